@@ -1,0 +1,35 @@
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isObject, type JsonObject } from "../lib/json.ts";
+import { limits } from "./limits.ts";
+
+/** One file of the definitions, parsed and otherwise untouched. */
+export interface Document {
+  /** Relative to the root, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly json: JsonObject;
+}
+
+export function parseDocument(file: string, bytes: Buffer): Document | Diagnostic {
+  const place = { file, pointer: "" };
+  if (bytes.length > limits.documentBytes) {
+    return diagnostic("PEC1006", { limit: "document bytes", allowed: limits.documentBytes, found: bytes.length }, place);
+  }
+  let text: string;
+  try {
+    // Strips a byte order mark, refuses what is not UTF-8.
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return diagnostic("PEC1002", { reason: "it is not UTF-8" }, place);
+  }
+  try {
+    const json: unknown = JSON.parse(text);
+    return isObject(json) ? { file, bytes, json } : diagnostic("PEC1002", { reason: "its root is not an object" }, place);
+  } catch (error) {
+    return diagnostic("PEC1002", { reason: (error as Error).message }, place);
+  }
+}
+
+export function isDocument(value: Document | Diagnostic): value is Document {
+  return "json" in value;
+}

@@ -1,0 +1,13 @@
+/** What a definition may cost to read. Generous against what Azure publishes, small against what a hostile one could ask. */
+export const limits = {
+  /** Bytes of one document; the largest published one is below 6 MB. */
+  documentBytes: 16 * 1024 * 1024,
+  /** Steps from one `$ref` to the next until a schema is found. */
+  referenceChain: 32,
+  /** Nesting of schemas, `allOf` included. */
+  schemaDepth: 64,
+  /** Schemas that the operations of one resource type may reach. */
+  schemasPerSurface: 5_000,
+  /** Folders below each other. */
+  folderDepth: 32,
+} as const;

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, type Dirent } from "node:fs";
+import { join } from "node:path";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { by } from "../lib/compare.ts";
+import { limits } from "./limits.ts";
+
+/** Folders that never hold a resource-manager definition. */
+const skippedFolders = new Set(["examples", "data-plane", "node_modules", "cadl", "scenarios"]);
+
+/** A path of ours somewhere in the text, in any casing; quicker to look for than to parse. */
+const mention = /\/private(?:endpointconnections|linkresources)(?![a-z])/i;
+
+export interface Candidate {
+  /** Relative to the root, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+export interface Progress {
+  /** Called after each definition that was looked at. */
+  (looked: number, found: number): void;
+}
+
+/** Finds the documents that can have private link paths. The others are looked through as bytes and never parsed. */
+export function* scan(root: string, report: (found: Diagnostic) => void, progress?: Progress): Generator<Candidate> {
+  let looked = 0;
+  let found = 0;
+  for (const file of jsonFiles(root, "", report, 0)) {
+    const bytes = read(root, file, report);
+    progress?.(++looked, found);
+    if (bytes === null || !mention.test(bytes.latin1Slice())) continue;
+    found += 1;
+    yield { file, bytes };
+  }
+}
+
+function* jsonFiles(root: string, folder: string, report: (found: Diagnostic) => void, depth: number): Generator<string> {
+  if (depth > limits.folderDepth) {
+    report(diagnostic("PEC1006", { limit: "folder depth", allowed: limits.folderDepth, found: depth }, { file: folder, pointer: "" }));
+    return;
+  }
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true }).sort(by((entry) => entry.name));
+  } catch (error) {
+    report(diagnostic("PEC1001", { what: "the folder", reason: (error as Error).message }, { file: folder, pointer: "" }));
+    return;
+  }
+  for (const entry of entries) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    // Symbolic links are not followed: they can lead out of the root or into a circle.
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith(".") && !skippedFolders.has(entry.name.toLowerCase())) yield* jsonFiles(root, path, report, depth + 1);
+    } else if (entry.isFile() && entry.name.endsWith(".json")) yield path;
+  }
+}
+
+function read(root: string, file: string, report: (found: Diagnostic) => void): Buffer | null {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    report(diagnostic("PEC1001", { what: "the document", reason: (error as Error).message }, { file, pointer: "" }));
+    return null;
+  }
+}

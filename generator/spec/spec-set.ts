@@ -1,0 +1,97 @@
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
+import { diagnostic, inOrder, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import { isObject, own, type Json } from "../lib/json.ts";
+import { resolve } from "../lib/pointer.ts";
+import { isDocument, parseDocument, type Document } from "./document.ts";
+import { limits } from "./limits.ts";
+import { referenceTarget } from "./reference.ts";
+
+/** A value with the place it stands at. */
+export interface Node {
+  readonly place: Place;
+  readonly value: Json;
+}
+
+/** The documents below one root, each read once and only when something asks for it. */
+export interface SpecSet {
+  readonly root: string;
+  /** The document, or `null` after a diagnostic. `from` is the place that asked. */
+  document(file: string, from?: Place): Document | null;
+  /** Follows `$ref`s until something else stands there; `null` after a diagnostic. */
+  follow(node: Node): Node | null;
+  report(found: Diagnostic): void;
+  diagnostics(): Diagnostic[];
+}
+
+export function specSet(root: string, preloaded: Iterable<Document> = []): SpecSet {
+  const documents = new Map<string, Document | null>();
+  for (const document of preloaded) documents.set(document.file, document);
+  const found: Diagnostic[] = [];
+  const report = (item: Diagnostic): void => void found.push(item);
+
+  const document = (file: string, from?: Place): Document | null => {
+    const known = documents.get(file);
+    if (known !== undefined) return known;
+    const read = readInside(root, file, from);
+    if (!isDocument(read)) report(read);
+    const result = isDocument(read) ? read : null;
+    documents.set(file, result);
+    return result;
+  };
+
+  const follow = (start: Node): Node | null => {
+    let node = start;
+    for (let step = 0; step <= limits.referenceChain; step += 1) {
+      const ref = own(node.value, "$ref");
+      if (typeof ref !== "string") return node;
+      const target = referenceTarget(node.place.file, ref);
+      if (target.kind === "outside") return fail(diagnostic("PEC1005", { ref }, node.place));
+      if (target.kind === "malformed") return fail(diagnostic("PEC1004", { ref, reason: target.reason }, node.place));
+      const holder = document(target.place.file, node.place);
+      if (holder === null) return null;
+      const value = resolve(holder.json, target.place.pointer);
+      if (value === undefined) return fail(diagnostic("PEC1004", { ref, reason: "the pointer names nothing" }, node.place));
+      node = { place: target.place, value };
+    }
+    return fail(diagnostic("PEC1006", { limit: "reference chain", allowed: limits.referenceChain, found: "a longer one or a circle" }, start.place));
+  };
+  const fail = (item: Diagnostic): null => {
+    report(item);
+    return null;
+  };
+
+  return { root, document, follow, report, diagnostics: () => inOrder(found) };
+}
+
+/** Reads a regular file whose real path is inside the root. Nothing else is opened: a pipe or a device would block. */
+function readInside(root: string, file: string, from: Place | undefined): Document | Diagnostic {
+  const place = from ?? { file, pointer: "" };
+  const failed = (reason: string): Diagnostic => diagnostic("PEC1001", { what: file, reason }, place);
+  try {
+    const base = realpathSync(root);
+    const path = realpathSync(join(base, file));
+    if (!path.startsWith(base.endsWith(sep) ? base : base + sep)) return diagnostic("PEC1005", { ref: file }, place);
+    const status = lstatSync(path);
+    if (!status.isFile()) return failed("it is not a regular file");
+    if (status.size > limits.documentBytes) {
+      return diagnostic("PEC1006", { limit: "document bytes", allowed: limits.documentBytes, found: status.size }, { file, pointer: "" });
+    }
+    return parseDocument(file, readFileSync(path));
+  } catch (error) {
+    return failed((error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (error as Error).message);
+  }
+}
+
+/** The child of an object node, or `null`. */
+export function child(node: Node, key: string): Node | null {
+  const value = own(node.value, key);
+  if (value === undefined) return null;
+  return { place: { file: node.place.file, pointer: `${node.place.pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` }, value };
+}
+
+/** The children of an object node in the order of the document. */
+export function children(node: Node): Array<[key: string, child: Node]> {
+  if (!isObject(node.value)) return [];
+  return Object.keys(node.value).map((key) => [key, child(node, key) as Node]);
+}

@@ -1,0 +1,160 @@
+import { diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import { asString, isObject, own, ownObject, strings, type Json } from "../lib/json.ts";
+import { limits } from "../spec/limits.ts";
+import { child, children, type Node, type SpecSet } from "../spec/spec-set.ts";
+import type { Constraints, EnumFact, PropertyFact, SchemaFact, SchemaType } from "./types.ts";
+
+export type SchemaReader = (node: Node) => SchemaFact | null;
+
+/**
+ * Reads schemas of one surface. Each place is read once, so a recursive definition becomes a circular fact
+ * instead of an endless one.
+ */
+export function schemaReader(specs: SpecSet): SchemaReader {
+  const known = new Map<string, SchemaFact>();
+  let exhausted = false;
+
+  const read = (start: Node, depth: number): SchemaFact | null => {
+    const beside = hasSiblings(start.value);
+    const node = specs.follow(start);
+    if (node === null || !isObject(node.value)) return null;
+    // Keywords beside a $ref make a schema of their own: its key is the place of the $ref.
+    const place = beside ? start.place : node.place;
+    const key = `${place.file}#${place.pointer}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (exhausted) return null;
+    if (depth > limits.schemaDepth || known.size >= limits.schemasPerSurface) {
+      exhausted = true;
+      const [limit, allowed] = depth > limits.schemaDepth ? ["schema depth", limits.schemaDepth] : ["schemas per surface", limits.schemasPerSurface];
+      specs.report(diagnostic("PEC1006", { limit, allowed, found: "more" }, start.place));
+      return null;
+    }
+    const fact = emptySchema(place, definitionName(node.place));
+    known.set(key, fact);
+    fill(fact, node, depth);
+    if (beside) overlay(fact, start);
+    return fact;
+  };
+
+  const fill = (fact: SchemaFact, node: Node, depth: number): void => {
+    const allOf = own(node.value, "allOf");
+    if (Array.isArray(allOf)) {
+      for (const [index, value] of allOf.entries()) {
+        const pointer = `${node.place.pointer}/allOf/${index}`;
+        const base = read({ place: { file: node.place.file, pointer }, value }, depth + 1);
+        if (base !== null && base !== fact) inherit(fact, base);
+      }
+    }
+    overlay(fact, node);
+    const items = child(node, "items");
+    if (items !== null) fact.items = read(items, depth + 1);
+    const additional = child(node, "additionalProperties");
+    if (additional !== null && isObject(additional.value)) fact.additional = read(additional, depth + 1);
+    if (additional?.value === true) fact.additional = emptySchema(additional.place, null);
+    const required = new Set(strings(own(node.value, "required")));
+    const properties = child(node, "properties");
+    for (const [name, property] of properties === null ? [] : children(properties)) {
+      const schema = read(property, depth + 1) ?? emptySchema(property.place, null);
+      const readOnly = schema.readOnly || declaredReadOnly(property.value) === true;
+      add(fact, { name, place: property.place, schema, required: required.has(name), readOnly });
+    }
+    // `required` may name a property that comes from allOf.
+    fact.properties = fact.properties.map((property) => (required.has(property.name) ? { ...property, required: true } : property));
+    if (fact.type === "any" && (fact.properties.length > 0 || fact.additional !== null)) fact.type = "object";
+    if (fact.type === "any" && fact.items !== null) fact.type = "array";
+  };
+
+  return (node) => read(node, 0);
+}
+
+const prose = new Set(["$ref", "description", "title", "x-ms-client-flatten", "x-ms-client-name", "example", "externalDocs"]);
+
+/** Whether anything that changes the meaning stands beside a `$ref`. */
+function hasSiblings(value: Json): boolean {
+  return typeof own(value, "$ref") === "string" && isObject(value) && Object.keys(value).some((key) => !prose.has(key));
+}
+
+function definitionName(place: Place): string | null {
+  return /^\/definitions\/([^/]+)$/.exec(place.pointer)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~") ?? null;
+}
+
+export const noConstraints: Constraints = { pattern: null, minLength: null, maxLength: null, minimum: null, maximum: null };
+
+export function emptySchema(place: Place, name: string | null): SchemaFact {
+  return {
+    place, name, type: "any", format: null, enum: null, constraints: noConstraints, nullable: false, readOnly: false,
+    properties: [], additional: null, items: null,
+  };
+}
+
+function add(fact: SchemaFact, property: PropertyFact): void {
+  const at = fact.properties.findIndex(({ name }) => name === property.name);
+  if (at === -1) fact.properties.push(property);
+  else fact.properties[at] = property;
+}
+
+function inherit(fact: SchemaFact, base: SchemaFact): void {
+  for (const property of base.properties) add(fact, property);
+  if (fact.type === "any") fact.type = base.type;
+  fact.format ??= base.format;
+  fact.enum ??= base.enum;
+  fact.additional ??= base.additional;
+  fact.items ??= base.items;
+  fact.nullable ||= base.nullable;
+  fact.readOnly ||= base.readOnly;
+  if (fact.constraints === noConstraints) fact.constraints = base.constraints;
+}
+
+/** Lays the keywords of one schema object over what is there already. */
+function overlay(fact: SchemaFact, { value }: Node): void {
+  const type = schemaType(own(value, "type"));
+  if (type !== null) fact.type = type;
+  fact.format = asString(own(value, "format")) ?? fact.format;
+  fact.enum = enumFact(value) ?? fact.enum;
+  fact.constraints = constraintsOf(value) ?? fact.constraints;
+  if (own(value, "x-nullable") === true) fact.nullable = true;
+  fact.readOnly = declaredReadOnly(value) ?? fact.readOnly;
+}
+
+/** `undefined` where nothing is declared: read-only then depends on what a `$ref` names. */
+function declaredReadOnly(value: Json): boolean | undefined {
+  const mutability = own(value, "x-ms-mutability");
+  if (own(value, "readOnly") === true) return true;
+  if (!Array.isArray(mutability)) return undefined;
+  const allowed = strings(mutability);
+  return !allowed.includes("create") && !allowed.includes("update");
+}
+
+export function schemaType(value: Json | undefined): SchemaType | null {
+  switch (value) {
+    case "object": case "array": case "string": case "integer": case "number": case "boolean":
+      return value;
+    default:
+      return null;
+  }
+}
+
+/** Without `x-ms-enum` an enum is closed, as the definitions' own tools read it. */
+export function enumFact(value: Json): EnumFact | null {
+  const values = own(value, "enum");
+  if (!Array.isArray(values)) return null;
+  const extension = ownObject(value, "x-ms-enum");
+  return {
+    values: values.filter((item) => typeof item === "string" || typeof item === "number").map(String),
+    open: own(extension, "modelAsString") === true,
+    name: asString(own(extension, "name")) ?? null,
+  };
+}
+
+export function constraintsOf(value: Json): Constraints | null {
+  const number = (key: string): number | null => {
+    const found = own(value, key);
+    return typeof found === "number" ? found : null;
+  };
+  const found: Constraints = {
+    pattern: asString(own(value, "pattern")) ?? null,
+    minLength: number("minLength"), maxLength: number("maxLength"), minimum: number("minimum"), maximum: number("maximum"),
+  };
+  return Object.values(found).every((item) => item === null) ? null : found;
+}

@@ -7,7 +7,7 @@ import type { Constraints, EnumFact, PropertyFact, SchemaFact, SchemaType } from
 export type SchemaReader = (node: Node) => SchemaFact | null;
 
 /**
- * Reads schemas of one surface. Each place is read once, so a recursive definition becomes a circular fact
+ * Reads schemas for one document. Each place is read once, so a recursive definition becomes a circular fact
  * instead of an endless one.
  */
 export function schemaReader(specs: SpecSet): SchemaReader {
@@ -24,9 +24,9 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     const before = known.get(key);
     if (before !== undefined) return before;
     if (exhausted) return null;
-    if (depth > limits.schemaDepth || known.size >= limits.schemasPerSurface) {
+    if (depth > limits.schemaDepth || known.size >= limits.schemasPerDocument) {
       exhausted = true;
-      const [limit, allowed] = depth > limits.schemaDepth ? ["schema depth", limits.schemaDepth] : ["schemas per surface", limits.schemasPerSurface];
+      const [limit, allowed] = depth > limits.schemaDepth ? ["schema depth", limits.schemaDepth] : ["schemas per document", limits.schemasPerDocument];
       specs.report(diagnostic("PEC1006", { limit, allowed, found: "more" }, start.place));
       return null;
     }

@@ -6,8 +6,8 @@ export const limits = {
   referenceChain: 32,
   /** Nesting of schemas, `allOf` included. */
   schemaDepth: 64,
-  /** Schemas that the operations of one resource type may reach. */
-  schemasPerSurface: 5_000,
+  /** Schemas that the private link operations of one document may reach. */
+  schemasPerDocument: 20_000,
   /** Folders below each other. */
   folderDepth: 32,
 } as const;

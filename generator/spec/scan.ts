@@ -28,7 +28,7 @@ export function* scan(root: string, report: (found: Diagnostic) => void, progres
   for (const file of jsonFiles(root, "", report, 0)) {
     const bytes = read(root, file, report);
     progress?.(++looked, found);
-    if (bytes === null || !mention.test(bytes.latin1Slice())) continue;
+    if (bytes === null || !mention.test(bytes.toString("latin1"))) continue;
     found += 1;
     yield { file, bytes };
   }

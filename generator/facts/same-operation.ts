@@ -18,6 +18,8 @@ function essence(operation: OperationFact): unknown {
 /** Property names, types, enums and flags, as deep as they go; a recursive schema is named where it comes again. */
 function shape(schema: SchemaFact | null, above: readonly SchemaFact[] = []): unknown {
   if (schema === null) return null;
+  // Definitions reached along many paths would be spelled out again and again; differences that deep are not ours.
+  if (above.length > 10) return schema.name;
   if (above.includes(schema)) return `up ${above.length - above.indexOf(schema)}`;
   const next = [...above, schema];
   return {

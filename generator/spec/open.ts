@@ -1,0 +1,51 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { sha256 } from "../lib/hash.ts";
+import { isDocument, parseDocument, type Document } from "./document.ts";
+import { readManifest, type SpecManifest } from "./manifest.ts";
+import { scan, type Progress } from "./scan.ts";
+import { specSet, type SpecSet } from "./spec-set.ts";
+
+/** A folder of definitions, opened: our own slices with their manifest, or any checkout of the upstream repository. */
+export interface OpenedSpecs {
+  readonly specs: SpecSet;
+  /** The documents that can have private link paths, in path order. */
+  readonly documents: readonly Document[];
+  /** Of our own slices; `null` for a checkout. */
+  readonly manifest: SpecManifest | null;
+}
+
+export function openSpecs(folder: string, progress?: Progress): OpenedSpecs | Diagnostic {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    return diagnostic("PEC1010", { file: folder, reason: "there is no such folder" });
+  }
+  const ours = existsSync(join(folder, "manifest.json"));
+  const manifest = ours ? readManifest(folder) : null;
+  if (manifest !== null && "code" in manifest) return manifest;
+  const root = ours ? join(folder, "slices") : folder;
+  const found: Diagnostic[] = [];
+  const documents: Document[] = [];
+  for (const { file, bytes } of scan(root, (item) => found.push(item), progress)) {
+    const document = parseDocument(file, bytes);
+    if (isDocument(document)) documents.push(document);
+    else found.push(document);
+  }
+  const specs = specSet(root, documents);
+  found.forEach(specs.report);
+  if (manifest !== null) checkSlices(specs, manifest);
+  return { specs, documents, manifest };
+}
+
+/** Slices are what sync wrote, byte for byte: a fact that someone typed in would have no source. */
+function checkSlices(specs: SpecSet, manifest: SpecManifest): void {
+  for (const { path, slice } of manifest.files) {
+    const document = specs.document(path);
+    if (document === null || sha256(document.bytes) === slice) continue;
+    specs.report(diagnostic("PEC1009", { file: path, reason: "its hash is another" }, { file: path, pointer: "" }));
+  }
+}
+
+export function isOpened(value: OpenedSpecs | Diagnostic): value is OpenedSpecs {
+  return "specs" in value;
+}

@@ -1,0 +1,84 @@
+import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
+import { join, resolve, tokens, type Pointer } from "../lib/pointer.ts";
+import type { Document } from "../spec/document.ts";
+import type { SpecSet } from "../spec/spec-set.ts";
+import { referenceTarget } from "../spec/reference.ts";
+import { diagnostic } from "../diagnostics/diagnostic.ts";
+import { rootFacts, strip, type Role } from "./strip.ts";
+
+/** What to keep of one document: pointers with the role of what stands there. */
+type Kept = Map<Pointer, Role>;
+
+/** A slice: the part of a document that private link operations reach, at its own pointers, without prose. */
+export interface Slice {
+  readonly document: Document;
+  readonly json: JsonObject;
+}
+
+/** Cuts out the path items and everything that they reach, in whichever document it stands. */
+export function slice(specs: SpecSet, paths: ReadonlyMap<string, ReadonlySet<Pointer>>): Slice[] {
+  const kept = new Map<string, Kept>();
+  const waiting: Array<{ file: string; pointer: Pointer; role: Role }> = [];
+
+  const want = (file: string, pointer: Pointer, role: Role): void => {
+    const pointers = kept.get(file) ?? new Map<Pointer, Role>();
+    kept.set(file, pointers);
+    if (pointers.has(pointer)) return;
+    pointers.set(pointer, role);
+    waiting.push({ file, pointer, role });
+  };
+
+  for (const [file, pointers] of paths) for (const pointer of pointers) want(file, pointer, "pathItem");
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { file, pointer, role } = next;
+    const value = resolve(specs.document(file)?.json ?? {}, pointer);
+    if (value === undefined) continue;
+    strip(value, role, (ref, at) => {
+      const target = referenceTarget(file, ref);
+      const place = { file, pointer };
+      if (target.kind === "outside") specs.report(diagnostic("PEC1005", { ref }, place));
+      else if (target.kind === "malformed") specs.report(diagnostic("PEC1004", { ref, reason: target.reason }, place));
+      else {
+        const holder = specs.document(target.place.file, place);
+        if (holder === null) return;
+        if (resolve(holder.json, target.place.pointer) !== undefined) want(target.place.file, target.place.pointer, at);
+        else specs.report(diagnostic("PEC1004", { ref, reason: "the pointer names nothing" }, place));
+      }
+    });
+  }
+
+  return [...kept].map(([file, pointers]) => {
+    const document = specs.document(file) as Document;
+    return { document, json: cut(document.json, pointers) };
+  });
+}
+
+/** Copies what the pointers name, in the order of the document. */
+function cut(json: JsonObject, kept: Kept): JsonObject {
+  const inside = new Set<Pointer>();
+  for (const pointer of kept.keys()) {
+    const path = tokens(pointer);
+    for (let length = 0; length < path.length; length += 1) inside.add(join("", ...path.slice(0, length)));
+  }
+  const copy = (value: Json, pointer: Pointer): Json | undefined => {
+    const role = kept.get(pointer);
+    if (role !== undefined) return strip(value, role);
+    if (!inside.has(pointer)) return undefined;
+    // A pointer into an array keeps the whole array, so that every index stays what it was.
+    if (!isObject(value)) return value;
+    const result: JsonObject = {};
+    for (const [key, inner] of Object.entries(value)) {
+      const copied = copy(inner, join(pointer, key));
+      if (copied !== undefined) put(result, key, copied);
+    }
+    return result;
+  };
+  const facts = rootFacts(json);
+  const result: JsonObject = {};
+  for (const [key, value] of Object.entries(json)) {
+    const fact = facts[key];
+    const copied = fact !== undefined && Object.hasOwn(facts, key) ? fact : copy(value, join("", key));
+    if (copied !== undefined) put(result, key, copied);
+  }
+  return result;
+}

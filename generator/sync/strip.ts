@@ -1,0 +1,94 @@
+import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
+
+/** What kind of object stands somewhere in a Swagger document; it decides which of its members are facts. */
+export type Role = "pathItem" | "operation" | "parameter" | "responses" | "response" | "header" | "schema" | "enumExtension" | "enumValue";
+
+/** How a member is kept: as it is, or as one, a list or a map of another role. */
+type Member = "value" | { readonly one: Role } | { readonly list: Role } | { readonly map: Role };
+
+const value = "value";
+const typed = {
+  type: value, format: value, enum: value, default: value, pattern: value, minLength: value, maxLength: value,
+  minimum: value, maximum: value, exclusiveMinimum: value, exclusiveMaximum: value, multipleOf: value,
+  minItems: value, maxItems: value, uniqueItems: value, collectionFormat: value,
+  "x-ms-enum": { one: "enumExtension" }, "x-nullable": value, "x-ms-client-name": value,
+} as const satisfies Record<string, Member>;
+
+const operation: Member = { one: "operation" };
+const marks = { "x-src": value, "x-inferred": value, "x-assumed": value } as const satisfies Record<string, Member>;
+
+/**
+ * The members that are interface facts, by role. Everything else is left behind: prose, examples, and
+ * extensions that we do not know, since they may hold prose too.
+ */
+const members: Record<Role, Readonly<Record<string, Member>>> = {
+  pathItem: {
+    $ref: value, get: operation, put: operation, post: operation, delete: operation, patch: operation, head: operation,
+    options: operation, parameters: { list: "parameter" }, ...marks,
+  },
+  operation: {
+    operationId: value, parameters: { list: "parameter" }, responses: { one: "responses" }, consumes: value, produces: value,
+    schemes: value, deprecated: value, "x-ms-long-running-operation": value, "x-ms-long-running-operation-options": value,
+    "x-ms-pageable": value, ...marks,
+  },
+  parameter: {
+    $ref: value, name: value, in: value, required: value, schema: { one: "schema" }, items: { one: "schema" }, ...typed,
+    allowEmptyValue: value, "x-ms-parameter-location": value, "x-ms-skip-url-encoding": value, ...marks,
+  },
+  responses: {},
+  response: { $ref: value, schema: { one: "schema" }, headers: { map: "header" }, "x-ms-error-response": value, ...marks },
+  header: { items: { one: "schema" }, ...typed },
+  schema: {
+    $ref: value, properties: { map: "schema" }, allOf: { list: "schema" }, items: { one: "schema" }, additionalProperties: { one: "schema" },
+    required: value, readOnly: value, discriminator: value, ...typed, "x-ms-mutability": value, "x-ms-secret": value,
+    "x-ms-client-flatten": value, "x-ms-discriminator-value": value, "x-ms-azure-resource": value, "x-ms-identifiers": value, ...marks,
+  },
+  enumExtension: { name: value, modelAsString: value, values: { list: "enumValue" } },
+  enumValue: { value, name: value },
+};
+
+/** Called with the text of each `$ref` and the role of what it names. */
+export type OnReference = (ref: string, role: Role) => void;
+
+/** A copy with the interface facts alone. Members of arrays keep their index, so pointers stay valid. */
+export function strip(source: Json, role: Role, onReference?: OnReference): Json {
+  if (!isObject(source)) return source;
+  const result: JsonObject = {};
+  for (const [key, inner] of Object.entries(source)) {
+    const member = role === "responses" ? ({ one: "response" } as const) : Object.hasOwn(members[role], key) ? members[role][key] : undefined;
+    if (member === undefined || (role === "responses" && key.startsWith("x-"))) continue;
+    if (key === "$ref" && typeof inner === "string") onReference?.(inner, role);
+    put(result, key, keep(inner, member, onReference));
+  }
+  return result;
+}
+
+function keep(source: Json, member: Member, onReference: OnReference | undefined): Json {
+  if (member === "value") return isObject(source) ? plainMembers(source) : source;
+  if ("one" in member) return strip(source, member.one, onReference);
+  if ("list" in member) return Array.isArray(source) ? source.map((item) => strip(item, member.list, onReference)) : source;
+  if (!isObject(source)) return source;
+  const result: JsonObject = {};
+  for (const [key, inner] of Object.entries(source)) put(result, key, strip(inner, member.map, onReference));
+  return result;
+}
+
+/** Options of an extension; the ones that point elsewhere or describe are not among those we read. */
+function plainMembers(source: JsonObject): JsonObject {
+  const result: JsonObject = {};
+  for (const [key, inner] of Object.entries(source)) {
+    if (key !== "description" && key !== "final-state-schema" && !isObject(inner)) put(result, key, inner);
+  }
+  return result;
+}
+
+/** What a slice keeps of the root besides paths and definitions. */
+export function rootFacts(json: JsonObject): JsonObject {
+  const facts: JsonObject = {};
+  for (const key of ["swagger", "host", "basePath", "schemes", "consumes", "produces", "x-origin"]) {
+    if (Object.hasOwn(json, key)) put(facts, key, json[key] as Json);
+  }
+  const info = json["info"];
+  if (isObject(info) && typeof info["version"] === "string") put(facts, "info", { version: info["version"] });
+  return facts;
+}

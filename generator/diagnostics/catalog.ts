@@ -69,6 +69,11 @@ export const catalog = {
     message: "The key {key} stands twice in one object; the last one counts",
     hint: "JSON leaves the meaning of a repeated key open. Remove one of them upstream.",
   },
+  PEC1014: {
+    severity: "error",
+    message: "Two sources hold different states of this document; the one from {origin} is left out",
+    hint: "A slice stands for one state of a document. Sync both from the same commit, or run with --prune to forget what an earlier source had.",
+  },
   PEC2001: {
     severity: "warning",
     message: "The path {path} has no resource provider before its private link segment",

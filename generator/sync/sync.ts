@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { diagnostic, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readSurfaces } from "../facts/surface.ts";
+import type { SurfaceFacts } from "../facts/types.ts";
+import { by } from "../lib/compare.ts";
+import { sha256 } from "../lib/hash.ts";
+import { toJsonText, type JsonObject } from "../lib/json.ts";
+import { isOpened, openSpecs, type OpenedSpecs } from "../spec/open.ts";
+import { readManifest, type SliceEntry, type SpecManifest, type SpecSource } from "../spec/manifest.ts";
+import type { Progress } from "../spec/scan.ts";
+import { collect, type Sourced } from "./collect.ts";
+import { mergeSlices } from "./merge.ts";
+import type { VersionRule } from "./select.ts";
+import { slice } from "./slice.ts";
+import { validateSlices } from "./validate.ts";
+import { writeAtomically } from "../lib/write.ts";
+
+/** A checkout to read, with what is known of where it came from. */
+export interface Checkout {
+  readonly folder: string;
+  readonly source: SpecSource;
+}
+
+export interface SyncOptions {
+  /** The folder to write: `manifest.json` and `slices/`. */
+  readonly specs: string;
+  readonly checkouts: readonly Checkout[];
+  readonly versions: VersionRule;
+  /** Drop what no source has any more instead of keeping its slices. */
+  readonly prune: boolean;
+  readonly progress?: (checkout: Checkout) => Progress;
+}
+
+export interface SyncResult {
+  readonly manifest: SpecManifest;
+  readonly written: readonly string[];
+  readonly deleted: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the checkouts and brings the slices up to date. Nothing is written when a checkout cannot be read at all. */
+export async function sync(options: SyncOptions): Promise<SyncResult> {
+  const diagnostics: Diagnostic[] = [];
+  const before = existsSync(join(options.specs, "manifest.json")) ? readManifest(options.specs) : null;
+  const previous = before === null || "code" in before ? null : before;
+  if (before !== null && "code" in before) diagnostics.push(before);
+
+  const opened: OpenedSpecs[] = [];
+  for (const checkout of options.checkouts) {
+    const result = openSpecs(checkout.folder, options.progress?.(checkout));
+    if (!isOpened(result)) return { manifest: previous ?? emptyManifest, written: [], deleted: [], diagnostics: [result] };
+    opened.push(result);
+  }
+  const carriesOver = previous !== null && !options.prune;
+  const ours = carriesOver ? openSpecs(options.specs) : null;
+  if (ours !== null && isOpened(ours)) opened.push(ours);
+
+  const surfaces = opened.map(({ specs, documents }): SurfaceFacts[] => readSurfaces(specs, documents));
+  const { kept, types, diagnostics: decisions } = collect(surfaces, ours === null ? null : opened.length - 1, options.versions);
+  diagnostics.push(...decisions);
+
+  const files = cutSlices(opened, kept, previous, options, diagnostics);
+  diagnostics.push(...opened.flatMap(({ specs }) => specs.diagnostics()));
+  const changed = files.filter(({ entry }) => previous?.files.find(({ path }) => path === entry.path)?.slice !== entry.slice);
+  diagnostics.push(...(await validateSlices(files, changed)));
+
+  const manifest: SpecManifest = {
+    schemaVersion: 1,
+    sources: sourcesOf(options, previous, files),
+    types,
+    files: files.map(({ entry }) => entry),
+  };
+  return { manifest, ...write(options.specs, manifest, previous, files), diagnostics: inOrder(diagnostics) };
+}
+
+const emptyManifest: SpecManifest = { schemaVersion: 1, sources: [], types: [], files: [] };
+
+export interface SliceFile {
+  readonly entry: SliceEntry;
+  readonly text: string;
+}
+
+function cutSlices(
+  opened: readonly OpenedSpecs[],
+  kept: readonly Sourced[],
+  previous: SpecManifest | null,
+  { checkouts }: SyncOptions,
+  diagnostics: Diagnostic[],
+): SliceFile[] {
+  const byPath = new Map<string, { json: JsonObject; entry: Omit<SliceEntry, "slice"> }>();
+  for (const [source, { specs }] of opened.entries()) {
+    const paths = new Map<string, Set<string>>();
+    for (const { operation } of kept.filter((item) => item.source === source).flatMap(({ surface }) => surface.operations.map((operation) => ({ operation })))) {
+      const { file, pointer } = operation.source;
+      const item = pointer.slice(0, pointer.lastIndexOf("/"));
+      paths.set(file, (paths.get(file) ?? new Set()).add(item));
+    }
+    for (const { document, json } of slice(specs, paths)) {
+      const { file } = document;
+      const old = source < checkouts.length ? undefined : previous?.files.find(({ path }) => path === file);
+      const entry = { path: file, source: old === undefined ? source : checkouts.length + old.source, original: old?.original ?? sha256(document.bytes) };
+      const there = byPath.get(file);
+      const merged = there === undefined ? json : mergeSlices(there.json, json);
+      if (merged === null) diagnostics.push(diagnostic("PEC1014", { origin: originOf(entry.source, checkouts, previous) }, { file, pointer: "" }));
+      else byPath.set(file, { json: merged, entry: there?.entry ?? entry });
+    }
+  }
+  return [...byPath.values()]
+    .map(({ json, entry }) => {
+      const text = toJsonText(json);
+      return { entry: { ...entry, slice: sha256(text) }, text };
+    })
+    .sort(by(({ entry }) => entry.path));
+}
+
+/** Sources are numbered: the checkouts of this run, then those of the last run that slices still come from. */
+function allSources(checkouts: readonly Checkout[], previous: SpecManifest | null): SpecSource[] {
+  return [...checkouts.map(({ source }) => source), ...(previous?.sources ?? [])];
+}
+
+function originOf(index: number, checkouts: readonly Checkout[], previous: SpecManifest | null): string {
+  return allSources(checkouts, previous)[index]?.origin ?? "an unknown source";
+}
+
+/** Keeps the sources of this run and the earlier ones still in use, and renumbers the files accordingly. */
+function sourcesOf({ checkouts }: SyncOptions, previous: SpecManifest | null, files: SliceFile[]): SpecSource[] {
+  const all = allSources(checkouts, previous);
+  const used = all.map((_, index) => index).filter((index) => index < checkouts.length || files.some(({ entry }) => entry.source === index));
+  const renumbered = new Map(used.map((old, index) => [old, index]));
+  for (const [index, file] of files.entries()) {
+    files[index] = { ...file, entry: { ...file.entry, source: renumbered.get(file.entry.source) ?? 0 } };
+  }
+  return used.map((index) => all[index] as SpecSource);
+}
+
+/** Writes what changed, then deletes what went, then the manifest: a run that was cut short is repaired by the next. */
+function write(folder: string, manifest: SpecManifest, previous: SpecManifest | null, files: readonly SliceFile[]): Pick<SyncResult, "written" | "deleted"> {
+  const written: string[] = [];
+  const save = (path: string, text: string): void => {
+    const target = join(folder, path);
+    if (existsSync(target) && readFileSync(target, "utf8") === text) return;
+    writeAtomically(target, text);
+    written.push(path);
+  };
+  for (const { entry, text } of files) save(`slices/${entry.path}`, text);
+  const current = new Set(files.map(({ entry }) => entry.path));
+  const deleted = (previous?.files ?? []).map(({ path }) => path).filter((path) => !current.has(path));
+  for (const path of deleted) rmSync(join(folder, "slices", path), { force: true });
+  save("manifest.json", toJsonText(manifest));
+  return { written, deleted };
+}

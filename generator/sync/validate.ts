@@ -1,0 +1,54 @@
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isObject, type JsonObject } from "../lib/json.ts";
+import type { SliceFile } from "./sync.ts";
+
+/**
+ * Holds changed slices against the schema of Swagger 2.0. References are resolved among the slices alone:
+ * nothing else is opened, no network and no other file.
+ */
+export async function validateSlices(all: readonly SliceFile[], changed: readonly SliceFile[]): Promise<Diagnostic[]> {
+  if (changed.length === 0) return [];
+  const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
+  const texts = new Map(all.map(({ entry, text }) => [entry.path, text]));
+  const base = "https://slices.invalid/";
+  const diagnostics: Diagnostic[] = [];
+  for (const { entry, text } of changed) {
+    const json = JSON.parse(text) as JsonObject;
+    if (!isObject(json["paths"])) continue;
+    try {
+      await SwaggerParser.validate(`${base}${entry.path}`, {
+        resolve: {
+          file: false,
+          http: false,
+          slices: {
+            order: 1,
+            canRead: true,
+            read: ({ url }: { url: string }) => JSON.stringify(withProse(JSON.parse(texts.get(decodeURI(url.slice(base.length))) ?? "null"))),
+          },
+        },
+        dereference: { circular: "ignore" },
+        validate: { spec: false },
+      } as never);
+    } catch (error) {
+      const reason = (error as Error).message.split("\n").slice(0, 4).join(" ").slice(0, 400);
+      diagnostics.push(diagnostic("PEC1011", { reason }, { file: entry.path, pointer: "" }));
+    }
+  }
+  return diagnostics;
+}
+
+/** Swagger demands a title and descriptions, which slices leave behind. */
+function withProse(document: JsonObject): JsonObject {
+  const info = document["info"];
+  if (isObject(info)) info["title"] = "";
+  const visit = (value: unknown, key: string): void => {
+    if (!isObject(value)) {
+      if (Array.isArray(value)) value.forEach((item) => visit(item, ""));
+      return;
+    }
+    if (key === "responses") for (const response of Object.values(value)) if (isObject(response) && response["$ref"] === undefined) response["description"] = "";
+    for (const [name, inner] of Object.entries(value)) visit(inner, name);
+  };
+  visit(document, "");
+  return document;
+}

@@ -8,7 +8,8 @@ import { connectionSchema } from "./connection.ts";
 import { sameOperation } from "./same-operation.ts";
 import { readOperations } from "./operation.ts";
 import { schemaReader } from "./schema.ts";
-import { verbs, type OperationFact, type Stability, type SurfaceFacts } from "./types.ts";
+import { stabilityOf } from "./versions.ts";
+import { verbs, type OperationFact, type SurfaceFacts } from "./types.ts";
 
 /** One operation as one document has it, for one resource type. */
 interface Entry {
@@ -37,10 +38,6 @@ export const inSurfaceOrder = inTurn<{ resourceType: string; apiVersion: string 
   by((surface) => surface.resourceType.toLowerCase()),
   by((surface) => surface.apiVersion),
 );
-
-export function stabilityOf(apiVersion: string): Stability {
-  return /^\d{4}-\d{2}-\d{2}$/.test(apiVersion) ? "stable" : "preview";
-}
 
 function readDocument(specs: SpecSet, document: Document): Entry[] {
   const { file, json } = document;

@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { surfaceKey } from "../facts/surface.ts";
 import type { SurfaceFacts } from "../facts/types.ts";
-import { byApiVersion, byType, selectVersions, type VersionRule } from "./select.ts";
+import { byApiVersion, byType } from "../facts/versions.ts";
+import { selectVersions, type VersionRule } from "./select.ts";
 import type { TypeEntry } from "../spec/manifest.ts";
 
 /** A surface with the source that it is taken from. */

@@ -194,6 +194,11 @@ export const catalog = {
     message: "Another run holds {file} (process {pid})",
     hint: "Wait until it has ended. If it was killed, the next run notices and goes on.",
   },
+  PEC6008: {
+    severity: "error",
+    message: "{file} cannot be used: {reason}",
+    hint: "Without it nobody knows which files may be replaced, so nothing was written. Restore it from version control, or run with --force to write it anew.",
+  },
   PEC9001: {
     severity: "error",
     message: "Unusable configuration: {reason}",

@@ -9,8 +9,8 @@ type RuleNamed<Name extends QuirkRule["rule"]> = Extract<Quirk, { rule: Name }>;
 
 /** What the quirks of one rule set for a surface. */
 export function settings<Name extends QuirkRule["rule"]>(quirks: readonly Quirk[], rule: Name): Array<RuleNamed<Name>["set"]> {
-  const named = (quirk: Quirk): quirk is RuleNamed<Name> => quirk.rule === rule;
-  return quirks.filter(named).map((quirk) => quirk.set);
+  // The name of a rule decides the form of what it sets; the compiler cannot follow that through a type parameter.
+  return quirks.filter((quirk) => quirk.rule === rule).map((quirk) => quirk.set as RuleNamed<Name>["set"]);
 }
 
 export function operationsModel(facts: SurfaceFacts, quirks: readonly Quirk[]): OperationsModel {

@@ -1,0 +1,72 @@
+import type { ListModel, OperationModel, OperationsModel, SurfaceModel, UpdateModel, ValueMap } from "../model/types.ts";
+import { propertyKey, stringLiteral } from "./text.ts";
+
+/** A literal that is written as TypeScript: a value, or a map with its members in order. */
+export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
+
+/** The data that the runtime needs of a surface, in the form of `HostDescriptor`. */
+export function descriptorOf(surface: SurfaceModel, apiVersions: readonly string[]): Literal {
+  return {
+    resourceType: surface.resourceType,
+    apiVersions,
+    target: surface.target.template,
+    operations: operations(surface.operations),
+    status: valueMap(surface.status) ?? {},
+    provisioning: valueMap(surface.provisioning),
+    ...(surface.listFromTarget === null ? {} : { listFromTarget: compact(surface.listFromTarget) }),
+    errors: surface.errors,
+  };
+}
+
+function operations(model: OperationsModel): Literal {
+  const members: Record<string, Literal> = {};
+  for (const name of ["list", "get", "update", "delete", "listPrivateLinkResources", "getPrivateLinkResource"] as const) {
+    const capability = model[name];
+    if (capability.kind === "present") members[name] = operation(capability.operation);
+  }
+  return members;
+}
+
+function operation(model: OperationModel | ListModel | UpdateModel): Literal {
+  return {
+    operationId: model.operationId ?? "",
+    method: model.method,
+    path: model.tail,
+    success: model.success,
+    ...(model.query.length === 0 ? {} : { query: model.query.map(({ name }) => name) }),
+    ...(model.headers.length === 0 ? {} : { headers: model.headers.map(({ name }) => name) }),
+    ...("paging" in model ? { paging: paging(model) } : {}),
+    ...(model.completion.kind === "sync" ? {} : { longRunning: { finalStateVia: model.completion.finalStateVia } }),
+    ...("body" in model ? { body: { id: model.id, description: model.description } } : {}),
+  };
+}
+
+function paging({ paging: found }: ListModel): Literal {
+  switch (found.kind) {
+    case "array":
+      return { items: null, next: null };
+    case "single":
+      return { items: found.items, next: null };
+    case "nextLink":
+      return { items: found.items, next: found.next };
+  }
+}
+
+function valueMap(map: ValueMap<string> | null): Literal {
+  return map === null ? null : Object.fromEntries(map.values.map(({ wire, meaning }) => [wire, meaning]));
+}
+
+function compact(object: { readonly [key: string]: Literal }): Literal {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+}
+
+/** Writes a literal; members stand on lines of their own, the formatter joins what fits. */
+export function literalText(literal: Literal): string {
+  if (typeof literal === "string") return stringLiteral(literal);
+  if (Array.isArray(literal)) return `[${literal.map(literalText).join(", ")}]`;
+  if (typeof literal === "object" && literal !== null) {
+    const members = Object.entries(literal).map(([key, value]) => `${propertyKey(key)}: ${literalText(value)}`);
+    return members.length === 0 ? "{}" : `{\n${members.join(",\n")},\n}`;
+  }
+  return String(literal);
+}

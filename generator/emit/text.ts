@@ -1,0 +1,54 @@
+/**
+ * One function for each syntactic context that text of a definition can enter. Nothing else puts such text
+ * into a file: what these return cannot end the context it stands in.
+ */
+
+/** A string literal of TypeScript or JSON, quotes included. */
+export function stringLiteral(text: string): string {
+  // JSON leaves U+2028 and U+2029 as they are; some readers take them for the end of a line. Lone surrogates are not UTF-8.
+  return JSON.stringify(text.toWellFormed()).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** A key of an object literal or interface. */
+export function propertyKey(text: string): string {
+  // `__proto__: x` sets the prototype of a literal, whereas `["__proto__"]: x` is a member like any other.
+  if (text === "__proto__") return `["__proto__"]`;
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text) ? text : stringLiteral(text);
+}
+
+/** Text inside a documentation comment: one line, no end of comment, no tags, no markup of its own. */
+export function docText(text: string): string {
+  return oneLine(text)
+    .replace(/[{}@<>\\`*|[\]_]/g, (mark) => `\\${mark}`)
+    .replaceAll("/", (slash) => slash)
+    .replaceAll("\\*/", "\\*\\/");
+}
+
+/** Text of a definition in a code span of a documentation comment or of Markdown. */
+export function codeSpan(text: string): string {
+  const line = oneLine(text).replaceAll("*/", "*\u200b/");
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Text in a cell of a Markdown table or in a paragraph. */
+export function markdownText(text: string): string {
+  return oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`);
+}
+
+/** A code span inside a table cell: there even a code span ends at a bar. */
+export function cellCode(text: string): string {
+  return codeSpan(text).replaceAll("|", "\\|");
+}
+
+const terminators = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+
+function oneLine(text: string): string {
+  return text.toWellFormed().replace(terminators, " ");
+}

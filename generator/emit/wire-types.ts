@@ -1,0 +1,122 @@
+import { StructureKind, type InterfaceDeclarationStructure, type PropertySignatureStructure, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { Constraints } from "../facts/types.ts";
+import type { ObjectModel, PropertyModel, TypeModel } from "../model/types.ts";
+import { pascal } from "../naming/words.ts";
+import type { HostNames } from "../naming/types.ts";
+import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
+
+export type TypeStatement = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+
+/** Declares the types of one surface; a type that two properties share is declared once. */
+export interface TypeDeclarations {
+  /** Declares an object under exactly this name. */
+  declare(name: string, type: ObjectModel, doc: readonly string[], path?: string): void;
+  readonly statements: readonly TypeStatement[];
+}
+
+/** Named enums: their declared values with the name that stands for them. */
+export type EnumNames = (property: string, path: string) => string | null;
+
+export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDeclarations {
+  const statements: TypeStatement[] = [];
+  const taken = new Map<string, string>();
+
+  const declare = (name: string, type: ObjectModel, doc: readonly string[], path = ""): void => {
+    taken.set(name, JSON.stringify(type));
+    const declaration: InterfaceDeclarationStructure = { kind: StructureKind.Interface, name, isExported: true, docs: [docBlock(doc)], properties: [] };
+    // Pushed before its members, so that a reader meets the whole before its parts.
+    statements.push(declaration);
+    declaration.properties = type.properties.map((property) => signature(property, name, path));
+  };
+
+  const signature = (property: PropertyModel, owner: string, path: string): PropertySignatureStructure => {
+    const here = path === "" ? property.name : `${path}.${property.name}`;
+    const text = typeText(property.type, property.name, owner, here);
+    const doc = propertyDoc(property);
+    return {
+      kind: StructureKind.PropertySignature,
+      name: propertyKey(property.name),
+      isReadonly: property.readOnly,
+      hasQuestionToken: !property.required,
+      type: property.nullable ? `${text} | null` : text,
+      ...(doc.length > 0 ? { docs: [docBlock(doc)] } : {}),
+    };
+  };
+
+  const typeText = (type: TypeModel, property: string, owner: string, path: string): string => {
+    switch (type.kind) {
+      case "unknown":
+        return "unknown";
+      case "boolean":
+      case "number":
+      case "string":
+        return type.kind;
+      case "enum":
+        return enumName(property, path) ?? unionText(type.values, type.open);
+      case "array": {
+        const items = typeText(type.items, property, owner, path);
+        return /^[\w.]+$/.test(items) ? `${items}[]` : `Array<${items}>`;
+      }
+      case "map":
+        return `Record<string, ${typeText(type.values, property, owner, path)}>`;
+      case "object":
+        return objectName(type, property, owner, path);
+    }
+  };
+
+  /** Named after its property; where that is taken by another shape, after the owner as well. */
+  const objectName = (type: ObjectModel, property: string, owner: string, path: string): string => {
+    const essence = JSON.stringify(type);
+    for (const name of [names.prefix + roleName(property), owner + pascal(property), ...numbered(owner + pascal(property))]) {
+      const before = taken.get(name);
+      if (before === essence) return name;
+      if (before !== undefined) continue;
+      declare(name, type, [`The ${codeSpan(path)} of a connection or private link resource.`], path);
+      return name;
+    }
+    return "unknown";
+  };
+
+  return { declare, statements };
+}
+
+function* numbered(name: string): Generator<string> {
+  for (let number = 2; number < 100; number += 1) yield `${name}${number}`;
+}
+
+/** The state of a connection has a name that everyone knows; other objects are called as their property is. */
+function roleName(property: string): string {
+  if (property === "privateLinkServiceConnectionState") return "ConnectionState";
+  const name = pascal(property);
+  return /^[A-Za-z]/.test(name) ? name : `Property${name}`;
+}
+
+export function unionText(values: readonly string[], open: boolean): string {
+  const literals = values.map(stringLiteral);
+  if (literals.length === 0) return "string";
+  return open ? `${literals.join(" | ")} | (string & {})` : literals.join(" | ");
+}
+
+export function alias(name: string, type: string, doc: readonly string[]): TypeAliasDeclarationStructure {
+  return { kind: StructureKind.TypeAlias, name, isExported: true, type, docs: [docBlock(doc)] };
+}
+
+export function docBlock(lines: readonly string[]): string {
+  // ts-morph puts a comment of one line on one line only if it is told where the line breaks are.
+  return lines.length > 1 ? `\n${lines.join("\n")}` : lines.join("");
+}
+
+function propertyDoc({ type }: PropertyModel): string[] {
+  const format = "format" in type && type.format !== null ? [`Format ${codeSpan(type.format)}.`] : [];
+  const limits = type.kind === "string" && type.constraints !== null ? [`${constraintText(type.constraints)}.`] : [];
+  return [...format, ...limits].length === 0 ? [] : [[...format, ...limits].join(" ")];
+}
+
+/** For readers only: clients never refuse what breaks them, some contradict the service. */
+export function constraintText({ pattern, minLength, maxLength, minimum, maximum }: Constraints): string {
+  const parts: string[] = [];
+  if (minLength !== null || maxLength !== null) parts.push(`${minLength ?? 0} to ${maxLength ?? "any number of"} characters`);
+  if (minimum !== null || maximum !== null) parts.push(`from ${minimum ?? "any"} to ${maximum ?? "any"}`);
+  if (pattern !== null) parts.push(`pattern ${codeSpan(pattern)}`);
+  return parts.join(", ");
+}

@@ -1,0 +1,66 @@
+import { lstatSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../lib/hash.ts";
+
+/** What lies at a path below the root. Links are never followed. */
+export type Found =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "file"; readonly bytes: Buffer }
+  | { readonly kind: "folder" }
+  /** `at` is a link, a device or the like, or a file where the path needs a folder. */
+  | { readonly kind: "obstacle"; readonly at: string };
+
+export function look(root: string, path: string): Found {
+  const parts = path.split("/");
+  for (let length = 1; length <= parts.length; length += 1) {
+    const at = parts.slice(0, length).join("/");
+    const there = lstatSync(join(root, at), { throwIfNoEntry: false });
+    if (there === undefined) return { kind: "nothing" };
+    if (length < parts.length) {
+      if (!there.isDirectory()) return { kind: "obstacle", at };
+    } else if (there.isDirectory()) return { kind: "folder" };
+    else if (!there.isFile()) return { kind: "obstacle", at };
+  }
+  return { kind: "file", bytes: readFileSync(join(root, path)) };
+}
+
+/** SHA-256 of the regular file at a path, or `null`. */
+export function hashOnDisk(root: string, path: string): string | null {
+  const found = look(root, path);
+  return found.kind === "file" ? sha256(found.bytes) : null;
+}
+
+/** Reader of the files below a root, for those who need their text; what cannot be read is not there for them. */
+export function diskReader(root: string): (path: string) => string | null {
+  return (path) => {
+    try {
+      const found = look(root, path);
+      return found.kind === "file" ? found.bytes.toString("utf8") : null;
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** Writes a file that is not there yet and waits until its content has reached the disk. */
+export function writeNew(target: string, text: string): void {
+  writeFileSync(target, text, { flag: "wx", flush: true });
+}
+
+/** The reason of a failed file operation, without the paths of this machine. */
+export function failure(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reasons: Record<string, string> = {
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EACCES: "access is denied",
+    EPERM: "it is not permitted",
+    EROFS: "the file system is read-only",
+    EISDIR: "a folder is in the way",
+    ENOTEMPTY: "a folder is in the way",
+    EEXIST: "something is in the way",
+    ENOTDIR: "a file is where a folder should be",
+    ENAMETOOLONG: "its name is too long",
+  };
+  return code === undefined ? String(message ?? error) : `${reasons[code] ?? "the system refused"} (${code})`;
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../lib/hash.ts";
+
+/** Formatted texts by what they were made from. Never trusted further than their checksum, never needed. */
+export interface FormatCache {
+  read(draft: string, parser: string): string | null;
+  write(draft: string, parser: string, formatted: string): void;
+}
+
+export const noCache: FormatCache = { read: () => null, write: () => undefined };
+
+/** An entry is a file: the checksum of the formatted text, a line feed, the text. */
+export function formatCache(folder: string, formatter: string): FormatCache {
+  const entry = (draft: string, parser: string): string => join(folder, sha256(`${formatter}\n${parser}\n${draft}`));
+  return {
+    read(draft, parser) {
+      try {
+        const content = readFileSync(entry(draft, parser), "utf8");
+        const end = content.indexOf("\n");
+        const text = content.slice(end + 1);
+        return content.slice(0, end) === sha256(text) ? text : null;
+      } catch {
+        return null;
+      }
+    },
+    write(draft, parser, formatted) {
+      const target = entry(draft, parser);
+      const temporary = `${target}.${process.pid}.tmp`;
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(temporary, `${sha256(formatted)}\n${formatted}`);
+        renameSync(temporary, target);
+      } catch {
+        // A cache that cannot be written costs time, nothing else.
+        rmSync(temporary, { force: true });
+      }
+    },
+  };
+}

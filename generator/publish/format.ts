@@ -1,0 +1,66 @@
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { sha256 } from "../lib/hash.ts";
+import { formatCache, noCache } from "./format-cache.ts";
+import type { FileEntry, Manifest } from "./manifest.ts";
+import { formatterKey, parserFor, prettify } from "./prettier.ts";
+import type { FormattedFile, VirtualFile } from "./virtual-file.ts";
+
+export interface FormatOptions {
+  /** Folder of formatted texts, for runs that find no earlier output. */
+  readonly cacheDir?: string;
+  /** Asks prettier for every file: neither the last output nor the cache is believed. */
+  readonly fresh?: boolean;
+}
+
+export interface FormatResult {
+  /** In the order given; without those that could not be formatted. */
+  readonly files: readonly FormattedFile[];
+  /** How many files prettier was asked for. */
+  readonly formatted: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Formats what changed. Where the last run was given the same text, by the same formatter, and its file is still as it
+ * was written, that file is the formatted form.
+ */
+export async function formatAll(
+  files: readonly VirtualFile[],
+  previous: Manifest | null,
+  readOnDisk: (path: string) => string | null,
+  { cacheDir, fresh = false }: FormatOptions = {},
+): Promise<FormatResult> {
+  const formatter = formatterKey();
+  const usable = !fresh && previous?.formatter === formatter ? previous.files : [];
+  const earlier = new Map(usable.map((entry) => [entry.path, entry]));
+  const cache = fresh || cacheDir === undefined ? noCache : formatCache(cacheDir, formatter);
+
+  const results: FormattedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let formatted = 0;
+  for (const file of files) {
+    const draft = sha256(file.text);
+    const parser = parserFor(file.path);
+    const known = parser === null ? file.text : (reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft, parser));
+    if (known !== null) {
+      results.push({ ...file, text: known, draft, sha256: sha256(known) });
+      continue;
+    }
+    try {
+      formatted += 1;
+      const text = await prettify(file.text, parser as string);
+      cache.write(draft, parser as string, text);
+      results.push({ ...file, text, draft, sha256: sha256(text) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      diagnostics.push(diagnostic("PEC6003", { reason: `${file.path}: ${reason.split("\n", 1)[0] ?? ""}` }));
+    }
+  }
+  return { files: results, formatted, diagnostics };
+}
+
+function reused(entry: FileEntry | undefined, draft: string, readOnDisk: (path: string) => string | null): string | null {
+  if (entry?.draft !== draft) return null;
+  const text = readOnDisk(entry.path);
+  return text !== null && sha256(text) === entry.sha256 ? text : null;
+}

@@ -1,0 +1,75 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Found } from "./disk.ts";
+import { judgeStale, judgeWanted, lookSafely } from "./judge.ts";
+import { carriedOver, type FileEntry, type Manifest, type ManifestHeader } from "./manifest.ts";
+import { folded } from "./paths.ts";
+import type { FormattedFile } from "./virtual-file.ts";
+
+/** What has to happen below the root so that it holds the new files. Made by looking, without touching anything. */
+export interface Plan {
+  readonly write: readonly FormattedFile[];
+  /** Files of the old manifest that are no longer wanted. */
+  readonly remove: readonly string[];
+  /** Links and foreign files where files or folders of ours have to be; only when forced. */
+  readonly clear: readonly string[];
+  readonly unchanged: number;
+  readonly manifest: Manifest;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PlanInput {
+  readonly files: readonly FormattedFile[];
+  readonly header: ManifestHeader;
+  readonly previous: Manifest | null;
+  readonly force: boolean;
+  /** Their generation failed: nothing of theirs is written, deleted or forgotten. */
+  readonly keepOwners: ReadonlySet<string>;
+  readonly look: (path: string) => Found;
+}
+
+export function plan({ files, header, previous, force, keepOwners, look }: PlanInput): Plan {
+  const write: FormattedFile[] = [];
+  const remove: string[] = [];
+  const clear = new Set<string>();
+  const entries: FileEntry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let unchanged = 0;
+
+  const wanted = files.filter(({ owner }) => !keepOwners.has(owner));
+  const wantedPaths = new Set(wanted.map(({ path }) => path));
+  const old = (previous?.files ?? []).map((entry) => ({ ...entry, kept: carriedOver(entry, previous as Manifest, header) }));
+
+  for (const { kept, ...entry } of old.filter(({ path }) => !wantedPaths.has(path))) {
+    if (keepOwners.has(entry.owner)) {
+      entries.push(kept);
+      continue;
+    }
+    const verdict = judgeStale(entry, lookSafely(look, entry.path), force);
+    if (verdict.kind === "remove") remove.push(entry.path);
+    if (verdict.kind === "refuse") {
+      diagnostics.push(verdict.diagnostic);
+      entries.push(kept);
+    }
+  }
+
+  const oldByPath = new Map(old.map((entry) => [folded(entry.path), entry]));
+  const going = new Set(remove.map(folded));
+  const goes = (path: string): boolean => going.has(folded(path));
+  for (const file of wanted) {
+    const entry = oldByPath.get(folded(file.path));
+    const verdict = judgeWanted(file, lookSafely(look, file.path), { entry, goes, force });
+    if (verdict.kind === "refuse") {
+      diagnostics.push(verdict.diagnostic);
+      if (entry?.path === file.path) entries.push(entry.kept);
+      continue;
+    }
+    if (verdict.kind === "unchanged") unchanged += 1;
+    else write.push(file);
+    if (verdict.kind === "replace") clear.add(verdict.at);
+    entries.push({ path: file.path, draft: file.draft, sha256: file.sha256, owner: file.owner });
+  }
+
+  const complete = diagnostics.length === 0 && keepOwners.size === 0;
+  const manifest: Manifest = { schemaVersion: 1, ...header, inputs: complete ? header.inputs : null, files: entries };
+  return { write, remove, clear: [...clear], unchanged, manifest, diagnostics };
+}

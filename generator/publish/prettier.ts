@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Options } from "prettier";
+import { sha256 } from "../lib/hash.ts";
+import { asString, own } from "../lib/json.ts";
+
+/** Everything that decides how output is formatted; no configuration file is looked for. */
+export const formatOptions = {
+  printWidth: 120,
+  endOfLine: "lf",
+  proseWrap: "preserve",
+} as const satisfies Options;
+
+/**
+ * The parser for a path, or `null` for a file that stays as it was emitted. Of the parsers that come with prettier,
+ * `babel-ts` is the fastest for TypeScript (about a third less time than `typescript`) and prints the same.
+ */
+export function parserFor(path: string): string | null {
+  if (path.endsWith(".ts")) return "babel-ts";
+  if (path.endsWith(".md")) return "markdown";
+  // What prettier itself takes, so that a formatter run by others leaves the files alone.
+  if (/(^|\/)package\.json$/.test(path)) return "json-stringify";
+  return path.endsWith(".json") ? "json" : null;
+}
+
+/** Names the formatter: texts formatted under the same key look the same. Does not load prettier. */
+export function formatterKey(): string {
+  const file = createRequire(import.meta.url).resolve("prettier/package.json");
+  const version = asString(own(JSON.parse(readFileSync(file, "utf8")), "version"));
+  return `prettier ${version ?? "unknown"} babel-ts ${sha256(JSON.stringify(formatOptions)).slice(0, 12)}`;
+}
+
+/** Loading prettier takes longer than an idle run may last, so only a text that needs it loads it. */
+export async function prettify(text: string, parser: string): Promise<string> {
+  const { format } = await import("prettier");
+  return format(text, { ...formatOptions, parser });
+}

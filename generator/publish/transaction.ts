@@ -1,0 +1,70 @@
+import { mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { failure, writeNew } from "./disk.ts";
+import { manifestText } from "./manifest.ts";
+import { manifestPath, stagingPath } from "./paths.ts";
+import type { Plan } from "./plan.ts";
+import { pendingPath } from "./recover.ts";
+
+export interface Outcome {
+  readonly written: readonly string[];
+  readonly deleted: readonly string[];
+  /** What stopped it, or `null`. The staging folder is then still there. */
+  readonly problem: Diagnostic | null;
+}
+
+/**
+ * Carries a plan out. Everything is first written, in full, into one staging folder below the root, so a full disk is
+ * met before any file is touched; then files are removed and replaced by renames, each old or new at any moment. The
+ * new manifest is the first file staged and the last one renamed.
+ */
+export function carryOut(root: string, { write, remove, clear, manifest }: Plan): Outcome {
+  const written: string[] = [];
+  const deleted: string[] = [];
+  let current = stagingPath;
+  try {
+    mkdirSync(join(root, stagingPath));
+    current = manifestPath;
+    writeNew(join(root, pendingPath), manifestText(manifest));
+    for (const [index, { path, text }] of write.entries()) {
+      current = path;
+      writeNew(join(root, staged(index)), text);
+    }
+    for (current of clear) rmSync(join(root, current));
+    for (current of remove) {
+      rmSync(join(root, current), { force: true });
+      deleted.push(current);
+      pruneFolders(root, current);
+    }
+    for (const [index, { path }] of write.entries()) {
+      current = path;
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      renameSync(join(root, staged(index)), join(root, path));
+      written.push(path);
+    }
+    current = manifestPath;
+    renameSync(join(root, pendingPath), join(root, manifestPath));
+    written.push(manifestPath);
+    rmSync(join(root, stagingPath), { recursive: true });
+    return { written, deleted, problem: null };
+  } catch (error) {
+    return { written, deleted, problem: diagnostic("PEC6006", { file: current, reason: failure(error) }) };
+  }
+}
+
+/** Named by number: a staged name is never too long and never clashes. */
+function staged(index: number): string {
+  return `${stagingPath}/${index}`;
+}
+
+/** Removes the folders that a removed file leaves empty, up to the root. */
+function pruneFolders(root: string, path: string): void {
+  for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
+  }
+}

@@ -14,8 +14,8 @@ export interface TypeDeclarations {
   readonly statements: readonly TypeStatement[];
 }
 
-/** Named enums: their declared values with the name that stands for them. */
-export type EnumNames = (property: string, path: string) => string | null;
+/** The name that stands for the enum at a path of property names, where it has one. */
+export type EnumNames = (path: string) => string | null;
 
 export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDeclarations {
   const statements: TypeStatement[] = [];
@@ -52,7 +52,7 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
       case "string":
         return type.kind;
       case "enum":
-        return enumName(property, path) ?? unionText(type.values, type.open);
+        return enumName(path) ?? unionText(type.values, type.open);
       case "array": {
         const items = typeText(type.items, property, owner, path);
         return /^[\w.]+$/.test(items) ? `${items}[]` : `Array<${items}>`;

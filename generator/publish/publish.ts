@@ -75,9 +75,9 @@ function update(options: PublishOptions): PublishResult {
   if (written.length + deleted.length === 0) return { written, deleted, unchanged, diagnostics: inOrder(diagnostics) };
 
   const outcome = carryOut(root, planned);
-  const problems = outcome.problem === null ? diagnostics : [...diagnostics, outcome.problem];
-  if (outcome.problem !== null) tidyUp(root);
-  return { written: outcome.written, deleted: outcome.deleted, unchanged, diagnostics: inOrder(problems) };
+  if (outcome.problem === null) return { written, deleted, unchanged, diagnostics: inOrder(diagnostics) };
+  tidyUp(root);
+  return { ...outcome, unchanged, diagnostics: inOrder([...diagnostics, outcome.problem]) };
 }
 
 function makePlan(options: PublishOptions, state: Manifest | Diagnostic | null): Plan | Diagnostic {

@@ -7,6 +7,7 @@ import { manifestPath, stagingPath } from "./paths.ts";
 import type { Plan } from "./plan.ts";
 import { pendingPath } from "./recover.ts";
 
+/** How far it came. */
 export interface Outcome {
   readonly written: readonly string[];
   readonly deleted: readonly string[];
@@ -45,7 +46,6 @@ export function carryOut(root: string, { write, remove, clear, manifest }: Plan)
     }
     current = manifestPath;
     renameSync(join(root, pendingPath), join(root, manifestPath));
-    written.push(manifestPath);
     rmSync(join(root, stagingPath), { recursive: true });
     return { written, deleted, problem: null };
   } catch (error) {

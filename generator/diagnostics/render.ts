@@ -1,0 +1,113 @@
+import { stripVTControlCharacters, styleText } from "node:util";
+import { toJsonText } from "../lib/json.ts";
+import type { Severity } from "./catalog.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { locator, start } from "./position.ts";
+
+export type RenderFormat = "text" | "json" | "github";
+
+export interface RenderOptions {
+  readonly format: RenderFormat;
+  /** The text of a file that a diagnostic names, to find lines in; `null` when it cannot be had. */
+  readonly readText: (file: string) => string | null;
+  /** How a file is called towards the reader, for example from the folder he is in; as it is, if left out. */
+  readonly showFile?: (file: string) => string;
+  /** Only text has colours. */
+  readonly color?: boolean;
+}
+
+/** One text for all of them, in the order given; empty for none, except in JSON. */
+export async function render(diagnostics: readonly Diagnostic[], options: RenderOptions): Promise<string> {
+  const shown = await locate(diagnostics, options);
+  switch (options.format) {
+    case "text":
+      return shown.map((item) => asText(item, options.color === true)).join("");
+    case "json":
+      return asJson(shown);
+    case "github":
+      return shown.map(asAnnotation).join("");
+  }
+}
+
+interface Shown extends Omit<Diagnostic, "place"> {
+  readonly file: string | null;
+  readonly pointer: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+async function locate(diagnostics: readonly Diagnostic[], { readText, showFile }: RenderOptions): Promise<Shown[]> {
+  const locators = new Map<string, Awaited<ReturnType<typeof locator>> | null>();
+  const shown: Shown[] = [];
+  for (const { place, ...item } of diagnostics) {
+    if (place === null) {
+      shown.push({ ...item, file: null, pointer: null, line: null, column: null });
+      continue;
+    }
+    const { file, pointer } = place;
+    // A whole document begins at its beginning; nothing has to be parsed to know that.
+    if (pointer !== "" && !locators.has(file)) {
+      const text = readText(file);
+      locators.set(file, text === null ? null : await locator(text));
+    }
+    const position = pointer === "" ? start : locators.get(file)?.(pointer);
+    shown.push({ ...item, file: showFile?.(file) ?? file, pointer, line: position?.line ?? null, column: position?.column ?? null });
+  }
+  return shown;
+}
+
+/**
+ * One line of harmless characters. Texts come from definitions: escape sequences, control and invisible characters
+ * and changes of direction would let them repaint the terminal or hide what they say.
+ */
+export function printable(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
+}
+
+const colors = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, string>;
+
+function asText({ code, severity, message, hint, ...where }: Shown, color: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    color ? styleText(style, text, { validateStream: false }) : text;
+  const lines = [
+    `${paint(["bold", colors[severity]], `${severity} ${code}`)}: ${printable(message)}`,
+    ...(where.file === null ? [] : [`  ${printable(placeOf(where))}`]),
+    `  ${paint("dim", printable(hint))}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function placeOf({ file, line, column, pointer }: Pick<Shown, "file" | "line" | "column" | "pointer">): string {
+  const position = line === null ? "" : `:${line}:${column}`;
+  return `${file}${position} ${pointer}`.trimEnd();
+}
+
+/** Values are kept exactly; what a terminal would act on is written as an escape. */
+function asJson(shown: readonly Shown[]): string {
+  const rows = shown.map(({ code, severity, message, hint, file, pointer, line, column }) => {
+    return { code, severity, message, hint, file, pointer, line, column };
+  });
+  return toJsonText(rows).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
+    [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
+const commands = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;
+
+/** A workflow command of GitHub Actions. Its values are escaped: a message could otherwise end it and begin another. */
+function asAnnotation({ code, severity, message, hint, file, pointer, line, column }: Shown): string {
+  const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string | number): string =>
+    data(printable(String(text))).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const properties = [
+    ...(file === null ? [] : [`file=${property(file)}`]),
+    ...(line === null || column === null ? [] : [`line=${property(line)}`, `col=${property(column)}`]),
+    `title=${property(code)}`,
+  ];
+  const body = [message, hint, pointer ?? ""].map(printable).filter((text) => text !== "");
+  return `::${commands[severity]} ${properties.join(",")}::${data(body.join("\n"))}\n`;
+}

@@ -1,0 +1,25 @@
+import { toJsonText } from "../lib/json.ts";
+import type { VirtualFile } from "../publish/virtual-file.ts";
+import { packageJson, type PackageView } from "./package-json.ts";
+import type { TemplateTexts } from "./templates.ts";
+
+/** A package whose sources do not depend on the model: they are taken over as they stand. */
+export interface CopiedPackage {
+  /** Folder below `templates/` with `src/` and `README.md`. */
+  readonly template: string;
+  /** Folder below `generated/`. */
+  readonly output: string;
+  readonly view: PackageView;
+  /** Files that do depend on the model, by path below `src`. */
+  readonly emitted?: ReadonlyMap<string, string>;
+}
+
+export function copiedPackage(texts: TemplateTexts, { template, output, view, emitted }: CopiedPackage): VirtualFile[] {
+  const file = (path: string, text: string): VirtualFile => ({ path: `${output}/${path}`, text, owner: output });
+  const prefix = `${template}/`;
+  const copied = [...texts]
+    .filter(([path]) => path.startsWith(`${prefix}src/`) || path === `${prefix}README.md`)
+    .map(([path, text]) => file(path.slice(prefix.length), text));
+  const written = [...(emitted ?? [])].map(([path, text]) => file(`src/${path}`, text));
+  return [file("package.json", toJsonText(packageJson(view))), ...copied.filter(({ path }) => !written.some((other) => other.path === path)), ...written];
+}

@@ -1,0 +1,40 @@
+import { Project } from "ts-morph";
+import type { NamedProvider } from "../naming/types.ts";
+import type { VirtualFile } from "../publish/virtual-file.ts";
+import { copiedPackage } from "./copied-package.ts";
+import { coverage } from "./coverage.ts";
+import { facadePackage } from "./facade.ts";
+import { modelJson } from "./model-json.ts";
+import { providerPackage } from "./provider-package.ts";
+import { renderer, type TemplateTexts } from "./templates.ts";
+import { packageVersion } from "./version.ts";
+
+export interface EmitInput {
+  readonly providers: readonly NamedProvider[];
+  readonly templates: TemplateTexts;
+  /** Exact versions of the packages that the runtime depends on. */
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** Everything that is generated, in memory: a function of its input alone. */
+export function emit({ providers, templates, dependencies }: EmitInput): VirtualFile[] {
+  const project = new Project({ useInMemoryFileSystem: true });
+  const render = renderer(templates);
+  return [
+    ...copiedPackage(templates, {
+      template: "runtime",
+      output: "core",
+      view: {
+        name: "@pecgen/core",
+        version: packageVersion,
+        description: "Runtime of the generated clients for Azure private endpoint connections",
+        exports: [[".", "index.ts"], ["./codegen/v1", "codegen/v1.ts"]],
+        dependencies,
+      },
+    }),
+    ...providers.flatMap((provider) => [...providerPackage(project, render, provider), modelJson(provider)]),
+    ...facadePackage(templates, providers),
+    coverage(render, providers),
+    { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
+  ];
+}

@@ -1,0 +1,94 @@
+import { StructureKind, VariableDeclarationKind, type Project, type StatementStructures } from "ts-morph";
+import type { ObjectModel, SurfaceModel, ValueMap } from "../model/types.ts";
+import { surfaceHash } from "../naming/name.ts";
+import type { NamedSurface } from "../naming/types.ts";
+import { descriptorOf, literalText } from "./descriptor.ts";
+import { methodsOf, targetParameterDoc } from "./methods.ts";
+import type { Render } from "./templates.ts";
+import { codeSpan, docText, propertyKey, stringLiteral } from "./text.ts";
+import { alias, docBlock, typeDeclarations, unionText, type TypeStatement } from "./wire-types.ts";
+
+/** The file of one resource type: its types, its descriptor, its client. */
+export function hostFile(project: Project, render: Render, surface: NamedSurface): string {
+  const { model, names, versions } = surface;
+  const statements: StatementStructures[] = [...typesOf(surface), descriptorStatement(surface)];
+  const file = project.createSourceFile("host.ts", { statements }, { overwrite: true });
+  const declarations = file.getFullText();
+  const methods = methodsOf(model, names);
+  const client = render("client.hbs", { summary: classDoc(surface), client: names.client, apiVersion: names.apiVersion, descriptor: names.descriptor, methods });
+  const used = `${declarations}\n${client}`;
+  const imports = ["CallOptions", "ConnectionOperation", "DecisionOptions", "HostClientOptions", "HostDescriptor", "ListOptions", "PagedAsyncIterableIterator", "TokenCredential", "UpdateOptions"]
+    .filter((name) => new RegExp(`\\b${name}\\b`).test(used))
+    .join(", ");
+  const header = [
+    `// ${model.resourceType}, api-version ${versions.map(({ apiVersion }) => apiVersion).join(", ")}. Generated; do not edit.`,
+    ...sourcesOf(model).map((source) => `// Read from ${source}`),
+    `// Surface ${surfaceHash(model).slice(0, 16)}`,
+  ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
+  return `${header.join("\n")}\nimport { HostClient, type ${imports.replaceAll(", ", ", type ")} } from "@pecgen/core/codegen/v1";\n\n${declarations}\n${client}`;
+}
+
+/** The documents that a surface was read from. */
+export function sourcesOf({ operations }: SurfaceModel): string[] {
+  const files = Object.values(operations).flatMap((capability) => (capability.kind === "present" ? [capability.operation.source.file] : []));
+  return [...new Set(files)].sort();
+}
+
+function classDoc({ model, versions }: NamedSurface): string[] {
+  const deviations = model.deviations.map(({ text }) => `- ${docText(text)}`);
+  return [
+    `Private endpoint connections of ${codeSpan(model.resourceType)}.`,
+    "",
+    `Api-version ${versions.map(({ apiVersion }) => codeSpan(apiVersion)).join(", ")}.`,
+    ...(deviations.length === 0 ? [] : ["", "Differs from the common shape:", ...deviations]),
+  ];
+}
+
+function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
+  const type = codeSpan(model.resourceType);
+  const statements: TypeStatement[] = [
+    alias(names.apiVersion, versions.map(({ apiVersion }) => stringLiteral(apiVersion)).join(" | "), [`Api-versions of ${type} that share this surface.`]),
+    targetType(model, names.target),
+  ];
+  if (model.status !== null) statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
+  if (model.provisioning !== null) {
+    statements.push(alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state of a connection as ${type} spells it.`]));
+  }
+  const declarations = typeDeclarations(names, (path) => {
+    if (path === "properties.privateLinkServiceConnectionState.status" && model.status !== null) return names.status;
+    return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
+  });
+  const declare = (name: string, object: ObjectModel | null, doc: string): void => {
+    if (object !== null) declarations.declare(name, object, [doc]);
+  };
+  declare(names.connection, model.connection, `A private endpoint connection of ${type}, as the service answers it.`);
+  const { update } = model.operations;
+  declare(names.update, update.kind === "present" ? update.operation.body : null, `What an update of a connection of ${type} may carry.`);
+  declare(names.privateLinkResource, model.privateLinkResource, `A private link resource of ${type}: a group id with its members and zones.`);
+  return [...statements, ...declarations.statements];
+}
+
+function wireUnion(map: ValueMap<string>): string {
+  return unionText(map.values.filter(({ declared }) => declared).map(({ wire }) => wire), map.open);
+}
+
+/** A resource id, or the names in its path; the subscription can come from the client. */
+function targetType({ resourceType, target }: SurfaceModel, name: string): TypeStatement {
+  const members = target.parameters.map((parameter) => {
+    const optional = parameter.name.toLowerCase() === "subscriptionid";
+    const doc = targetParameterDoc(parameter);
+    return `${doc === "" ? "" : `/** ${doc} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
+  });
+  return alias(name, `string | {\n${members.join("\n")}\n}`, [`A resource of type ${codeSpan(resourceType)}: its resource id, or its names.`]);
+}
+
+function descriptorStatement({ model, versions, names }: NamedSurface): StatementStructures {
+  const apiVersions = [model, ...versions.filter((version) => version !== model)].map(({ apiVersion }) => apiVersion);
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: true,
+    docs: [docBlock([`All that the runtime needs of ${codeSpan(model.resourceType)}.`])],
+    declarations: [{ name: names.descriptor, initializer: `${literalText(descriptorOf(model, apiVersions))} as const satisfies HostDescriptor` }],
+  };
+}

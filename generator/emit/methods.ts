@@ -1,0 +1,197 @@
+import type { Capability, ListModel, OperationModel, ParameterModel, SurfaceModel, UpdateModel } from "../model/types.ts";
+import type { HostNames } from "../naming/types.ts";
+import { codeSpan } from "./text.ts";
+import { constraintText } from "./wire-types.ts";
+
+/** One method of a client class, as the template shows it. */
+export interface MethodView {
+  readonly name: string;
+  readonly doc: readonly string[];
+  readonly parameters: string;
+  readonly result: string;
+  readonly call: string;
+}
+
+/** The methods that the resource type can do; what it cannot do is not part of its type. */
+export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[] {
+  const { list, get, update, delete: remove, listPrivateLinkResources, getPrivateLinkResource } = surface.operations;
+  const target = `target: ${names.target}`;
+  const connection = "connectionName: string";
+  const of = <T extends OperationModel>(capability: Capability<T>, view: (operation: T) => MethodView[]): MethodView[] =>
+    capability.kind === "present" ? view(capability.operation) : [];
+  const named = (operation: OperationModel, doc: MethodDoc): readonly string[] => methodDoc(surface, operation, doc);
+  const connectionType = surface.connection === null ? "unknown" : names.connection;
+  const linkType = surface.privateLinkResource === null ? "unknown" : names.privateLinkResource;
+
+  return [
+    ...of(list, (operation) => [
+      {
+        name: "list",
+        doc: named(operation, { says: "Lists the private endpoint connections of a resource.", parameters: [], gives: pagesText(operation) }),
+        parameters: `${target}, options: ListOptions = {}`,
+        result: `PagedAsyncIterableIterator<${connectionType}>`,
+        call: `list<${connectionType}>(target, options)`,
+      },
+    ]),
+    ...of(get, (operation) => [
+      {
+        name: "get",
+        doc: named(operation, { says: "Reads one private endpoint connection.", parameters: [connectionDoc(surface)], gives: "The connection." }),
+        parameters: `${target}, ${connection}, options: CallOptions = {}`,
+        result: `Promise<${connectionType}>`,
+        call: `get<${connectionType}>(target, connectionName, options)`,
+      },
+    ]),
+    ...of(update, (operation) => updateMethods(operation, surface, names)),
+    ...of(remove, (operation) => [
+      {
+        name: "delete",
+        doc: named(operation, {
+          says: "Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.",
+          parameters: [connectionDoc(surface)],
+          gives: completionText(operation),
+        }),
+        parameters: `${target}, ${connection}, options: UpdateOptions = {}`,
+        result: "ConnectionOperation<void>",
+        call: "delete(target, connectionName, options)",
+      },
+    ]),
+    ...of(listPrivateLinkResources, (operation) => [
+      {
+        name: "listPrivateLinkResources",
+        doc: named(operation, { says: "Lists the group ids that a private endpoint can connect to.", parameters: [], gives: pagesText(operation) }),
+        parameters: `${target}, options: ListOptions = {}`,
+        result: `PagedAsyncIterableIterator<${linkType}>`,
+        call: `listPrivateLinkResources<${linkType}>(target, options)`,
+      },
+    ]),
+    ...of(getPrivateLinkResource, (operation) => [
+      {
+        name: "getPrivateLinkResource",
+        doc: named(operation, {
+          says: "Reads one private link resource.",
+          parameters: ["@param name - Name of the private link resource, usually its group id."],
+          gives: "The private link resource.",
+        }),
+        parameters: `${target}, name: string, options: CallOptions = {}`,
+        result: `Promise<${linkType}>`,
+        call: `getPrivateLinkResource<${linkType}>(target, name, options)`,
+      },
+    ]),
+  ];
+}
+
+function updateMethods(operation: UpdateModel, surface: SurfaceModel, names: HostNames): MethodView[] {
+  const result = `ConnectionOperation<${names.connection}>`;
+  const completion = completionText(operation);
+  const connection = connectionDoc(surface);
+  const decision = (name: "approve" | "reject", says: string): MethodView => ({
+    name,
+    doc: methodDoc(surface, operation, { says, parameters: [connection], options: decisionOptionsDoc(operation), gives: completion }),
+    parameters: `target: ${names.target}, connectionName: string, ${decisionOptions(operation)}`,
+    result,
+    call: `${name}<${names.connection}>(target, connectionName, options)`,
+  });
+  return [
+    {
+      name: "update",
+      doc: methodDoc(surface, operation, {
+        says: "Changes a private endpoint connection with a body of your own.",
+        parameters: [connection, "@param body - Sent as it is."],
+        gives: completion,
+      }),
+      parameters: `target: ${names.target}, connectionName: string, body: ${names.update}, options: UpdateOptions = {}`,
+      result,
+      call: `update<${names.connection}>(target, connectionName, body, options)`,
+    },
+    decision("approve", "Approves a private endpoint connection."),
+    decision("reject", "Rejects a private endpoint connection; a rejected one cannot be approved again."),
+  ];
+}
+
+function decisionOptions({ description }: UpdateModel): string {
+  switch (description) {
+    case "optional":
+      return "options: DecisionOptions = {}";
+    case "required":
+      return "options: DecisionOptions & { description: string }";
+    case "forbidden":
+      return 'options: Omit<DecisionOptions, "description"> = {}';
+  }
+}
+
+function decisionOptionsDoc({ description }: UpdateModel): string {
+  switch (description) {
+    case "optional":
+      return "@param options - `description` is the reason shown to the consumer.";
+    case "required":
+      return "@param options - `description` is the reason shown to the consumer; the service asks for it.";
+    case "forbidden":
+      return "@param options - Without a description: the definition does not let one be sent.";
+  }
+}
+
+interface MethodDoc {
+  readonly says: string;
+  readonly parameters: readonly string[];
+  readonly options?: string;
+  readonly gives: string;
+}
+
+function methodDoc(surface: SurfaceModel, operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
+  const extra = [...operation.query, ...operation.headers].map(({ name }) => codeSpan(name));
+  return [
+    says,
+    "",
+    `Operation ${operation.operationId === null ? "without an id" : codeSpan(operation.operationId)}: ${codeSpan(`${operation.method} ${operation.path}`)}`,
+    ...(operation.inferred ? ["", "The operation was carried over from another api-version."] : []),
+    "",
+    "@param target - Resource id of the resource, or its names.",
+    ...parameters,
+    options ?? (extra.length === 0 ? "@param options - Settings of this call." : `@param options - Settings of this call; also takes ${extra.join(", ")}.`),
+    `@returns ${gives}`,
+    `@throws ${errorsText(surface)}`,
+  ];
+}
+
+function connectionDoc({ connectionName }: SurfaceModel): string {
+  const constraints = connectionName?.constraints == null ? "" : ` Declared as ${constraintText(connectionName.constraints)}; not enforced here.`;
+  return `@param connectionName - Name of the private endpoint connection.${constraints}`;
+}
+
+function pagesText({ paging }: ListModel): string {
+  switch (paging.kind) {
+    case "array":
+      return "All of them; the service answers with a bare array.";
+    case "single":
+      return "All of them, in one page; a next link is followed if one comes.";
+    case "nextLink":
+      return "All of them, page by page.";
+  }
+}
+
+function completionText({ success, completion }: OperationModel): string {
+  const codes = success.length === 0 ? "no success code" : success.join(", ");
+  if (completion.kind === "sync") return `An operation, complete with the response (${codes} declared).`;
+  const via = completion.finalStateVia === null ? "" : `, final state via ${codeSpan(completion.finalStateVia)}`;
+  return `An operation to await; it can go on after the response (${codes} declared${via}).`;
+}
+
+function errorsText({ errors }: SurfaceModel): string {
+  switch (errors) {
+    case "arm":
+      return "RestError with the code and message of the service.";
+    case "flat":
+      return "RestError with the code and message of the service, which declares its errors without an envelope.";
+    case "undeclared":
+      return "RestError with whatever the service says; no error body is declared.";
+  }
+}
+
+/** A parameter of the target in documentation. */
+export function targetParameterDoc(parameter: ParameterModel): string {
+  const constraints = parameter.constraints === null ? "" : constraintText(parameter.constraints);
+  const format = parameter.format === null ? "" : `format ${codeSpan(parameter.format)}`;
+  const text = [constraints, format].filter((part) => part !== "").join(", ");
+  return text === "" ? "" : `Declared as ${text}; not enforced here.`;
+}

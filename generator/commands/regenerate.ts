@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Stopwatch } from "../lib/stopwatch.ts";
+import type { SurfaceModel } from "../model/types.ts";
+import type { NamedProvider } from "../naming/types.ts";
+import { buildModel, emitFiles, type ModelResult } from "../pipeline.ts";
+import { diskReader } from "../publish/disk.ts";
+import { formatAll } from "../publish/format.ts";
+import type { Manifest } from "../publish/manifest.ts";
+import { formatterKey } from "../publish/prettier.ts";
+import { publish } from "../publish/publish.ts";
+import { verify } from "../publish/verify.ts";
+import { packageVersion } from "../emit/version.ts";
+import { unknownOnly, type GenerateOptions, type Summary } from "./generate.ts";
+
+export interface RegenerateOptions extends GenerateOptions {
+  readonly specs: string;
+  readonly output: string;
+  readonly inputs: string;
+  readonly previous: Manifest | null;
+  readonly templates: ReadonlyMap<string, string>;
+  readonly watch: Stopwatch;
+}
+
+/** Files that belong to all providers together. */
+const shared = new Set(["core", "facade", "coverage"]);
+
+export async function regenerate(options: RegenerateOptions): Promise<{ summary: Summary; diagnostics: readonly Diagnostic[] }> {
+  const { watch, previous, root } = options;
+  const model = buildModel(options.specs, options.config.pins, watch);
+  const counts = count(model);
+  const selection = select(model.named, options.only);
+  const stop = (diagnostics: readonly Diagnostic[]) => ({
+    summary: { ...counts, written: [], deleted: [], unchanged: 0 },
+    diagnostics: inOrder([...model.diagnostics, ...diagnostics]),
+  });
+  if ("code" in selection) return stop([selection]);
+  if (hasErrors(model.diagnostics) && options.keepGoing !== true) return stop([]);
+
+  const failed = failedProviders(model);
+  const left = (owner: string): boolean => failed.has(owner) || (selection !== null && !selection.has(owner));
+  const files = emitFiles({ providers: model.named, templates: options.templates, dependencies: runtimeDependencies(root) }, watch).filter(
+    ({ owner }) => !left(owner) && !(selection !== null && shared.has(owner)),
+  );
+  const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
+  if (problems.length > 0) return stop(problems);
+
+  const cacheDir = join(root, "node_modules", ".cache", "pecgen", "format");
+  const formatted = await watch.time("format", () =>
+    formatAll(files, previous, diskReader(options.output), { cacheDir, ...(options.fresh === undefined ? {} : { fresh: options.fresh }) }),
+  );
+  if (formatted.diagnostics.length > 0) return stop(formatted.diagnostics);
+
+  const kept = (previous?.files ?? []).map(({ owner }) => owner).filter((owner) => left(owner) || (selection !== null && shared.has(owner)));
+  const complete = kept.length === 0 && failed.size === 0;
+  const result = watch.time("publish", () =>
+    publish({
+      root: options.output,
+      files: formatted.files,
+      header: { generator: generatorFacts(counts), inputs: complete ? options.inputs : null, formatter: formatterKey() },
+      ...(options.force === undefined ? {} : { force: options.force }),
+      ...(options.check === undefined ? {} : { check: options.check }),
+      ...(options.dryRun === undefined ? {} : { dryRun: options.dryRun }),
+      keepOwners: new Set(kept),
+    }),
+  );
+  const { written, deleted, unchanged, diagnostics } = result;
+  return { summary: { ...counts, written, deleted, unchanged }, diagnostics: inOrder([...model.diagnostics, ...diagnostics]) };
+}
+
+type Counts = Pick<Summary, "types" | "versions" | "operations" | "quirks">;
+
+function count({ named, quirks, facts }: ModelResult): Counts {
+  return {
+    types: named.reduce((sum, { hosts }) => sum + hosts.length, 0),
+    versions: surfacesOf(named).length,
+    operations: facts.reduce((sum, { operations }) => sum + operations.length, 0),
+    quirks,
+  };
+}
+
+function surfacesOf(named: readonly NamedProvider[]): SurfaceModel[] {
+  return named.flatMap(({ hosts }) => hosts.flatMap(({ surfaces }) => surfaces.flatMap(({ versions }) => versions)));
+}
+
+/** Kept in the manifest, so that a run that changes nothing can still say what there is. */
+function generatorFacts(counts: Counts): Record<string, string> {
+  const numbers = Object.entries(counts).map(([key, value]) => [key, String(value)]);
+  return { name: "pecgen", version: packageVersion, ...Object.fromEntries(numbers) };
+}
+
+/** `null` for all; otherwise the slugs that the words name. */
+function select(named: readonly NamedProvider[], only: readonly string[] | undefined): Set<string> | null | Diagnostic {
+  if (only === undefined || only.length === 0) return null;
+  const slugs = new Set<string>();
+  for (const wanted of only) {
+    const word = wanted.toLowerCase();
+    const found = named.find(({ slug, namespace, hosts }) =>
+      [slug, namespace.toLowerCase(), ...hosts.map(({ resourceType }) => resourceType.toLowerCase())].includes(word),
+    );
+    if (found === undefined) return unknownOnly(wanted);
+    slugs.add(found.slug);
+  }
+  return slugs;
+}
+
+/** Providers that an error touches: by the documents they were read from, or by the namespace in a document's path. */
+function failedProviders({ named, diagnostics }: ModelResult): Set<string> {
+  const files = new Set(diagnostics.filter(({ severity }) => severity === "error").flatMap(({ place }) => (place === null ? [] : [place.file])));
+  const touched = ({ namespace, hosts }: NamedProvider): boolean => {
+    const inPath = [...files].some((file) => file.toLowerCase().split("/").includes(namespace.toLowerCase()));
+    const read = surfacesOf([{ hosts } as NamedProvider]).flatMap(({ operations }) =>
+      Object.values(operations).flatMap((capability) => (capability.kind === "present" ? [capability.operation.source.file] : [])),
+    );
+    return inPath || read.some((file) => files.has(file));
+  };
+  return new Set(named.filter(touched).map(({ slug }) => slug));
+}
+
+/** The runtime's dependencies, at exactly the versions that the repository tests with. */
+function runtimeDependencies(root: string): Record<string, string> {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
+  return Object.fromEntries(Object.entries(devDependencies).filter(([name]) => name.startsWith("@azure/")));
+}
+

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { render } from "../diagnostics/render.ts";
+
+/** What a command may ask of the world around it. Only `cli.ts` knows the process. */
+export interface Terminal {
+  readonly cwd: string;
+  out(text: string): void;
+  err(text: string): void;
+  readonly errIsTerminal: boolean;
+  readonly color: boolean;
+  /** Diagnostics as GitHub annotations instead of text. */
+  readonly annotations: boolean;
+}
+
+/** Prints diagnostics with line and column, found in the file below the folder they speak of. */
+export async function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[], folder: string): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const text = await render(diagnostics, {
+    format: terminal.annotations ? "github" : "text",
+    color: terminal.color,
+    readText: (file) => {
+      for (const base of [folder, join(folder, "slices"), terminal.cwd]) {
+        try {
+          return readFileSync(join(base, file), "utf8");
+        } catch {
+          // Not in this one; a diagnostic can also speak of a folder or of what is missing.
+        }
+      }
+      return null;
+    },
+    showFile: (file) => relative(terminal.cwd, join(folder, file)) || file,
+  });
+  terminal.err(text);
+}
+
+/** One line that is overwritten; nothing at all where nobody watches. */
+export function progressLine(terminal: Terminal): { show(text: string): void; done(): void } {
+  if (!terminal.errIsTerminal) return { show: () => undefined, done: () => undefined };
+  return {
+    show: (text) => terminal.err(`\r\u001b[2K${text.slice(0, 100)}`),
+    done: () => terminal.err("\r\u001b[2K"),
+  };
+}

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { isObject } from "./lib/json.ts";
+
+/** `pecgen.config.ts`: plain data. */
+export interface Config {
+  /** Folder with `manifest.json`, `slices/` and `quirks/`. */
+  readonly specs?: string;
+  /** Folder that generated packages are written to. */
+  readonly output?: string;
+  /** Resource type to the api-version that its client uses by default, instead of the newest stable one. */
+  readonly pins?: Readonly<Record<string, string>>;
+}
+
+export const configFile = "pecgen.config.ts";
+
+/** Gives editors the type of the configuration. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+export async function loadConfig(folder: string): Promise<Required<Config> | Diagnostic> {
+  const path = resolve(folder, configFile);
+  const given: unknown = existsSync(path) ? ((await import(pathToFileURL(path).href)) as { default?: unknown }).default : {};
+  const bad = (reason: string): Diagnostic => diagnostic("PEC9001", { reason }, { file: configFile, pointer: "" });
+  if (!isObject(given)) return bad("it has no default export that is an object");
+  const { specs = "specs", output = "generated", pins = {}, ...unknown } = given;
+  const [key] = Object.keys(unknown);
+  if (key !== undefined) return bad(`the key ${JSON.stringify(key)} is not known`);
+  if (typeof specs !== "string" || typeof output !== "string") return bad("specs and output are names of folders");
+  if (!isObject(pins) || !Object.values(pins).every((pin) => typeof pin === "string")) return bad("pins maps resource types to api-versions");
+  return { specs, output, pins: pins as Record<string, string> };
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from "./generator/config.ts";
+
+// Clients use the newest stable api-version of each resource type unless it is pinned here,
+// for example pins: { "Microsoft.KeyVault/vaults": "2023-07-01" }.
+export default defineConfig({
+  specs: "specs",
+  output: "generated",
+  pins: {},
+});

@@ -4,7 +4,7 @@ import { by } from "./lib/compare.ts";
 import { sha256 } from "./lib/hash.ts";
 
 /** Everything in the repository that generated files depend on, below its root. */
-const inputs = ["generator", "templates", "package-lock.json", "pecgen.config.ts"];
+const inputs = ["generator", "templates", "package.json", "package-lock.json", "pecgen.config.ts"];
 
 /** One hash over the bytes of all inputs: as long as it stays, so does everything that is generated. */
 export function inputsHash(root: string, specs: string): string {

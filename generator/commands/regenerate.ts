@@ -23,8 +23,8 @@ export interface RegenerateOptions extends GenerateOptions {
   readonly watch: Stopwatch;
 }
 
-/** Files that belong to all providers together. */
-const shared = new Set(["core", "facade", "coverage"]);
+/** What is made from all providers together: left alone by a run that does not have all of them. */
+const whole = new Set(["facade", "coverage"]);
 
 export async function regenerate(options: RegenerateOptions): Promise<{ summary: Summary; diagnostics: readonly Diagnostic[] }> {
   const { watch, previous, root } = options;
@@ -35,14 +35,14 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
     summary: { ...counts, written: [], deleted: [], unchanged: 0 },
     diagnostics: inOrder([...model.diagnostics, ...diagnostics]),
   });
-  if ("code" in selection) return stop([selection]);
+  if (selection !== null && "code" in selection) return stop([selection]);
   if (hasErrors(model.diagnostics) && options.keepGoing !== true) return stop([]);
 
   const failed = failedProviders(model);
-  const left = (owner: string): boolean => failed.has(owner) || (selection !== null && !selection.has(owner));
-  const files = emitFiles({ providers: model.named, templates: options.templates, dependencies: runtimeDependencies(root) }, watch).filter(
-    ({ owner }) => !left(owner) && !(selection !== null && shared.has(owner)),
-  );
+  const partial = selection !== null || failed.size > 0;
+  const left = (owner: string): boolean => (whole.has(owner) ? partial : failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core"));
+  const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: runtimeDependencies(root) }, watch);
+  const files = emitted.filter(({ owner }) => !left(owner));
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
   if (problems.length > 0) return stop(problems);
 
@@ -52,17 +52,16 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   );
   if (formatted.diagnostics.length > 0) return stop(formatted.diagnostics);
 
-  const kept = (previous?.files ?? []).map(({ owner }) => owner).filter((owner) => left(owner) || (selection !== null && shared.has(owner)));
-  const complete = kept.length === 0 && failed.size === 0;
+  const kept = new Set((previous?.files ?? []).map(({ owner }) => owner).filter(left));
   const result = watch.time("publish", () =>
     publish({
       root: options.output,
       files: formatted.files,
-      header: { generator: generatorFacts(counts), inputs: complete ? options.inputs : null, formatter: formatterKey() },
+      header: { generator: generatorFacts(counts), inputs: partial ? null : options.inputs, formatter: formatterKey() },
       ...(options.force === undefined ? {} : { force: options.force }),
       ...(options.check === undefined ? {} : { check: options.check }),
       ...(options.dryRun === undefined ? {} : { dryRun: options.dryRun }),
-      keepOwners: new Set(kept),
+      keepOwners: kept,
     }),
   );
   const { written, deleted, unchanged, diagnostics } = result;

@@ -1,0 +1,150 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Terminal } from "./commands/terminal.ts";
+import { loadConfig } from "./config.ts";
+import { packageVersion } from "./emit/version.ts";
+
+/** The only file that reads the process and decides its exit code. */
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  errIsTerminal: process.stderr.isTTY === true,
+  color: process.stderr.isTTY === true && !process.env["NO_COLOR"],
+  annotations: process.env["GITHUB_ACTIONS"] === "true",
+};
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export async function main(argv: readonly string[]): Promise<void> {
+  const debug = argv.includes("--debug");
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    terminal.err(`pecgen: ${debug && error instanceof Error ? error.stack : (error as Error).message}\n`);
+    terminal.err("This is a bug in pecgen. Report it with the command and the stack that --debug prints.\n");
+    process.exitCode = 1;
+  }
+}
+
+function program(): Command {
+  const pecgen = new Command("pecgen")
+    .description("Typed clients for Azure private endpoint connections, generated from the REST definitions")
+    .version(packageVersion)
+    .option("--debug", "print stacks of unexpected failures")
+    .exitOverride()
+    .showHelpAfterError("Run with --help for what there is.");
+
+  pecgen
+    .command("generate")
+    .description("regenerate all clients from specs/")
+    .option("--check", "write nothing; exit 1 with the list of files that are out of date")
+    .option("--dry-run", "write nothing; print what would be written")
+    .option("--only <provider...>", "only these resource providers or resource types")
+    .option("--force", "replace generated files that were edited, and files in the way")
+    .option("--keep-going", "publish the providers without errors, leave the others as they are")
+    .option("--fresh", "believe no cache and no earlier output")
+    .option("--watch", "generate again whenever specs or templates change")
+    .option("--timings", "print the time of each stage")
+    .option("--json", "print the result as JSON")
+    .action(async (options: GenerateFlags) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { generate } = await import("./commands/generate.ts");
+      const run = (): Promise<number> => generate(terminal, { ...options, root, config });
+      if (options.watch !== true) return finish(await run());
+      const { watchAndRun } = await import("./commands/watch.ts");
+      await watchAndRun(terminal, root, argvWithoutWatch());
+    });
+
+  pecgen
+    .command("sync")
+    .description("bring specs/ up to date with checkouts of the REST definitions")
+    .requiredOption("--from <checkout...>", "folder or git address; the first one goes before the others")
+    .option("--specs <folder>", "folder to write", resolve(root, "specs"))
+    .addOption(new Option("--versions <rule>", "which api-versions to keep").choices(["default", "all"]).default("default"))
+    .option("--prune", "drop what no source has any more")
+    .option("--json", "print the result as JSON")
+    .action(async (options: SyncFlags) => {
+      const { syncCommand } = await import("./commands/sync.ts");
+      finish(await syncCommand(terminal, options));
+    });
+
+  pecgen
+    .command("inspect")
+    .description("print what was read from definitions, one record for each resource type and api-version")
+    .option("--specs <folder>", "specs/ or any checkout of the definitions", resolve(root, "specs"))
+    .option("--type <resource type>", "only this resource type", resourceType)
+    .option("--api-version <version>", "only this api-version")
+    .option("--json", "print records as JSON")
+    .action(async (options: InspectFlags) => {
+      const { inspect } = await import("./commands/inspect.ts");
+      finish(await inspect(terminal, options));
+    });
+
+  pecgen
+    .command("pack")
+    .description("build the generated packages and pack them")
+    .requiredOption("--out <folder>", "folder for the packed packages")
+    .option("--only <package...>", "only these packages, for example core client keyvault")
+    .action(async (options: { out: string; only?: string[] }) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { pack } = await import("./commands/pack.ts");
+      finish(await pack(terminal, { ...options, root, output: resolve(root, config.output) }));
+    });
+
+  for (const command of pecgen.commands) command.exitOverride().showHelpAfterError("Run with --help for what there is.");
+  return pecgen;
+}
+
+interface GenerateFlags {
+  check?: boolean;
+  dryRun?: boolean;
+  only?: string[];
+  force?: boolean;
+  keepGoing?: boolean;
+  fresh?: boolean;
+  watch?: boolean;
+  timings?: boolean;
+  json?: boolean;
+}
+
+interface SyncFlags {
+  from: string[];
+  specs: string;
+  versions: "default" | "all";
+  prune?: boolean;
+  json?: boolean;
+}
+
+interface InspectFlags {
+  specs: string;
+  type?: string;
+  apiVersion?: string;
+  json?: boolean;
+}
+
+function resourceType(text: string): string {
+  if (!/^[^/\s]+(\/[^/\s]+)+$/.test(text)) throw new InvalidArgumentError("It looks like Microsoft.KeyVault/vaults.");
+  return text;
+}
+
+async function printProblem(problem: Parameters<typeof import("./commands/terminal.ts").printDiagnostics>[1][number]): Promise<number> {
+  const { printDiagnostics } = await import("./commands/terminal.ts");
+  await printDiagnostics(terminal, [problem], terminal.cwd);
+  return 1;
+}
+
+function argvWithoutWatch(): string[] {
+  return process.argv.slice(2).filter((argument) => argument !== "--watch");
+}
+
+function finish(code: number): void {
+  process.exitCode = code;
+}

@@ -60,13 +60,16 @@ function compact(object: { readonly [key: string]: Literal }): Literal {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }
 
-/** Writes a literal; members stand on lines of their own, the formatter joins what fits. */
+/** Writes a literal. What nests no further stands on one line: the formatter breaks it only where it is too long. */
 export function literalText(literal: Literal): string {
   if (typeof literal === "string") return stringLiteral(literal);
   if (Array.isArray(literal)) return `[${literal.map(literalText).join(", ")}]`;
-  if (typeof literal === "object" && literal !== null) {
-    const members = Object.entries(literal).map(([key, value]) => `${propertyKey(key)}: ${literalText(value)}`);
-    return members.length === 0 ? "{}" : `{\n${members.join(",\n")},\n}`;
-  }
-  return String(literal);
+  if (typeof literal !== "object" || literal === null) return String(literal);
+  const members = Object.entries(literal).map(([key, value]) => `${propertyKey(key)}: ${literalText(value)}`);
+  const line = `{ ${members.join(", ")} }`;
+  if (members.length === 0) return "{}";
+  return line.length <= lineLength && !line.includes("\n") ? line : `{\n${members.join(",\n")},\n}`;
 }
+
+/** As long as it fits behind the indentation that a member of a descriptor has. */
+const lineLength = 105;

@@ -3,7 +3,7 @@ import type { ObjectModel, SurfaceModel, ValueMap } from "../model/types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
 import { descriptorOf, literalText } from "./descriptor.ts";
-import { methodsOf, targetParameterDoc } from "./methods.ts";
+import { errorsText, methodsOf, targetParameterDoc } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, propertyKey, stringLiteral } from "./text.ts";
 import { alias, docBlock, typeDeclarations, unionText, type TypeStatement } from "./wire-types.ts";
@@ -17,12 +17,11 @@ export function hostFile(project: Project, render: Render, surface: NamedSurface
   const methods = methodsOf(model, names);
   const client = render("client.hbs", { summary: classDoc(surface), client: names.client, apiVersion: names.apiVersion, descriptor: names.descriptor, methods });
   const used = `${declarations}\n${client}`;
-  const imports = ["CallOptions", "ConnectionOperation", "DecisionOptions", "HostClientOptions", "HostDescriptor", "ListOptions", "PagedAsyncIterableIterator", "TokenCredential", "UpdateOptions"]
+  const imports = ["CallOptions", "ConnectionOperation", "DecisionOptions", "HostClientOptions", "HostDescriptor", "ListOptions", "PagedAsyncIterableIterator", "SystemData", "TokenCredential", "UpdateOptions"]
     .filter((name) => new RegExp(`\\b${name}\\b`).test(used))
     .join(", ");
   const header = [
-    `// ${model.resourceType}, api-version ${versions.map(({ apiVersion }) => apiVersion).join(", ")}. Generated; do not edit.`,
-    ...sourcesOf(model).map((source) => `// Read from ${source}`),
+    `// ${model.resourceType}, api-version ${inOrder(model, versions).join(", ")}. Generated; do not edit.`,
     `// Surface ${surfaceHash(model).slice(0, 16)}`,
   ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
   return `${header.join("\n")}\nimport { HostClient, type ${imports.replaceAll(", ", ", type ")} } from "@pecgen/core/codegen/v1";\n\n${declarations}\n${client}`;
@@ -34,12 +33,19 @@ export function sourcesOf({ operations }: SurfaceModel): string[] {
   return [...new Set(files)].sort();
 }
 
+/** The default first, then newest first. */
+function inOrder(model: SurfaceModel, versions: readonly SurfaceModel[]): string[] {
+  return [model, ...versions.filter((version) => version !== model)].map(({ apiVersion }) => apiVersion);
+}
+
 function classDoc({ model, versions }: NamedSurface): string[] {
   const deviations = model.deviations.map(({ text }) => `- ${docText(text)}`);
   return [
     `Private endpoint connections of ${codeSpan(model.resourceType)}.`,
     "",
-    `Api-version ${versions.map(({ apiVersion }) => codeSpan(apiVersion)).join(", ")}.`,
+    `Targets are ${codeSpan(model.target.template)}.`,
+    `Api-version ${inOrder(model, versions).map(codeSpan).join(", ")}; read from ${sourcesOf(model).map(codeSpan).join(", ")}.`,
+    errorsText(model),
     ...(deviations.length === 0 ? [] : ["", "Differs from the common shape:", ...deviations]),
   ];
 }
@@ -47,7 +53,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
 function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
-    alias(names.apiVersion, versions.map(({ apiVersion }) => stringLiteral(apiVersion)).join(" | "), [`Api-versions of ${type} that share this surface.`]),
+    alias(names.apiVersion, inOrder(model, versions).map(stringLiteral).join(" | "), [`Api-versions of ${type} that share this surface.`]),
     targetType(model, names.target),
   ];
   if (model.status !== null) statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
@@ -79,16 +85,15 @@ function targetType({ resourceType, target }: SurfaceModel, name: string): TypeS
     const doc = targetParameterDoc(parameter);
     return `${doc === "" ? "" : `/** ${doc} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
   });
-  return alias(name, `string | {\n${members.join("\n")}\n}`, [`A resource of type ${codeSpan(resourceType)}: its resource id, or its names.`]);
+  return alias(name, `string | {\n${members.join("\n")}\n}`, [`A resource of type ${codeSpan(resourceType)}: its resource id, or its names. What is declared of the names is not enforced.`]);
 }
 
 function descriptorStatement({ model, versions, names }: NamedSurface): StatementStructures {
-  const apiVersions = [model, ...versions.filter((version) => version !== model)].map(({ apiVersion }) => apiVersion);
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
     docs: [docBlock([`All that the runtime needs of ${codeSpan(model.resourceType)}.`])],
-    declarations: [{ name: names.descriptor, initializer: `${literalText(descriptorOf(model, apiVersions))} as const satisfies HostDescriptor` }],
+    declarations: [{ name: names.descriptor, initializer: `${literalText(descriptorOf(model, inOrder(model, versions)))} as const satisfies HostDescriptor` }],
   };
 }

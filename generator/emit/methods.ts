@@ -19,7 +19,7 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
   const connection = "connectionName: string";
   const of = <T extends OperationModel>(capability: Capability<T>, view: (operation: T) => MethodView[]): MethodView[] =>
     capability.kind === "present" ? view(capability.operation) : [];
-  const named = (operation: OperationModel, doc: MethodDoc): readonly string[] => methodDoc(surface, operation, doc);
+  const named = (operation: OperationModel, doc: MethodDoc): readonly string[] => methodDoc(operation, doc);
   const connectionType = surface.connection === null ? "unknown" : names.connection;
   const linkType = surface.privateLinkResource === null ? "unknown" : names.privateLinkResource;
 
@@ -36,7 +36,7 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(get, (operation) => [
       {
         name: "get",
-        doc: named(operation, { says: "Reads one private endpoint connection.", parameters: [connectionDoc(surface)], gives: "The connection." }),
+        doc: named(operation, { says: "Reads one private endpoint connection.", parameters: connectionDoc(surface), gives: "The connection." }),
         parameters: `${target}, ${connection}, options: CallOptions = {}`,
         result: `Promise<${connectionType}>`,
         call: `get<${connectionType}>(target, connectionName, options)`,
@@ -48,7 +48,7 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
         name: "delete",
         doc: named(operation, {
           says: "Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.",
-          parameters: [connectionDoc(surface)],
+          parameters: connectionDoc(surface),
           gives: completionText(operation),
         }),
         parameters: `${target}, ${connection}, options: UpdateOptions = {}`,
@@ -87,7 +87,7 @@ function updateMethods(operation: UpdateModel, surface: SurfaceModel, names: Hos
   const connection = connectionDoc(surface);
   const decision = (name: "approve" | "reject", says: string): MethodView => ({
     name,
-    doc: methodDoc(surface, operation, { says, parameters: [connection], options: decisionOptionsDoc(operation), gives: completion }),
+    doc: methodDoc(operation, { says, parameters: connection, options: decisionOptionsDoc(operation), gives: completion }),
     parameters: `target: ${names.target}, connectionName: string, ${decisionOptions(operation)}`,
     result,
     call: `${name}<${names.connection}>(target, connectionName, options)`,
@@ -95,9 +95,9 @@ function updateMethods(operation: UpdateModel, surface: SurfaceModel, names: Hos
   return [
     {
       name: "update",
-      doc: methodDoc(surface, operation, {
+      doc: methodDoc(operation, {
         says: "Changes a private endpoint connection with a body of your own.",
-        parameters: [connection, "@param body - Sent as it is."],
+        parameters: [...connection, "@param body - Sent as it is."],
         gives: completion,
       }),
       parameters: `target: ${names.target}, connectionName: string, body: ${names.update}, options: UpdateOptions = {}`,
@@ -138,25 +138,24 @@ interface MethodDoc {
   readonly gives: string;
 }
 
-function methodDoc(surface: SurfaceModel, operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
+function methodDoc(operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
   const extra = [...operation.query, ...operation.headers].map(({ name }) => codeSpan(name));
+  const id = operation.operationId === null ? "" : `${codeSpan(operation.operationId)}, `;
   return [
     says,
     "",
-    `Operation ${operation.operationId === null ? "without an id" : codeSpan(operation.operationId)}: ${codeSpan(`${operation.method} ${operation.path}`)}`,
-    ...(operation.inferred ? ["", "The operation was carried over from another api-version."] : []),
+    `${id}${codeSpan(`${operation.method} …${operation.tail}`)}${operation.inferred ? " (carried over from another api-version)" : ""}`,
     "",
-    "@param target - Resource id of the resource, or its names.",
     ...parameters,
-    options ?? (extra.length === 0 ? "@param options - Settings of this call." : `@param options - Settings of this call; also takes ${extra.join(", ")}.`),
+    ...(options === undefined ? [] : [options]),
+    ...(extra.length === 0 ? [] : [`@param options - Also takes ${extra.join(", ")}, as \`query\` and \`headers\`.`]),
     `@returns ${gives}`,
-    `@throws ${errorsText(surface)}`,
   ];
 }
 
-function connectionDoc({ connectionName }: SurfaceModel): string {
-  const constraints = connectionName?.constraints == null ? "" : ` Declared as ${constraintText(connectionName.constraints)}; not enforced here.`;
-  return `@param connectionName - Name of the private endpoint connection.${constraints}`;
+function connectionDoc({ connectionName }: SurfaceModel): string[] {
+  const constraints = connectionName?.constraints == null ? "" : ` Declared as ${constraintText(connectionName.constraints)}; not enforced.`;
+  return constraints === "" ? [] : [`@param connectionName -${constraints}`];
 }
 
 function pagesText({ paging }: ListModel): string {
@@ -177,14 +176,14 @@ function completionText({ success, completion }: OperationModel): string {
   return `An operation to await; it can go on after the response (${codes} declared${via}).`;
 }
 
-function errorsText({ errors }: SurfaceModel): string {
+export function errorsText({ errors }: SurfaceModel): string {
   switch (errors) {
     case "arm":
-      return "RestError with the code and message of the service.";
+      return "Calls reject with `RestError`, which carries the code and message of the service.";
     case "flat":
-      return "RestError with the code and message of the service, which declares its errors without an envelope.";
+      return "Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.";
     case "undeclared":
-      return "RestError with whatever the service says; no error body is declared.";
+      return "Calls reject with `RestError`, which carries what the service says; no error body is declared.";
   }
 }
 
@@ -193,5 +192,5 @@ export function targetParameterDoc(parameter: ParameterModel): string {
   const constraints = parameter.constraints === null ? "" : constraintText(parameter.constraints);
   const format = parameter.format === null ? "" : `format ${codeSpan(parameter.format)}`;
   const text = [constraints, format].filter((part) => part !== "").join(", ");
-  return text === "" ? "" : `Declared as ${text}; not enforced here.`;
+  return text === "" ? "" : `Declared as ${text}.`;
 }

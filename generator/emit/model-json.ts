@@ -2,7 +2,11 @@ import { toJsonText } from "../lib/json.ts";
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 
-/** The model of a provider as data, for drift and for whoever wants to build on it. */
+/**
+ * The model of a provider as data, for drift and for whoever wants to build on it. A member that is not there is
+ * null or false: most of a property's flags are, and written out they would hide the others.
+ */
 export function modelJson({ slug, model }: NamedProvider): VirtualFile {
-  return { path: `model/${slug}.json`, text: toJsonText({ schemaVersion: 1, ...model }), owner: slug };
+  const compact: unknown = JSON.parse(JSON.stringify(model, (_, value: unknown) => (value === null || value === false ? undefined : value)));
+  return { path: `model/${slug}.json`, text: toJsonText({ schemaVersion: 1, ...(compact as object) }), owner: slug };
 }

@@ -1,6 +1,7 @@
 import { StructureKind, type InterfaceDeclarationStructure, type PropertySignatureStructure, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { Constraints } from "../facts/types.ts";
 import type { ObjectModel, PropertyModel, TypeModel } from "../model/types.ts";
+import { byCodeUnit } from "../lib/compare.ts";
 import { pascal } from "../naming/words.ts";
 import type { HostNames } from "../naming/types.ts";
 import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
@@ -64,14 +65,14 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
     }
   };
 
-  /** Named after its property; where that is taken by another shape, after the owner as well. */
   const objectName = (type: ObjectModel, property: string, owner: string, path: string): string => {
+    if (isSystemData(type)) return "SystemData";
     const essence = JSON.stringify(type);
-    for (const name of [names.prefix + roleName(property), owner + pascal(property), ...numbered(owner + pascal(property))]) {
+    for (const name of candidates(names, property, owner)) {
       const before = taken.get(name);
       if (before === essence) return name;
       if (before !== undefined) continue;
-      declare(name, type, [`The ${codeSpan(path)} of a connection or private link resource.`], path);
+      declare(name, type, [`The ${codeSpan(path)} of ${article(names, owner)}.`], path);
       return name;
     }
     return "unknown";
@@ -80,15 +81,35 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
   return { declare, statements };
 }
 
-function* numbered(name: string): Generator<string> {
-  for (let number = 2; number < 100; number += 1) yield `${name}${number}`;
+/** Names for the type of a property, best first; the next one is taken where another shape has the name already. */
+function* candidates({ prefix, update, privateLinkResource }: HostNames, property: string, owner: string): Generator<string> {
+  const role = owner.startsWith(privateLinkResource) ? `${prefix}PrivateLinkResource` : owner.startsWith(update) || owner.startsWith(`${prefix}ConnectionUpdate`) ? `${prefix}ConnectionUpdate` : `${prefix}Connection`;
+  const noun = property === "privateLinkServiceConnectionState" ? "State" : propertyNoun(property);
+  // The state of a connection belongs to it by name; so do the properties bags, which differ. The rest is shared.
+  if (noun !== "Properties" && noun !== "State") yield prefix + noun;
+  if (noun === "State") yield `${prefix}ConnectionState`;
+  yield role + noun;
+  for (let number = 2; number < 100; number += 1) yield `${role}${noun}${number}`;
 }
 
-/** The state of a connection has a name that everyone knows; other objects are called as their property is. */
-function roleName(property: string): string {
-  if (property === "privateLinkServiceConnectionState") return "ConnectionState";
+function propertyNoun(property: string): string {
   const name = pascal(property);
   return /^[A-Za-z]/.test(name) ? name : `Property${name}`;
+}
+
+function article({ update, privateLinkResource, prefix }: HostNames, owner: string): string {
+  if (owner.startsWith(privateLinkResource)) return "a private link resource";
+  return owner.startsWith(update) || owner.startsWith(`${prefix}ConnectionUpdate`) ? "an update" : "a connection";
+}
+
+/** Who created and changed a resource, and when: the same in every definition that has all of it. */
+const systemData = ["createdAt:string", "createdBy:string", "createdByType:enum", "lastModifiedAt:string", "lastModifiedBy:string", "lastModifiedByType:enum"];
+
+function isSystemData({ properties }: ObjectModel): boolean {
+  const found = properties.filter(({ required, nullable, readOnly }) => !required && !nullable && !readOnly).map(({ name, type }) => `${name}:${type.kind}`);
+  const identities = properties.map(({ type }) => type).filter((type) => type.kind === "enum");
+  const common = identities.every(({ open, values }) => open && values.join() === "User,Application,ManagedIdentity,Key");
+  return common && properties.length === systemData.length && found.sort(byCodeUnit).join() === systemData.join();
 }
 
 export function unionText(values: readonly string[], open: boolean): string {

@@ -16,9 +16,10 @@ export function responseType(schema: SchemaFact): TypeModel {
   return typeOf(schema, [], () => true);
 }
 
-/** What a request may carry: read-only properties are not part of it. */
+/** What a request may carry: read-only properties are not part of it, nor objects of nothing else. */
 export function requestType(schema: SchemaFact): TypeModel {
-  return typeOf(schema, [], (property) => !property.readOnly);
+  const writable: Keep = ({ readOnly, schema: inner }) => !readOnly && (inner.properties.length === 0 || inner.properties.some((property) => !property.readOnly));
+  return typeOf(schema, [], writable);
 }
 
 type Keep = (property: PropertyFact) => boolean;

@@ -13,6 +13,14 @@ const terminal: Terminal = {
   errIsTerminal: process.stderr.isTTY === true,
   color: process.stderr.isTTY === true && !process.env["NO_COLOR"],
   annotations: process.env["GITHUB_ACTIONS"] === "true",
+  usage: () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    return {
+      milliseconds: Math.round(performance.now()),
+      cpuMilliseconds: (userCPUTime + systemCPUTime) / 1000,
+      peakMegabytes: Math.round(maxRSS / 1024),
+    };
+  },
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -66,9 +66,9 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
 export type { Summary };
 
 function report(terminal: Terminal, options: GenerateOptions, summary: Summary, diagnostics: readonly Diagnostic[], watch: Stopwatch): void {
-  const milliseconds = Math.round(performance.now());
+  const usage = terminal.usage();
   if (options.json === true) {
-    const timings = options.timings === true ? { timings: Object.fromEntries(watch.stages), milliseconds } : {};
+    const timings = options.timings === true ? { timings: Object.fromEntries(watch.stages), usage } : {};
     terminal.out(toJsonText({ schemaVersion: 1, ...summary, diagnostics, ...timings }));
     return;
   }
@@ -76,10 +76,13 @@ function report(terminal: Terminal, options: GenerateOptions, summary: Summary, 
   const verb = options.dryRun === true ? "would be written" : "written";
   terminal.out(
     `${types} resource types, ${versions} api-versions, ${operations} operations, ${quirks} quirks applied\n` +
-      `${written.length} files ${verb}, ${deleted.length} deleted, ${unchanged} unchanged, ${(milliseconds / 1000).toFixed(2)} s\n`,
+      `${written.length} files ${verb}, ${deleted.length} deleted, ${unchanged} unchanged, ${(usage.milliseconds / 1000).toFixed(2)} s\n`,
   );
   if (options.dryRun === true) for (const path of [...written, ...deleted.map((path) => `${path} (deleted)`)].sort(byCodeUnit)) terminal.out(`  ${path}\n`);
-  if (options.timings === true) for (const [stage, time] of watch.stages) terminal.out(`  ${stage.padEnd(16)} ${time.toFixed(1).padStart(9)} ms\n`);
+  if (options.timings === true) {
+    for (const [stage, time] of watch.stages) terminal.out(`  ${stage.padEnd(16)} ${time.toFixed(1).padStart(9)} ms\n`);
+    terminal.out(`  ${"CPU".padEnd(16)} ${usage.cpuMilliseconds.toFixed(1).padStart(9)} ms, ${usage.peakMegabytes} MB at the most\n`);
+  }
 }
 
 /** The counts that the last run wrote down. */

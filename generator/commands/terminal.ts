@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { render } from "../diagnostics/render.ts";
@@ -12,25 +12,27 @@ export interface Terminal {
   readonly color: boolean;
   /** Diagnostics as GitHub annotations instead of text. */
   readonly annotations: boolean;
+  /** What the process has used so far. */
+  usage(): { readonly milliseconds: number; readonly cpuMilliseconds: number; readonly peakMegabytes: number };
 }
 
 /** Prints diagnostics with line and column, found in the file below the folder they speak of. */
 export async function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[], folder: string): Promise<void> {
   if (diagnostics.length === 0) return;
+  const bases = [folder, join(folder, "slices"), terminal.cwd];
+  const baseOf = (file: string): string => bases.find((base) => existsSync(join(base, file))) ?? folder;
   const text = await render(diagnostics, {
     format: terminal.annotations ? "github" : "text",
     color: terminal.color,
     readText: (file) => {
-      for (const base of [folder, join(folder, "slices"), terminal.cwd]) {
-        try {
-          return readFileSync(join(base, file), "utf8");
-        } catch {
-          // Not in this one; a diagnostic can also speak of a folder or of what is missing.
-        }
+      try {
+        return readFileSync(join(baseOf(file), file), "utf8");
+      } catch {
+        // A diagnostic can also speak of a folder, or of what is missing.
+        return null;
       }
-      return null;
     },
-    showFile: (file) => relative(terminal.cwd, join(folder, file)) || file,
+    showFile: (file) => relative(terminal.cwd, join(baseOf(file), file)) || file,
   });
   terminal.err(text);
 }

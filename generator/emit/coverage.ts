@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../lib/compare.ts";
 import type { NamedProvider, NamedSurface } from "../naming/types.ts";
 import type { OperationName } from "../model/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
@@ -24,7 +25,7 @@ export function coverage(render: Render, providers: readonly NamedProvider[]): V
       type: cellCode(host.resourceType),
       package: cellCode(packageName),
       version: versionText(host.defaultVersion, shown.model.provenance),
-      others: others.sort().reverse().join(", "),
+      others: others.sort(byCodeUnit).reverse().join(", "),
       operations: columns.map(([letter, name]) => (shown.model.operations[name].kind === "present" ? letter : "·")).join(" "),
       statuses: words(shown.model.status),
       provisioning: words(shown.model.provisioning),

@@ -1,4 +1,5 @@
 import { StructureKind, VariableDeclarationKind, type Project, type StatementStructures } from "ts-morph";
+import { byCodeUnit } from "../lib/compare.ts";
 import type { ObjectModel, SurfaceModel, ValueMap } from "../model/types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
@@ -30,7 +31,7 @@ export function hostFile(project: Project, render: Render, surface: NamedSurface
 /** The documents that a surface was read from. */
 export function sourcesOf({ operations }: SurfaceModel): string[] {
   const files = Object.values(operations).flatMap((capability) => (capability.kind === "present" ? [capability.operation.source.file] : []));
-  return [...new Set(files)].sort();
+  return [...new Set(files)].sort(byCodeUnit);
 }
 
 /** The default first, then newest first. */
@@ -72,6 +73,11 @@ function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
   declare(names.update, update.kind === "present" ? update.operation.body : null, `What an update of a connection of ${type} may carry.`);
   declare(names.privateLinkResource, model.privateLinkResource, `A private link resource of ${type}: a group id with its members and zones.`);
   return [...statements, ...declarations.statements];
+}
+
+/** Names of all types of a surface, in order: what its package exports. */
+export function typeNames(surface: NamedSurface): string[] {
+  return typesOf(surface).map(({ name }) => name).sort(byCodeUnit);
 }
 
 function wireUnion(map: ValueMap<string>): string {

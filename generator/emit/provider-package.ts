@@ -3,7 +3,7 @@ import { by, byCodeUnit } from "../lib/compare.ts";
 import { toJsonText } from "../lib/json.ts";
 import type { NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { hostFile } from "./host-file.ts";
+import { hostFile, typeNames } from "./host-file.ts";
 import { packageJson } from "./package-json.ts";
 import type { Render } from "./templates.ts";
 import { markdownText, stringLiteral } from "./text.ts";
@@ -47,17 +47,9 @@ function versionFile(render: Render, { hosts, namespace }: NamedProvider, apiVer
   });
 }
 
-function exported({ model, names }: NamedSurface): { client: string; descriptor: string; file: string; types: string } {
-  const types = [
-    names.apiVersion,
-    ...(model.connection === null ? [] : [names.connection]),
-    ...(model.operations.update.kind === "present" ? [names.update] : []),
-    ...(model.privateLinkResource === null ? [] : [names.privateLinkResource]),
-    ...(model.provisioning === null ? [] : [names.provisioningState]),
-    ...(model.status === null ? [] : [names.status]),
-    names.target,
-  ];
-  return { client: names.client, descriptor: names.descriptor, file: names.file, types: types.sort(byCodeUnit).join(", ") };
+function exported(surface: NamedSurface): { client: string; descriptor: string; file: string; types: string } {
+  const { client, descriptor, file } = surface.names;
+  return { client, descriptor, file, types: typeNames(surface).join(", ") };
 }
 
 function readme(render: Render, { packageName, namespace, hosts }: NamedProvider): string {

@@ -42,11 +42,13 @@ export const inSurfaceOrder = inTurn<{ resourceType: string; apiVersion: string 
 function readDocument(specs: SpecSet, document: Document): Entry[] {
   const { file, json } = document;
   const root = { place: { file, pointer: "" }, value: json };
+  // Paths are relative to the base path; the definitions of Azure leave it out or say "/".
+  const base = (asString(own(json, "basePath")) ?? "").replace(/\/$/, "");
   const items = ["paths", "x-ms-paths"].flatMap((key) => {
     const holder = child(root, key);
     return holder === null ? [] : children(holder);
   });
-  const ours = items.filter(([template]) => readPath(template).kind !== "none");
+  const ours = items.map(([template, item]) => [base + template, item] as const).filter(([template]) => readPath(template).kind !== "none");
   if (ours.length === 0) return [];
   if (own(json, "swagger") !== "2.0") {
     specs.report(diagnostic("PEC1003", { reason: own(json, "swagger") === undefined ? "it has no swagger version" : "its version is another" }, root.place));

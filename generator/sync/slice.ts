@@ -64,8 +64,9 @@ function cut(json: JsonObject, kept: Kept): JsonObject {
     const role = kept.get(pointer);
     if (role !== undefined) return strip(value, role);
     if (!inside.has(pointer)) return undefined;
-    // A pointer into an array keeps the whole array, so that every index stays what it was.
-    if (!isObject(value)) return value;
+    // Items that nobody wants leave an empty object behind, so that every index stays what it was.
+    if (Array.isArray(value)) return value.map((item, index) => copy(item, join(pointer, index)) ?? {});
+    if (!isObject(value)) return undefined;
     const result: JsonObject = {};
     for (const [key, inner] of Object.entries(value)) {
       const copied = copy(inner, join(pointer, key));

@@ -2,12 +2,13 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readSurfaces } from "../facts/surface.ts";
-import type { SurfaceFacts } from "../facts/types.ts";
+import type { OperationFact, SurfaceFacts } from "../facts/types.ts";
 import { by } from "../lib/compare.ts";
 import { sha256 } from "../lib/hash.ts";
 import { toJsonText, type JsonObject } from "../lib/json.ts";
 import { isOpened, openSpecs, type OpenedSpecs } from "../spec/open.ts";
 import { readManifest, type SliceEntry, type SpecManifest, type SpecSource } from "../spec/manifest.ts";
+import { repeatedKeys } from "../spec/repeated-keys.ts";
 import type { Progress } from "../spec/scan.ts";
 import { collect, type Sourced } from "./collect.ts";
 import { mergeSlices } from "./merge.ts";
@@ -61,7 +62,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   diagnostics.push(...decisions);
 
   const files = cutSlices(opened, kept, previous, options, diagnostics);
-  diagnostics.push(...opened.flatMap(({ specs }) => specs.diagnostics()));
+  diagnostics.push(...opened.flatMap(({ specs }) => specs.diagnostics()), ...repeated(opened, kept));
   const changed = files.filter(({ entry }) => previous?.files.find(({ path }) => path === entry.path)?.slice !== entry.slice);
   diagnostics.push(...(await validateSlices(files, changed)));
 
@@ -72,6 +73,21 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
     files: files.map(({ entry }) => entry),
   };
   return { manifest, ...write(options.specs, manifest, previous, files), diagnostics: inOrder(diagnostics) };
+}
+
+function operationsFrom(source: number, kept: readonly Sourced[]): OperationFact[] {
+  return kept.filter((item) => item.source === source).flatMap(({ surface }) => surface.operations);
+}
+
+/** Repeated keys in the documents that something was taken from. */
+function repeated(opened: readonly OpenedSpecs[], kept: readonly Sourced[]): Diagnostic[] {
+  return opened.flatMap(({ specs }, source) => {
+    const files = new Set(operationsFrom(source, kept).map((operation) => operation.source.file));
+    return [...files].flatMap((file) => {
+      const text = specs.document(file)?.bytes.toString("utf8") ?? "";
+      return repeatedKeys(text).map(({ key, pointer }) => diagnostic("PEC1013", { key: JSON.stringify(key) }, { file, pointer }));
+    });
+  });
 }
 
 const emptyManifest: SpecManifest = { schemaVersion: 1, sources: [], types: [], files: [] };
@@ -91,8 +107,8 @@ function cutSlices(
   const byPath = new Map<string, { json: JsonObject; entry: Omit<SliceEntry, "slice"> }>();
   for (const [source, { specs }] of opened.entries()) {
     const paths = new Map<string, Set<string>>();
-    for (const { operation } of kept.filter((item) => item.source === source).flatMap(({ surface }) => surface.operations.map((operation) => ({ operation })))) {
-      const { file, pointer } = operation.source;
+    for (const { source: place } of operationsFrom(source, kept)) {
+      const { file, pointer } = place;
       const item = pointer.slice(0, pointer.lastIndexOf("/"));
       paths.set(file, (paths.get(file) ?? new Set()).add(item));
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node.js that is too old can still say so.
-import { enableCompileCache } from "node:module";
+import * as nodeModule from "node:module";
 
 const floor = [22, 19];
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -9,6 +9,6 @@ if (major < floor[0] || (major === floor[0] && minor < floor[1])) {
   console.error("Run it through npm (npm start, npm run pecgen -- …): the repository brings its own Node.js.");
   process.exit(1);
 }
-enableCompileCache?.();
+nodeModule.enableCompileCache?.();
 const { main } = await import("./cli.ts");
 await main(process.argv);

@@ -50,7 +50,8 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
   const previous = watch.time("read manifest", () => readManifest(output));
   const manifest = previous === null || "code" in previous ? null : previous;
 
-  if (manifest !== null && options.fresh !== true && watch.time("compare", () => isUpToDate(output, manifest, inputs))) {
+  const trusting = options.fresh !== true && options.only === undefined;
+  if (manifest !== null && trusting && watch.time("compare", () => isUpToDate(output, manifest, inputs))) {
     report(terminal, options, { ...countsOf(manifest), written: [], deleted: [], unchanged: manifest.files.length }, [], watch);
     return 0;
   }

@@ -50,8 +50,9 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
         return "unknown";
       case "boolean":
       case "number":
-      case "string":
         return type.kind;
+      case "string":
+        return enumName(path) ?? "string";
       case "enum":
         return enumName(path) ?? unionText(type.values, type.open);
       case "array": {

@@ -68,7 +68,8 @@ function shallow(schema: SchemaFact, above: readonly SchemaFact[], keep: Keep): 
 
 function withoutDepth(property: PropertyFact): PropertyFact {
   const { schema } = property;
-  return schema.type === "object" || schema.type === "array" ? { ...property, schema: { ...schema, type: "any", enum: null } } : property;
+  const plainMap = schema.properties.length === 0 && schema.additional !== null && schema.additional.properties.length === 0;
+  return (schema.type === "object" && !plainMap) || schema.type === "array" ? { ...property, schema: { ...schema, type: "any", enum: null } } : property;
 }
 
 export function asObject(type: TypeModel | null): ObjectModel | null {

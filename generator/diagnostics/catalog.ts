@@ -74,6 +74,11 @@ export const catalog = {
     message: "Two sources hold different states of this document; the one from {origin} is left out",
     hint: "A slice stands for one state of a document. Sync both from the same commit, or run with --prune to forget what an earlier source had.",
   },
+  PEC1015: {
+    severity: "error",
+    message: "{origin} has no document with private endpoint connections",
+    hint: "Is it a checkout of the REST definitions? Nothing was written.",
+  },
   PEC2001: {
     severity: "warning",
     message: "The path {path} has no resource provider before its private link segment",

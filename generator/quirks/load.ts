@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { by } from "../lib/compare.ts";
-import type { JsonObject } from "../lib/json.ts";
-import { isDocument, parseDocument } from "../spec/document.ts";
+import { isDocument, parseDocument, type Document } from "../spec/document.ts";
 import { limits } from "../spec/limits.ts";
 import { show } from "./check.ts";
 import { quirkFileForm } from "./form.ts";
@@ -31,8 +30,8 @@ export function loadQuirks(folder: string): LoadedQuirks {
 
 /** The files of the folder. Whatever else stands there would be overlooked for ever, so it is reported. */
 function names(folder: string, diagnostics: Diagnostic[]): string[] {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
   try {
+    if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
     const entries = readdirSync(folder, { withFileTypes: true }).sort(by((entry) => entry.name));
     return entries.flatMap((entry) => {
       // `.DS_Store`, `.gitkeep`: not ours to judge.
@@ -51,15 +50,15 @@ function names(folder: string, diagnostics: Diagnostic[]): string[] {
 function readOne(folder: string, name: string, ids: Map<string, string>): QuirkFile | Diagnostic[] {
   const slug = name.slice(0, -".json".length);
   const file = quirkFile(slug);
-  const json = parse(folder, name, file);
-  if ("code" in json) return [json as Diagnostic];
+  const document = parse(folder, name, file);
+  if (!isDocument(document)) return [document];
   const found: Diagnostic[] = [];
   const problem = (pointer: string, reason: string): void => void found.push(unusable(file, pointer, reason));
-  quirkFileForm(json, "", problem);
+  quirkFileForm(document.json, "", problem);
   if (found.length > 0) return found;
 
   // The form was checked member by member; the compiler cannot follow that.
-  const { provider, quirks } = json as unknown as QuirkFile;
+  const { provider, quirks } = document.json as unknown as QuirkFile;
   if (provider !== slug) problem("/provider", `${show(provider)} must be the name of the file, ${show(slug)}`);
   for (const [index, { id, target }] of quirks.entries()) {
     const before = ids.get(id);
@@ -73,7 +72,7 @@ function readOne(folder: string, name: string, ids: Map<string, string>): QuirkF
   return found.length > 0 ? found : { provider, quirks };
 }
 
-function parse(folder: string, name: string, file: string): JsonObject | Diagnostic {
+function parse(folder: string, name: string, file: string): Document | Diagnostic {
   const place = { file, pointer: "" };
   try {
     const path = join(folder, name);
@@ -81,8 +80,7 @@ function parse(folder: string, name: string, file: string): JsonObject | Diagnos
     if (size > limits.documentBytes) {
       return diagnostic("PEC1006", { limit: "document bytes", allowed: limits.documentBytes, found: size }, place);
     }
-    const document = parseDocument(file, readFileSync(path));
-    return isDocument(document) ? document.json : document;
+    return parseDocument(file, readFileSync(path));
   } catch (error) {
     return diagnostic("PEC1001", { what: file, reason: (error as Error).message }, place);
   }

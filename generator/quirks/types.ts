@@ -15,7 +15,10 @@ export interface QuirkTarget {
   readonly apiVersions: "*" | readonly string[];
 }
 
-/** The fact that the quirk was written against: a member of the record that `pecgen inspect` prints. */
+/**
+ * The fact that the quirk was written against: a member of the record that `pecgen inspect` prints, by its dotted path.
+ * `operations` and `writable` go on with a verb: `operations.put.successCodes`, `writable.put`.
+ */
 export type Expectation = { readonly fact: string } & (
   | { readonly equals: unknown }
   | { readonly includes: readonly string[] }
@@ -31,7 +34,7 @@ export type QuirkRule =
   | { readonly rule: "provisioning.map"; readonly set: Readonly<Record<string, ProvisioningPhase>> }
   /** A member of the connection state that others spell differently: ours to theirs. */
   | { readonly rule: "field.rename"; readonly set: { readonly from: string; readonly to: string } }
-  /** Which of two update verbs approves and rejects. */
+  /** Which of two update verbs approves and rejects; naming the only one asks for a decision when a second appears. */
   | { readonly rule: "update.method"; readonly set: { readonly verb: "put" | "patch" } }
   /** What the minimal body needs beyond the request model. */
   | { readonly rule: "update.body"; readonly set: { readonly id?: boolean; readonly description?: "optional" | "required" | "forbidden" } }
@@ -43,13 +46,13 @@ export type QuirkRule =
   | { readonly rule: "name.override"; readonly set: { readonly singular: string } };
 
 export type Quirk = QuirkRule & {
-  /** Unique over all files; stable, since findings and documents refer to it. */
+  /** Unique over all files, beginning with the provider; stable, since findings and documents refer to it. */
   readonly id: string;
   readonly target: QuirkTarget;
   readonly expect: Expectation;
   /** One sentence for readers of the generated documents. */
   readonly reason: string;
-  /** `file#pointer` of something that exists in the slices. */
+  /** `file#pointer` of something that exists in the slices: what is interpreted, or what lacks something. */
   readonly evidence: string;
   /** Address of the issue upstream, where there is one. */
   readonly upstream: string | null;
@@ -57,6 +60,7 @@ export type Quirk = QuirkRule & {
 
 /** One file of `specs/quirks`. */
 export interface QuirkFile {
+  /** The namespace without `Microsoft.`, in lower case; the file is named after it. */
   readonly provider: string;
   readonly quirks: readonly Quirk[];
 }

@@ -47,10 +47,14 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const previous = before === null || "code" in before ? null : before;
   if (before !== null && "code" in before) diagnostics.push(before);
 
+  const nothing = { manifest: previous ?? emptyManifest, written: [], deleted: [] };
   const opened: OpenedSpecs[] = [];
   for (const checkout of options.checkouts) {
     const result = openSpecs(checkout.folder, options.progress?.(checkout));
-    if (!isOpened(result)) return { manifest: previous ?? emptyManifest, written: [], deleted: [], diagnostics: [result] };
+    if (!isOpened(result)) return { ...nothing, diagnostics: [result] };
+    if (result.documents.length === 0) {
+      return { ...nothing, diagnostics: [...result.specs.diagnostics(), diagnostic("PEC1015", { origin: checkout.source.origin })] };
+    }
     opened.push(result);
   }
   const carriesOver = previous !== null && !options.prune;

@@ -5,7 +5,7 @@ import type { Deviation, OperationModel, SurfaceModel } from "./types.ts";
  * What a reader should know before relying on what the other resource types do. Facts first, then quirks;
  * each is one sentence that stands alone.
  */
-export function deviationsOf(model: Omit<SurfaceModel, "deviations">, quirks: readonly Quirk[], stateFields: readonly string[]): Deviation[] {
+export function deviationsOf(model: Omit<SurfaceModel, "deviations">, quirks: readonly Quirk[]): Deviation[] {
   const { operations } = model;
   const found: Deviation[] = [];
   const say = (id: string, text: string, holds: boolean): void => {
@@ -45,7 +45,7 @@ export function deviationsOf(model: Omit<SurfaceModel, "deviations">, quirks: re
     say("status-closed", "The statuses are declared as closed; other values are read all the same.", !model.status.open);
   }
   say("no-provisioning-state", "Connections have no provisioning state.", has && model.provisioning === null);
-  say("no-actions-required", "The connection state has no actionsRequired.", has && !stateFields.some((name) => /^actions?Required$/.test(name)));
+  say("no-actions-required", "The connection state has no actionsRequired.", has && model.actionsRequired === null);
   say("errors-flat", "Errors are declared without the error envelope of Azure Resource Manager.", model.errors === "flat");
   say("errors-undeclared", "No error body is declared.", model.errors === "undeclared");
   for (const { id, reason } of quirks) found.push({ id, text: reason });

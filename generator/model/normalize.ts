@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { errorShape, connectionParameter } from "../facts/inspect.ts";
-import { itemSchema, provisioningPath, statePath, statusPath, successSchema, valuesAt } from "../facts/connection.ts";
+import { itemSchema, namesUnder, provisioningPath, statePath, statusPath, successSchema, valuesAt } from "../facts/connection.ts";
 import type { EnumFact, SchemaFact, SurfaceFacts } from "../facts/types.ts";
 import { by } from "../lib/compare.ts";
-import type { QuirkedSurface } from "../quirks/types.ts";
-import { basePhase, baseStatus } from "../quirks/vocabulary.ts";
+import type { Quirk, QuirkedSurface } from "../quirks/types.ts";
+import { basePhase, baseStatus, wordKey } from "../quirks/vocabulary.ts";
 import { byApiVersion, byType } from "../facts/versions.ts";
 import { deviationsOf } from "./deviations.ts";
 import { operationsModel, parameterModel, settings, targetOf } from "./operation.ts";
@@ -82,15 +82,17 @@ function surfaceModel({ facts, quirks }: QuirkedSurface, diagnostics: Diagnostic
     ),
     listFromTarget: listFromTarget === undefined ? null : { items: listFromTarget.items, apiVersion: listFromTarget.apiVersion ?? null },
     errors: ({ arm: "arm", other: "flat", none: "undeclared" } as const)[errorShape(facts.operations)],
+    actionsRequired: actionsRequired(facts, quirks),
     singular: settings(quirks, "name.override").at(-1)?.singular ?? null,
   };
-  return { ...model, deviations: deviationsOf(model, quirks, stateFields(facts)) };
+  return { ...model, deviations: deviationsOf(model, quirks) };
 }
 
-function stateFields({ connection }: SurfaceFacts): readonly string[] {
-  let schema: SchemaFact | undefined = connection ?? undefined;
-  for (const name of statePath) schema = schema?.properties.find((property) => property.name === name)?.schema;
-  return schema?.properties.map(({ name }) => name) ?? [];
+/** The member of the state that says what the consumer has to do, as this surface spells it. */
+function actionsRequired({ connection }: SurfaceFacts, quirks: readonly Quirk[]): string | null {
+  const fields = namesUnder(connection, statePath);
+  const renamed = settings(quirks, "field.rename").find(({ from }) => from === "actionsRequired")?.to;
+  return fields.find((field) => field === (renamed ?? "actionsRequired")) ?? null;
 }
 
 function connectionName(facts: SurfaceFacts): SurfaceModel["connectionName"] {
@@ -115,7 +117,7 @@ function meanings<Meaning>(
   if (found === null) return null;
   const overrides = new Map(quirks.flatMap((set) => Object.entries(set)));
   const meaningOf = (wire: string): Meaning => {
-    const key = wire.trim().toLowerCase();
+    const key = wordKey(wire);
     const meaning = overrides.get(wire) ?? (Object.hasOwn(base, key) ? base[key] : undefined);
     if (meaning !== undefined) return meaning;
     unknown(wire);

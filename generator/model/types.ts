@@ -126,6 +126,8 @@ export interface SurfaceModel {
   readonly privateLinkResource: ObjectModel | null;
   readonly status: ValueMap<CanonicalStatus> | null;
   readonly provisioning: ValueMap<ProvisioningPhase> | null;
+  /** How the member `actionsRequired` of the state is spelled; `null` where there is none. */
+  readonly actionsRequired: string | null;
   /** Where connections are read from when there is no list operation. */
   readonly listFromTarget: { readonly items: string; readonly apiVersion: string | null } | null;
   readonly errors: "arm" | "flat" | "undeclared";

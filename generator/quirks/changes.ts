@@ -28,7 +28,11 @@ export function changesOf(quirk: QuirkRule): Change[] {
       return meanings("provisioning state", quirk.set, basePhase, ({ record }) => record.provisioningState?.values ?? null);
     case "field.rename": {
       const { from, to } = quirk.set;
-      return [change(from, to, ({ record: { stateFields } }) => (stateFields.includes(to) && !stateFields.includes(from) ? null : `the state has no ${to} in place of ${from}`))];
+      return [
+        change(from, to, ({ record: { stateFields } }) =>
+          stateFields.includes(to) && !stateFields.includes(from) ? null : `the state has no ${to} in place of ${from}`,
+        ),
+      ];
     }
     case "update.method": {
       const { verb } = quirk.set;

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { TokenCredential } from "@pecgen/core/codegen/v1";
 import { VaultConnectionsClient, type VaultPrivateEndpointConnection } from "@pecgen/keyvault";
 import { VaultConnectionsClient as PinnedClient } from "@pecgen/keyvault/2023-07-01";
-import { ServiceConnectionsClient } from "@pecgen/apimanagement";
+import { ApiManagementServiceConnectionsClient } from "@pecgen/apimanagement";
 import { PrivateLinkHubConnectionsClient } from "@pecgen/synapse";
 
 const credential: TokenCredential = { getToken: async () => ({ token: "consumer", expiresOnTimestamp: Date.now() + 3_600_000 }) };
@@ -47,6 +47,6 @@ console.log(requests.join("\n"));
 const hub = new PrivateLinkHubConnectionsClient(credential, options);
 // @ts-expect-error Synapse private link hubs are read-only: there is nothing to approve with.
 hub.approve;
-new ServiceConnectionsClient(credential, options).approve;
+new ApiManagementServiceConnectionsClient(credential, options).approve;
 
 server.close();

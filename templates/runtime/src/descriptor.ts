@@ -60,6 +60,11 @@ export interface HostDescriptor {
   readonly status: Readonly<Record<string, CanonicalStatus>>;
   /** Wire value of `provisioningState` to its meaning; `null` when connections of this type have none. */
   readonly provisioning: Readonly<Record<string, ProvisioningPhase>> | null;
+  /**
+   * Where connections are read from when there is no list operation: the path of their array in the target resource,
+   * and the api-version that reads the resource where it is another one.
+   */
+  readonly listFromTarget?: { readonly items: string; readonly apiVersion?: string };
   /** Shape of error bodies as declared: `{ error: {…} }`, flat, or not declared. Readers accept every shape. */
   readonly errors: "arm" | "flat" | "undeclared";
 }

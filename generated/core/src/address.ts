@@ -1,0 +1,56 @@
+import { formatArmId } from "./arm-id.ts";
+import type { CallOptions } from "./call-options.ts";
+import { checkSegment } from "./segment.ts";
+import type { Session } from "./session.ts";
+import { type HostTarget, resolveTarget } from "./target.ts";
+import { fillTemplate, withName } from "./template.ts";
+import { buildUrl } from "./url.ts";
+
+/** What one request is about. */
+export interface Address {
+  readonly url: string;
+  /** Resource id of the target. */
+  readonly targetId: string;
+  /** Resource id of what is addressed: the connection or link resource, or the target. */
+  readonly id: string;
+  readonly apiVersion: string;
+}
+
+/**
+ * Checks everything that a caller gave, and makes the address. No token has been asked for when this throws.
+ *
+ * @param path - what follows the target's path, as in the descriptor; at most one parameter of its own
+ * @param name - the value of that parameter; `undefined` for collections
+ * @throws InvalidResourceIdError; TypeError for an api-version among the query parameters
+ */
+export function addressOf(
+  { config, descriptor }: Pick<Session, "config" | "descriptor">,
+  path: string,
+  target: HostTarget,
+  name: string | undefined,
+  options: CallOptions,
+): Address {
+  const values = resolveTarget(descriptor, target, config.subscriptionId);
+  const all = name === undefined ? values : withName(path, values, checked(name));
+  const segments = fillTemplate(`${descriptor.target}${path}`, all);
+  const apiVersion = options.apiVersion ?? config.apiVersion;
+  return {
+    url: buildUrl(config.endpoint, segments, [["api-version", apiVersion], ...queryOf(options)]),
+    targetId: formatArmId(fillTemplate(descriptor.target, values)),
+    id: formatArmId(segments),
+    apiVersion,
+  };
+}
+
+function checked(name: unknown): string {
+  checkSegment(name, "name");
+  return name;
+}
+
+function queryOf(options: CallOptions): ReadonlyArray<readonly [string, string | number | boolean | undefined]> {
+  const query = Object.entries(options.query ?? {});
+  if (query.some(([name]) => name.toLowerCase() === "api-version")) {
+    throw new TypeError("The api-version is not a query parameter here: give it as the option apiVersion.");
+  }
+  return query;
+}

@@ -1,0 +1,165 @@
+import {
+  type HttpHeaders,
+  isRestError,
+  type PipelineRequest,
+  type PipelineResponse,
+  RestError,
+} from "@azure/core-rest-pipeline";
+import type { ProvisioningPhase } from "../canonical.ts";
+import { parseBody } from "../json.ts";
+import { type ArmErrorDetail, readErrorBody } from "./error-body.ts";
+import { cleanText } from "./text.ts";
+
+/** The call that an error belongs to. */
+export interface CallContext {
+  readonly operationId: string;
+  readonly resourceType: string;
+  readonly apiVersion: string;
+}
+
+/** The parts of a failed call. Texts must be clean already. */
+export interface ArmErrorParts {
+  readonly code: string;
+  readonly message: string;
+  readonly target?: string | undefined;
+  readonly details?: readonly ArmErrorDetail[] | undefined;
+  readonly statusCode?: number | undefined;
+  readonly headers?: HttpHeaders | undefined;
+  readonly request?: PipelineRequest | undefined;
+  readonly response?: PipelineResponse | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * A call that failed: refused by the service, answered unreadably, or not answered at all.
+ *
+ * It is a `RestError`, and keeps that `name`, so that `isRestError` holds also in another copy of the pipeline library.
+ * `JSON.stringify` gives exactly the members below; `request` and `response` are there for debuggers, not enumerable.
+ */
+export class ArmError extends RestError implements CallContext {
+  /** ARM's code, for example `Conflict`; a transport code such as `ECONNRESET`; or `Http<status>` if the body has none. */
+  declare readonly code: string;
+  /** The HTTP status; `undefined` when there was no answer. */
+  declare readonly statusCode?: number;
+  /** ARM's details, reduced to codes, messages and targets. */
+  declare readonly details: readonly ArmErrorDetail[];
+  /** What ARM says the error is about. */
+  readonly target: string | undefined;
+  /** `x-ms-request-id` of the answer: what support asks for. */
+  readonly requestId: string | undefined;
+  /** `x-ms-correlation-request-id` of the answer. */
+  readonly correlationId: string | undefined;
+  readonly operationId: string;
+  readonly resourceType: string;
+  readonly apiVersion: string;
+
+  constructor(parts: ArmErrorParts, context: CallContext) {
+    super(parts.message, {
+      code: parts.code,
+      ...(parts.statusCode !== undefined && { statusCode: parts.statusCode }),
+      ...(parts.request !== undefined && { request: parts.request }),
+      ...(parts.response !== undefined && { response: parts.response }),
+    });
+    // RestError resets the prototype to its own, which would take this class's instanceof and methods away.
+    Object.setPrototypeOf(this, new.target.prototype);
+    if (parts.cause !== undefined) Object.defineProperty(this, "cause", { value: parts.cause, enumerable: false });
+    this.details = parts.details ?? [];
+    this.target = parts.target;
+    this.requestId = parts.headers?.get("x-ms-request-id") ?? parts.headers?.get("x-ms-requestid");
+    this.correlationId = parts.headers?.get("x-ms-correlation-request-id");
+    this.operationId = context.operationId;
+    this.resourceType = context.resourceType;
+    this.apiVersion = context.apiVersion;
+  }
+
+  /** No tokens, no bodies, no query values: only what is listed here. */
+  toJSON(): Record<string, unknown> {
+    return {
+      name: this.name,
+      code: this.code,
+      message: this.message,
+      statusCode: this.statusCode,
+      target: this.target,
+      details: this.details,
+      requestId: this.requestId,
+      correlationId: this.correlationId,
+      operationId: this.operationId,
+      resourceType: this.resourceType,
+      apiVersion: this.apiVersion,
+    };
+  }
+}
+
+/** The service accepted the change, and then it ended as failed or canceled. */
+export class ProvisioningFailedError extends ArmError {
+  override name = "ProvisioningFailedError";
+  readonly phase: ProvisioningPhase & ("Failed" | "Canceled");
+  /** The word of the service, for example `Cancelled`. */
+  readonly phaseOnWire: string;
+  /** The connection as last read, if it could be read. Not enumerable, so that logs do not get it by accident. */
+  declare readonly resource: unknown;
+
+  constructor(
+    failure: { readonly phase: "Failed" | "Canceled"; readonly phaseOnWire: string; readonly resource: unknown },
+    parts: ArmErrorParts,
+    context: CallContext,
+  ) {
+    super(parts, context);
+    this.phase = failure.phase;
+    this.phaseOnWire = cleanText(failure.phaseOnWire);
+    Object.defineProperty(this, "resource", { value: failure.resource, enumerable: false });
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), phase: this.phase, phaseOnWire: this.phaseOnWire };
+  }
+}
+
+/** The error that an answer stands for. `why` replaces the service's words when the answer was not an error by itself. */
+export function answerError(
+  response: PipelineResponse,
+  context: CallContext,
+  why?: { code: string; message: string },
+): ArmError {
+  const text = response.bodyAsText ?? "";
+  const found = why ?? readErrorBody(parseBody(text), text);
+  return new ArmError(
+    {
+      ...found,
+      code: found.code ?? response.headers.get("x-ms-error-code") ?? `Http${response.status}`,
+      message: found.message ?? `The service answered ${response.status} to ${context.operationId} without saying why.`,
+      statusCode: response.status,
+      headers: response.headers,
+      request: response.request,
+      response,
+    },
+    context,
+  );
+}
+
+/** The error of a success that holds nothing to give back: no such resource (204), or a body that is empty or cut off. */
+export function unreadableError(response: PipelineResponse, context: CallContext): ArmError {
+  const why =
+    response.status === 204
+      ? { code: "NotFound", message: `The service answered 204 to ${context.operationId}: there is no such resource.` }
+      : {
+          code: "UnreadableResponse",
+          message: `The service answered ${response.status} to ${context.operationId} without a readable body.`,
+        };
+  return answerError(response, context, why);
+}
+
+/** The error of a call that got no answer. Errors that do not come from the transport (credentials, guards) stay what they are. */
+export function transportError(error: unknown, context: CallContext): unknown {
+  if (!isRestError(error) || error instanceof ArmError) return error;
+  return new ArmError(
+    {
+      code: error.code ?? RestError.REQUEST_SEND_ERROR,
+      message: cleanText(error.message),
+      statusCode: error.statusCode,
+      request: error.request,
+      cause: error,
+    },
+    context,
+  );
+}

@@ -1,0 +1,20 @@
+const longestText = 4096;
+
+/**
+ * Text of a service, made fit for messages and logs: on one line, without control characters (terminals obey them),
+ * without the query of any address (links are signed), and of bounded length.
+ */
+export function cleanText(text: string): string {
+  const line = text
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/(https?:\/\/[^\s"'<>?]*)\?[^\s"'<>]*/gi, "$1?REDACTED")
+    .trim();
+  return line.length > longestText ? `${line.slice(0, longestText)}…` : line;
+}
+
+/** A value between quotes for a message: short, and with every control character escaped. */
+export function quote(value: unknown): string {
+  if (typeof value !== "string") return value === null ? "null" : typeof value;
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return `"${shown.replace(/[\p{C}\u2028\u2029"\\]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
+}

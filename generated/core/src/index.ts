@@ -1,0 +1,49 @@
+/**
+ * What all generated packages share: the transport, errors, resource ids, paging and long-running operations.
+ *
+ * Applications use the generated clients; this is for what is written on top of them. Generated packages import
+ * from `@pecgen/core/codegen/v1` instead.
+ */
+export { formatArmId, parseArmId } from "./arm-id.ts";
+export type { ArmId } from "./arm-id.ts";
+export type {
+  CallOptions,
+  CallResponse,
+  DecisionOptions,
+  ListOptions,
+  OperationOptions,
+  UpdateOptions,
+} from "./call-options.ts";
+export { canonicalStatus, provisioningPhase } from "./canonical.ts";
+export type { CanonicalStatus, ProvisioningPhase } from "./canonical.ts";
+export { systemClock } from "./clock.ts";
+export type { Clock } from "./clock.ts";
+export type { CloudName } from "./clouds.ts";
+export { connectionState } from "./connection-state.ts";
+export type { ConnectionState } from "./connection-state.ts";
+export type {
+  HostDescriptor,
+  HostOperations,
+  OperationDescriptor,
+  PagingDescriptor,
+  UpdateDescriptor,
+} from "./descriptor.ts";
+export { ArmError, ProvisioningFailedError } from "./errors/arm-error.ts";
+export type { ArmErrorDetail } from "./errors/error-body.ts";
+export {
+  ForeignOriginError,
+  InvalidResourceIdError,
+  InvalidSegmentError,
+  OperationTimeoutError,
+  PagingError,
+  UnsupportedOperationError,
+} from "./errors/errors.ts";
+export { HostClient } from "./host-client.ts";
+export type { AdditionalPolicy, HostClientOptions, HostTarget, TargetParameters } from "./host-client.ts";
+export type { ConnectionOperation, OperationState, ProgressListener } from "./operation/operation.ts";
+export type { ListPage } from "./paging.ts";
+export { checkSegment } from "./segment.ts";
+export type { SystemData } from "./system-data.ts";
+export { isRestError, RestError } from "@azure/core-rest-pipeline";
+export type { PagedAsyncIterableIterator } from "@azure/core-paging";
+export type { TokenCredential } from "@azure/core-auth";

@@ -1,0 +1,139 @@
+import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import { type Address, addressOf } from "./address.ts";
+import type { CallOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
+import { connectionState } from "./connection-state.ts";
+import type { UpdateDescriptor } from "./descriptor.ts";
+import type { CallContext } from "./errors/arm-error.ts";
+import type { JsonObject } from "./json.ts";
+import type { ConnectionOperation } from "./operation/operation.ts";
+import { OperationPoller, type OperationPort } from "./operation/poller.ts";
+import { type Beginning, PollingOperation } from "./operation/polling-operation.ts";
+import { type OperationRecord, parseRecord } from "./operation/record.ts";
+import { submitUpdate } from "./operation/submit.ts";
+import { contextOf, operationOf, type Session } from "./session.ts";
+import type { HostTarget } from "./target.ts";
+
+const defaultTimeoutMs = 30 * 60_000;
+
+/** @param makeBody - the body, for the operation and for the id of the connection */
+export function beginUpdate<T>(
+  session: Session,
+  target: HostTarget,
+  name: string,
+  makeBody: (update: UpdateDescriptor, id: string) => JsonObject,
+  options: UpdateOptions,
+): ConnectionOperation<T> {
+  const { config, descriptor, transport } = session;
+  return drive<T>(session, options, (remainingMs) => {
+    const update = operationOf(session, "update");
+    const address = addressOf(session, update.path, target, name, options);
+    const body = makeBody(update, address.id);
+    const context = contextOf(session, update.operationId, options);
+    const wanted = connectionState(descriptor, body).status ?? null;
+    const record: OperationRecord = { ...recordOf(context, address, name), verb: "update", wanted };
+    const port = portOf(session, record, options, remainingMs);
+    const write = (): Promise<PipelineResponse> =>
+      transport.send({
+        method: update.method,
+        url: address.url,
+        body,
+        headers: conditions(options),
+        context,
+        options,
+        timeoutMs: remainingMs(),
+      });
+    return {
+      poller: new OperationPoller(descriptor, port, record),
+      submit: () =>
+        submitUpdate({ write, read: port.read }, body, {
+          retry: config.retry,
+          clock: config.clock,
+          abortSignal: options.abortSignal,
+        }),
+    };
+  });
+}
+
+export function beginDelete(
+  session: Session,
+  target: HostTarget,
+  name: string,
+  options: UpdateOptions,
+): ConnectionOperation<void> {
+  return drive<void>(session, options, (remainingMs) => {
+    const operation = operationOf(session, "delete");
+    const address = addressOf(session, operation.path, target, name, options);
+    const context = contextOf(session, operation.operationId, options);
+    const record: OperationRecord = { ...recordOf(context, address, name), verb: "delete", wanted: null };
+    return {
+      poller: new OperationPoller(session.descriptor, portOf(session, record, options, remainingMs), record),
+      submit: () =>
+        session.transport.send({
+          method: "DELETE",
+          url: address.url,
+          headers: conditions(options),
+          context,
+          options,
+          timeoutMs: remainingMs(),
+        }),
+    };
+  });
+}
+
+/** Goes on where `serialize` left off. What was serialized is checked like any other input. */
+export function resume<T>(session: Session, serialized: string, options: OperationOptions): ConnectionOperation<T> {
+  return drive<T>(session, options, (remainingMs) => {
+    const record = parseRecord(serialized, session.descriptor.resourceType);
+    return {
+      poller: new OperationPoller(session.descriptor, portOf(session, record, options, remainingMs), record),
+      submit: undefined,
+    };
+  });
+}
+
+function drive<T>(
+  session: Session,
+  options: OperationOptions,
+  begin: (remainingMs: () => number) => Beginning,
+): ConnectionOperation<T> {
+  const { clock, retry } = session.config;
+  return new PollingOperation<T>({
+    clock,
+    options,
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+    maxDelayMs: retry.maxRetryDelayInMs,
+    begin,
+    result: (poller) => resultOf(poller) as T,
+  });
+}
+
+/** Types that cannot read a connection, and answer without one, leave nothing to tell but which one it was. */
+function resultOf({ record, connection }: OperationPoller): unknown {
+  return record.verb === "delete" ? undefined : (connection ?? { id: record.id, name: record.name });
+}
+
+function recordOf(context: CallContext, address: Address, name: string): Omit<OperationRecord, "verb" | "wanted"> {
+  return { version: 1, ...context, target: address.targetId, id: address.id, name, link: null };
+}
+
+function conditions(options: UpdateOptions): Readonly<Record<string, string>> {
+  return options.ifMatch === undefined ? {} : { "if-match": options.ifMatch };
+}
+
+/** The requests after the first: at the api-version of the first, and without its additional query parameters. */
+function portOf(
+  session: Session,
+  record: OperationRecord,
+  options: CallOptions,
+  remainingMs: () => number,
+): OperationPort {
+  const { operationId, resourceType, apiVersion } = record;
+  const call = () => ({ context: { operationId, resourceType, apiVersion }, options, timeoutMs: remainingMs() });
+  const { get } = session.descriptor.operations;
+  const url =
+    get === undefined ? undefined : addressOf(session, get.path, record.target, record.name, { apiVersion }).url;
+  return {
+    read: url === undefined ? undefined : () => session.transport.send({ ...call(), method: "GET", url }),
+    follow: (link) => session.transport.follow(link, call()),
+  };
+}

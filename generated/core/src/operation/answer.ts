@@ -1,0 +1,44 @@
+import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import { type ProvisioningPhase, provisioningPhase } from "../canonical.ts";
+import { isConnection } from "../connection-state.ts";
+import { type JsonObject, parseBody, stringAt } from "../json.ts";
+
+/** What an answer to a write or to a poll carries, whatever the definition promised. */
+export interface Answer {
+  readonly status: number;
+  /** The body as far as it is JSON. */
+  readonly body: unknown;
+  /** The body, if it is a connection. */
+  readonly connection: JsonObject | undefined;
+  /** The phase of the operation, if the body is the status of an operation; its word beside it. */
+  readonly operation: { readonly phase: ProvisioningPhase; readonly wire: string } | undefined;
+  /** Where to ask next, if the answer says so. */
+  readonly link: string | undefined;
+}
+
+export function readAnswer(response: PipelineResponse): Answer {
+  const parsed = parseBody(response.bodyAsText ?? "");
+  const body = parsed.kind === "json" ? parsed.value : undefined;
+  // Connections have no `status` at the top, statuses of operations do, and those may carry a connection inside.
+  const wire = stringAt(body, "status");
+  return {
+    status: response.status,
+    body,
+    connection: wire === undefined && isConnection(body) ? body : undefined,
+    operation: wire === undefined ? undefined : { phase: provisioningPhase(null, wire), wire },
+    link: linkOf(response),
+  };
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/**
+ * The headers are looked for in any answer: some services declare one and send another, or declare none.
+ * `Location` counts where something is to come; beside a 200 it is no more than the address of what was sent.
+ */
+function linkOf({ headers, status }: PipelineResponse): string | undefined {
+  const link = headers.get("azure-asyncoperation") ?? headers.get("operation-location");
+  return link ?? (status === 201 || status === 202 ? headers.get("location") : undefined);
+}

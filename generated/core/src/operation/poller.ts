@@ -1,0 +1,196 @@
+import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import { type ConnectionState, connectionState } from "../connection-state.ts";
+import type { HostDescriptor } from "../descriptor.ts";
+import { answerError, type CallContext, unreadableError } from "../errors/arm-error.ts";
+import type { JsonObject } from "../json.ts";
+import { type Answer, isSuccess, readAnswer } from "./answer.ts";
+import { operationFailure, resourceFailure } from "./failure.ts";
+import type { OperationRecord } from "./record.ts";
+import { Streak } from "./streak.ts";
+import { judgeDelete, judgeUpdate, type Verdict } from "./verdict.ts";
+
+/** How an operation asks. */
+export interface OperationPort {
+  /** Reads the connection; `undefined` when the resource type cannot. */
+  readonly read: (() => Promise<PipelineResponse>) | undefined;
+  /** Follows a link of the service. */
+  follow(link: string): Promise<PipelineResponse>;
+}
+
+/** How many equal reads in a row make a doubtful state a fact. */
+const enoughReads = 3;
+
+/**
+ * Finds out, one request at a time, whether a change has taken effect. It knows nothing of waiting.
+ *
+ * The answers decide, never the definition: first the link that an answer names, then the connection itself.
+ */
+export class OperationPoller {
+  readonly #descriptor: HostDescriptor;
+  readonly #port: OperationPort;
+  readonly context: CallContext;
+  readonly #unclear = new Streak(enoughReads);
+  readonly #unusable = new Streak(enoughReads);
+  #record: OperationRecord;
+  #connection: JsonObject | undefined;
+  #done = false;
+
+  constructor(descriptor: HostDescriptor, port: OperationPort, record: OperationRecord) {
+    this.#descriptor = descriptor;
+    this.#port = port;
+    this.#record = record;
+    this.context = {
+      operationId: record.operationId,
+      resourceType: descriptor.resourceType,
+      apiVersion: record.apiVersion,
+    };
+  }
+
+  get record(): OperationRecord {
+    return this.#record;
+  }
+
+  get done(): boolean {
+    return this.#done;
+  }
+
+  /** The connection as last read; always `undefined` for deletions. */
+  get connection(): JsonObject | undefined {
+    return this.#record.verb === "delete" ? undefined : this.#connection;
+  }
+
+  /** What the connection said when it was last read. */
+  get state(): ConnectionState | undefined {
+    return this.connection === undefined ? undefined : connectionState(this.#descriptor, this.connection);
+  }
+
+  /** Sends the change and takes what the service says to it. The result is the answer, for its headers. */
+  async submit(send: () => Promise<PipelineResponse>): Promise<PipelineResponse> {
+    const response = await send();
+    const answer = readAnswer(response);
+    const gone = this.#record.verb === "delete" && (answer.status === 404 || answer.status === 204);
+    if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
+    this.#keep(answer.connection);
+    if (gone || this.#isDoneAtOnce(answer, response)) this.#done = true;
+    else if (answer.link !== undefined) this.#setLink(answer.link);
+    else if (this.#port.read === undefined) this.#done = true;
+    return response;
+  }
+
+  /** Asks once (twice where the first answer says that the connection is worth reading now). */
+  async poll(): Promise<PipelineResponse> {
+    const { link } = this.#record;
+    if (link === null) return this.#readConnection();
+    const response = await this.#port.follow(link);
+    if (!(await this.#isLinkFinished(response))) return response;
+    this.#setLink(null);
+    if (this.#done) return response;
+    return this.#readConnection(response);
+  }
+
+  /** A synchronous answer: it holds the connection, changed and settled, and no header that says otherwise. */
+  #isDoneAtOnce(answer: Answer, response: PipelineResponse): boolean {
+    if (this.#record.verb === "delete" || answer.connection === undefined) return false;
+    if (
+      answer.status === 202 ||
+      response.headers.has("azure-asyncoperation") ||
+      response.headers.has("operation-location")
+    )
+      return false;
+    const verdict = this.#judge(answer.connection);
+    // With a place to ask, a failure in the first answer may still be the one from before the change.
+    if (verdict.kind === "failed" && answer.link === undefined) throw this.#failure(verdict, response);
+    return verdict.kind === "done";
+  }
+
+  async #isLinkFinished(response: PipelineResponse): Promise<boolean> {
+    const answer = readAnswer(response);
+    // Throttled for longer than the pipeline retries: the operation goes on all the same.
+    if (answer.status === 429) return false;
+    // The service forgets finished operations. Only the connection knows now.
+    if (answer.status === 404 || answer.status === 410) return true;
+    if (!isSuccess(answer.status)) throw answerError(response, this.context);
+    const { phase, wire } = answer.operation ?? { phase: answer.status === 202 ? "InProgress" : "Succeeded", wire: "" };
+    if (phase === "Failed" || phase === "Canceled") {
+      throw operationFailure({ phase, wire, connection: await this.#tryRead() }, response, this.context);
+    }
+    if (phase !== "Succeeded") {
+      if (answer.link !== undefined) this.#setLink(answer.link);
+      return false;
+    }
+    this.#finishLink(answer, response);
+    return true;
+  }
+
+  /** The end of polling may come with the connection, with nothing, or with anything else. */
+  #finishLink(answer: Answer, response: PipelineResponse): void {
+    if (this.#record.verb === "delete") {
+      this.#done = true;
+    } else if (answer.connection !== undefined) {
+      this.#keep(answer.connection);
+      const verdict = this.#judge(answer.connection);
+      if (verdict.kind === "failed") throw this.#failure(verdict, response);
+      this.#done = verdict.kind === "done";
+    }
+  }
+
+  /** @param otherwise - the answer to give back when connections of this type cannot be read */
+  async #readConnection(otherwise?: PipelineResponse): Promise<PipelineResponse> {
+    if (this.#port.read === undefined) {
+      this.#done = true;
+      if (otherwise !== undefined) return otherwise;
+      throw new TypeError(`Connections of ${this.context.resourceType} cannot be read, so there is nothing to resume.`);
+    }
+    const response = await this.#port.read();
+    const answer = readAnswer(response);
+    if (answer.status === 429) return response;
+    const gone = answer.status === 404 || answer.status === 410 || answer.status === 204;
+    if (gone && this.#record.verb === "delete") this.#done = true;
+    else if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
+    else if (answer.connection !== undefined) this.#weigh(answer.connection, response);
+    // A replica that lags, or half a document: not yet a fact.
+    else if (this.#unusable.add(`${answer.status}`))
+      throw isSuccess(answer.status) ? unreadableError(response, this.context) : answerError(response, this.context);
+    return response;
+  }
+
+  #weigh(connection: JsonObject, response: PipelineResponse): void {
+    this.#keep(connection);
+    this.#unusable.end();
+    const verdict = this.#judge(connection);
+    // What failed before may be what is being deleted: for a moment, the old failure is still there to read.
+    const doubtful = verdict.kind === "unclear" || (verdict.kind === "failed" && this.#record.verb === "delete");
+    if (!doubtful) this.#unclear.end();
+    else if (!this.#unclear.add(JSON.stringify(connectionState(this.#descriptor, connection)))) return;
+    if (verdict.kind === "failed") throw this.#failure(verdict, response);
+    this.#done = verdict.kind !== "running";
+  }
+
+  #judge(connection: JsonObject): Verdict {
+    const state = connectionState(this.#descriptor, connection);
+    return this.#record.verb === "delete" ? judgeDelete(state) : judgeUpdate(state, this.#record.wanted);
+  }
+
+  #failure(verdict: Verdict & { kind: "failed" }, response: PipelineResponse): Error {
+    return resourceFailure(
+      { phase: verdict.phase, wire: verdict.wire, connection: this.#connection },
+      response,
+      this.context,
+    );
+  }
+
+  /** The connection of a failed operation is worth a request, but not another error. */
+  async #tryRead(): Promise<JsonObject | undefined> {
+    const response = await this.#port.read?.().catch(() => undefined);
+    this.#keep(response === undefined ? undefined : readAnswer(response).connection);
+    return this.#connection;
+  }
+
+  #keep(connection: JsonObject | undefined): void {
+    if (connection !== undefined) this.#connection = connection;
+  }
+
+  #setLink(link: string | null): void {
+    this.#record = { ...this.#record, link };
+  }
+}

@@ -1,0 +1,190 @@
+import { AbortError } from "@azure/abort-controller";
+import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import type { OperationOptions } from "../call-options.ts";
+import type { Clock } from "../clock.ts";
+import { ProvisioningFailedError } from "../errors/arm-error.ts";
+import { OperationTimeoutError } from "../errors/errors.ts";
+import { retryAfterMs } from "../retry-after.ts";
+import type { ConnectionOperation, OperationState, ProgressListener } from "./operation.ts";
+import type { OperationPoller } from "./poller.ts";
+
+/** How an operation is driven. */
+export interface OperationSettings<T> {
+  readonly clock: Clock;
+  readonly options: OperationOptions;
+  readonly timeoutMs: number;
+  /** The longest wait between two polls in milliseconds, also when the service asks for more. */
+  readonly maxDelayMs: number;
+  /**
+   * Checks the input; what it throws, the operation rejects with.
+   *
+   * @param remainingMs - milliseconds that are left for the operation, at any time
+   */
+  begin(remainingMs: () => number): Beginning;
+  /** What awaiting gives, out of what was last read. */
+  result(poller: OperationPoller): T;
+}
+
+/** An operation whose input is in order. */
+export interface Beginning {
+  readonly poller: OperationPoller;
+  /** Sends the change; `undefined` when it was sent before, and the operation is resumed. */
+  readonly submit: (() => Promise<PipelineResponse>) | undefined;
+}
+
+const defaultPollIntervalMs = 2_000;
+const intervalGrowth = 1.5;
+const longestIntervalMs = 30_000;
+
+/** The one implementation of {@link ConnectionOperation}: it sends, waits, polls and tells; the poller decides. */
+export class PollingOperation<T> implements ConnectionOperation<T> {
+  readonly [Symbol.toStringTag] = "ConnectionOperation";
+  readonly #settings: OperationSettings<T>;
+  readonly #startedAt: number;
+  readonly #listeners = new Set<ProgressListener<T>>();
+  readonly #submitted: Promise<OperationPoller>;
+  #state: OperationState<T>;
+  #stepped = false;
+  #unhintedPolls = 0;
+  #failure: ProvisioningFailedError | undefined;
+  #step: Promise<OperationState<T>> | undefined;
+  #result: Promise<T> | undefined;
+
+  constructor(settings: OperationSettings<T>) {
+    this.#settings = settings;
+    this.#startedAt = settings.clock.now();
+    this.#state = {
+      status: "submitting",
+      polls: 0,
+      resource: undefined,
+      connectionStatus: undefined,
+      phase: undefined,
+      nextPollInMs: 0,
+    };
+    this.#submitted = this.#submit();
+    // A caller may look at its operation later than it fails; awaiting or polling it will still tell.
+    this.#submitted.catch(() => {});
+  }
+
+  get state(): OperationState<T> {
+    return this.#state;
+  }
+
+  poll(): Promise<OperationState<T>> {
+    this.#step ??= this.#advance().finally(() => {
+      this.#step = undefined;
+    });
+    return this.#step;
+  }
+
+  onProgress(listener: ProgressListener<T>): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async serialize(): Promise<string> {
+    return JSON.stringify((await this.#submitted).record);
+  }
+
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    this.#result ??= this.#drive();
+    return this.#result.then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.then().finally(onFinally);
+  }
+
+  async #drive(): Promise<T> {
+    const { clock, options, result } = this.#settings;
+    const poller = await this.#submitted;
+    if (!this.#stepped) await this.poll();
+    while (!poller.done) {
+      await clock.delay(Math.min(this.#state.nextPollInMs ?? 0, this.#remainingMs()), options.abortSignal);
+      await this.poll();
+    }
+    return result(poller);
+  }
+
+  /** Begins in a later turn, so that the caller has its operation, and its listeners on it, before anything happens. */
+  async #submit(): Promise<OperationPoller> {
+    await Promise.resolve();
+    try {
+      const { poller, submit } = this.#settings.begin(() => this.#remainingMs());
+      if (submit === undefined) this.#tell("running", poller, 0);
+      else await this.#observe(poller, () => poller.submit(submit));
+      return poller;
+    } catch (error) {
+      if (this.#state.status === "submitting") this.#tell("failed", undefined);
+      throw error;
+    }
+  }
+
+  async #advance(): Promise<OperationState<T>> {
+    const poller = await this.#submitted;
+    const first = !this.#stepped;
+    this.#stepped = true;
+    if (this.#failure !== undefined) throw this.#failure;
+    if (first || poller.done) return this.#state;
+    this.#checkLimits(poller);
+    await this.#observe(poller, () => poller.poll());
+    return this.#state;
+  }
+
+  async #observe(poller: OperationPoller, request: () => Promise<PipelineResponse>): Promise<void> {
+    try {
+      const response = await request();
+      this.#tell(poller.done ? "succeeded" : "running", poller, this.#delayAfter(response));
+    } catch (error) {
+      if (error instanceof OperationTimeoutError) throw this.#timeout(poller);
+      if (error instanceof ProvisioningFailedError) {
+        this.#failure = error;
+        this.#tell(error.phase === "Canceled" ? "canceled" : "failed", poller);
+      }
+      throw error;
+    }
+  }
+
+  #tell(status: OperationState<T>["status"], poller: OperationPoller | undefined, delayMs?: number): void {
+    this.#state = {
+      status,
+      polls: this.#state.status === "submitting" ? 0 : this.#state.polls + 1,
+      // The one place where a wire object gets the type that its package says it has.
+      resource: poller?.connection as T | undefined,
+      connectionStatus: poller?.state?.status,
+      phase: poller?.state?.phase,
+      nextPollInMs: status === "running" ? delayMs : undefined,
+    };
+    for (const listener of this.#listeners) listener(this.#state);
+  }
+
+  #delayAfter(response: PipelineResponse): number {
+    const { clock, options, maxDelayMs } = this.#settings;
+    const asked = retryAfterMs(response.headers, clock.now());
+    if (asked !== undefined) return Math.min(asked, maxDelayMs);
+    const interval = options.pollIntervalMs ?? defaultPollIntervalMs;
+    return Math.min(interval * intervalGrowth ** this.#unhintedPolls++, Math.max(interval, longestIntervalMs));
+  }
+
+  #checkLimits(poller: OperationPoller): void {
+    if (this.#settings.options.abortSignal?.aborted) {
+      throw new AbortError(`${poller.context.operationId} was aborted. It goes on in the service.`);
+    }
+    if (this.#remainingMs() <= 0) throw this.#timeout(poller);
+  }
+
+  #timeout(poller: OperationPoller): OperationTimeoutError {
+    return new OperationTimeoutError(poller.context, this.#settings.timeoutMs, poller.connection);
+  }
+
+  #remainingMs(): number {
+    return Math.max(0, this.#startedAt + this.#settings.timeoutMs - this.#settings.clock.now());
+  }
+}

@@ -1,0 +1,74 @@
+import type { PagedAsyncIterableIterator, PageSettings } from "@azure/core-paging";
+import type { PagingDescriptor } from "./descriptor.ts";
+import { PagingError } from "./errors/errors.ts";
+import { at, stringAt } from "./json.ts";
+
+/** The items of one page. */
+export interface ListPage<T> extends Array<T> {
+  /** The link to the next page, for `byPage({ continuationToken })`; `undefined` on the last page. It is signed: not for logs. */
+  readonly continuationToken: string | undefined;
+}
+
+/** Reads one page: the first one, or the one behind a link. Gives its JSON, `undefined` for an empty body. */
+export type PageReader = (link: string | undefined) => Promise<unknown>;
+
+const unlimitedInPractice = 10_000;
+
+/**
+ * The items of a list, read page by page as they are asked for.
+ *
+ * Iterating rejects with `PagingError` when a page links to one that was read before, or after `maxPages` pages.
+ */
+export function pagedList<T>(
+  readPage: PageReader,
+  paging: PagingDescriptor | undefined,
+  maxPages: number = unlimitedInPractice,
+): PagedAsyncIterableIterator<T, ListPage<T>> {
+  const byPage = (settings: PageSettings = {}): AsyncGenerator<ListPage<T>> =>
+    eachPage(readPage, paging, maxPages, settings.continuationToken);
+  const items = eachItem(byPage());
+  return {
+    next: () => items.next(),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    byPage,
+  };
+}
+
+/**
+ * Finds items and next link in a body. A bare array is a page, an absent or null list is an empty one, and a `nextLink`
+ * is followed also where the definition has none: several services page without saying so.
+ */
+function parsePage<T>(body: unknown, paging: PagingDescriptor | undefined): ListPage<T> {
+  const found = Array.isArray(body) ? body : at(body, paging?.items ?? "value");
+  const items: T[] = Array.isArray(found) ? found : [];
+  const next = stringAt(body, paging?.next ?? "nextLink") || stringAt(body, "nextLink") || undefined;
+  // Not enumerable: a page compares and prints like the array it is.
+  return Object.defineProperty(items as ListPage<T>, "continuationToken", { value: next });
+}
+
+async function* eachPage<T>(
+  readPage: PageReader,
+  paging: PagingDescriptor | undefined,
+  maxPages: number,
+  start: string | undefined,
+): AsyncGenerator<ListPage<T>> {
+  const seen = new Set<string>();
+  let link = start;
+  for (let count = 1; ; count++) {
+    if (link !== undefined) seen.add(link);
+    const page = parsePage<T>(await readPage(link), paging);
+    link = page.continuationToken;
+    // Before the page is given out: what is in a list that does not end is not to be relied on.
+    if (link !== undefined && seen.has(link))
+      throw new PagingError("A page of the list links back to one that was read before.");
+    if (link !== undefined && count >= maxPages) throw new PagingError(`The list has more than ${maxPages} pages.`);
+    yield page;
+    if (link === undefined) return;
+  }
+}
+
+async function* eachItem<T>(pages: AsyncIterable<T[]>): AsyncGenerator<T> {
+  for await (const page of pages) yield* page;
+}

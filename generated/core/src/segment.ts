@@ -1,0 +1,32 @@
+import { InvalidSegmentError } from "./errors/errors.ts";
+
+/** The longest name that any ARM resource has, in UTF-16 code units. */
+const longestSegment = 260;
+
+const separators = /[/\\?#%]/;
+const controls = /\p{Cc}/u;
+const loneSurrogates = /\p{Cs}/u;
+
+/**
+ * Refuses what would change the address of a request once it is part of a path.
+ *
+ * Nothing else: the lengths and patterns of the definitions contradict the services and each other.
+ *
+ * @param what - what the value is, for the message: a parameter name, for example
+ * @throws InvalidSegmentError
+ */
+export function checkSegment(value: unknown, what: string): asserts value is string {
+  const problem = problemOf(value);
+  if (problem !== undefined) throw new InvalidSegmentError(what, value, problem);
+}
+
+function problemOf(value: unknown): string | undefined {
+  if (typeof value !== "string") return "it is not a string";
+  if (value === "") return "it is empty";
+  if (value === "." || value === "..") return "it is a relative path segment";
+  if (value.length > longestSegment) return `it is longer than ${longestSegment} characters`;
+  if (separators.test(value)) return "it contains one of / \\ ? # %";
+  if (controls.test(value)) return "it contains a control character";
+  if (loneSurrogates.test(value)) return "it contains half of a surrogate pair";
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import type { CallOptions } from "./call-options.ts";
+import type { ClientConfig } from "./config.ts";
+import type { HostDescriptor, HostOperations } from "./descriptor.ts";
+import { answerError, type CallContext, unreadableError } from "./errors/arm-error.ts";
+import { UnsupportedOperationError } from "./errors/errors.ts";
+import { parseBody } from "./json.ts";
+import { isSuccess } from "./operation/answer.ts";
+import type { Transport } from "./transport/transport.ts";
+
+/** What all calls of one client share: the resource type, the options, and the way to the service. */
+export interface Session {
+  readonly descriptor: HostDescriptor;
+  readonly config: ClientConfig;
+  readonly transport: Transport;
+}
+
+/** @throws UnsupportedOperationError when the resource type has no such operation */
+export function operationOf<K extends keyof HostOperations>(session: Session, name: K): NonNullable<HostOperations[K]> {
+  const operation = session.descriptor.operations[name];
+  if (operation === undefined) throw new UnsupportedOperationError(session.descriptor.resourceType, name);
+  return operation;
+}
+
+/** What the errors of a call say of it. */
+export function contextOf(session: Session, operationId: string, options: CallOptions): CallContext {
+  return {
+    operationId,
+    resourceType: session.descriptor.resourceType,
+    apiVersion: options.apiVersion ?? session.config.apiVersion,
+  };
+}
+
+/**
+ * The JSON of a successful answer; `undefined` for an empty body.
+ *
+ * @throws ArmError for every other answer, and for bodies that are not JSON
+ */
+export function jsonOf(response: PipelineResponse, context: CallContext): unknown {
+  if (!isSuccess(response.status)) throw answerError(response, context);
+  const body = parseBody(response.bodyAsText ?? "");
+  if (body.kind === "unreadable") throw unreadableError(response, context);
+  return body.kind === "empty" ? undefined : body.value;
+}

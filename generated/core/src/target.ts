@@ -1,0 +1,87 @@
+import { checkSubscriptionId, parseArmId, splitArmId } from "./arm-id.ts";
+import { fold } from "./canonical.ts";
+import type { HostDescriptor } from "./descriptor.ts";
+import { InvalidResourceIdError, InvalidSegmentError } from "./errors/errors.ts";
+import { quote } from "./errors/text.ts";
+import { checkSegment } from "./segment.ts";
+import { parameterOf, templateSegments } from "./template.ts";
+
+/** The parameters of a target's path template by name: `resourceGroupName`, `vaultName`, … */
+export interface TargetParameters {
+  readonly subscriptionId?: string | undefined;
+  readonly [parameter: string]: string | undefined;
+}
+
+/**
+ * The resource that the connections belong to: its ARM resource id, or the parameters of its path.
+ * `subscriptionId` may be left to the client's options.
+ */
+export type HostTarget = string | TargetParameters;
+
+/**
+ * The values of the template's parameters for a target, all of them checked.
+ *
+ * @throws InvalidResourceIdError (InvalidSegmentError where one value is at fault)
+ */
+export function resolveTarget(
+  descriptor: Pick<HostDescriptor, "target" | "resourceType">,
+  target: HostTarget,
+  subscriptionId: string | undefined,
+): ReadonlyMap<string, string> {
+  const values =
+    typeof target === "string" ? valuesOfId(descriptor, target) : valuesOfObject(descriptor, target, subscriptionId);
+  for (const [name, value] of values) checkValue(name, value);
+  return values;
+}
+
+function checkValue(name: string, value: string): void {
+  checkSegment(value, name);
+  if (name === "subscriptionId") checkSubscriptionId(value);
+}
+
+function valuesOfId(descriptor: Pick<HostDescriptor, "target" | "resourceType">, id: string): Map<string, string> {
+  const { resourceType } = parseArmId(id);
+  const given = splitArmId(id);
+  const template = templateSegments(descriptor.target);
+  const mismatch = (): InvalidResourceIdError =>
+    new InvalidResourceIdError(
+      `${quote(id)} is a ${resourceType}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
+    );
+
+  if (given.length !== template.length) throw mismatch();
+  const values = new Map<string, string>();
+  for (const [index, expected] of template.entries()) {
+    const value = given[index] ?? "";
+    const parameter = parameterOf(expected);
+    if (parameter === undefined) {
+      if (fold(value) !== fold(expected)) throw mismatch();
+    } else if (fold(values.get(parameter) ?? value) !== fold(value)) {
+      throw mismatch();
+    } else {
+      values.set(parameter, value);
+    }
+  }
+  return values;
+}
+
+function valuesOfObject(
+  descriptor: Pick<HostDescriptor, "target" | "resourceType">,
+  target: TargetParameters,
+  subscriptionId: string | undefined,
+): Map<string, string> {
+  if (typeof target !== "object" || target === null) {
+    throw new InvalidResourceIdError(`A target is a resource id or an object, not ${quote(target)}.`);
+  }
+  const values = new Map<string, string>();
+  for (const segment of templateSegments(descriptor.target)) {
+    const parameter = parameterOf(segment);
+    if (parameter === undefined) continue;
+    const value =
+      (Object.hasOwn(target, parameter) ? target[parameter] : undefined) ??
+      (parameter === "subscriptionId" ? subscriptionId : undefined);
+    if (value === undefined)
+      throw new InvalidSegmentError(parameter, value, `a ${descriptor.resourceType} cannot be addressed without it`);
+    values.set(parameter, value);
+  }
+  return values;
+}

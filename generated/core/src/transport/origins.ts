@@ -1,0 +1,50 @@
+import { ForeignOriginError } from "../errors/errors.ts";
+
+/** The origins that requests, and with them tokens, may go to. */
+export interface AllowedOrigins {
+  readonly origins: ReadonlySet<string>;
+  /** Whether `http:` is good enough where no one can listen: on this machine. */
+  readonly insecureLoopback: boolean;
+}
+
+/**
+ * Accepts an address only if its origin is allowed and its scheme is `https:` (`http:` on loopback where that was asked for).
+ *
+ * @throws ForeignOriginError
+ */
+export function checkOrigin(address: string, allowed: AllowedOrigins): URL {
+  const url = checkScheme(address, allowed.insecureLoopback);
+  if (!allowed.origins.has(url.origin)) throw new ForeignOriginError(url.origin);
+  return url;
+}
+
+/** @throws ForeignOriginError */
+export function checkScheme(address: string, insecureLoopback: boolean): URL {
+  if (!URL.canParse(address)) throw new ForeignOriginError(undefined, "it cannot be parsed");
+  const url = new URL(address);
+  if (url.username !== "" || url.password !== "")
+    throw new ForeignOriginError(url.origin, "the address contains credentials");
+  if (url.protocol === "https:") return url;
+  if (url.protocol === "http:" && insecureLoopback && isLoopback(url.hostname)) return url;
+  throw new ForeignOriginError(url.origin, "only https is allowed (http on loopback with allowInsecureLoopback)");
+}
+
+/** Whether `http:` was used, which {@link checkOrigin} lets through for loopback only. */
+export function isInsecure(url: URL): boolean {
+  return url.protocol !== "https:";
+}
+
+/**
+ * The address of a link of the service. Absolute links stay byte for byte what they are;
+ * others are resolved against the origin of the endpoint.
+ */
+export function resolveLink(link: string, endpoint: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(link)) return link;
+  const { origin } = new URL(endpoint);
+  if (/^\/(?![/\\])/.test(link)) return `${origin}${link}`;
+  return URL.canParse(link, origin) ? new URL(link, origin).href : link;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

@@ -1,0 +1,81 @@
+import {
+  type HttpMethods,
+  type PipelinePolicy,
+  type PipelineResponse,
+  retryPolicy,
+  type RetryStrategy,
+} from "@azure/core-rest-pipeline";
+import { retryAfterMs } from "../retry-after.ts";
+
+/** How often and how long to retry. */
+export interface RetrySettings {
+  /** Retries after the first attempt. */
+  readonly maxRetries: number;
+  /** The first wait in milliseconds; it doubles with every retry. */
+  readonly retryDelayInMs: number;
+  /** The longest wait in milliseconds, also when the service asks for more. */
+  readonly maxRetryDelayInMs: number;
+}
+
+const overloaded = new Set([408, 500, 502, 503, 504]);
+const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+const connectionLost = new Set([
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "ESOCKETTIMEDOUT",
+  "EPIPE",
+  "PARSE_ERROR",
+  "REQUEST_SEND_ERROR",
+]);
+
+/** Whether nobody knows if the service has taken the request: it broke down, or the connection did, on the way. */
+export function isOutcomeUnknown(failure: {
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+}): boolean {
+  return failure.status === undefined ? connectionLost.has(failure.code ?? "") : overloaded.has(failure.status);
+}
+
+/** Whether the service has turned the request away without looking at it. */
+export function isThrottled(response: PipelineResponse): boolean {
+  return response.status === 429 || (response.status === 503 && retryAfterMs(response.headers, 0) !== undefined);
+}
+
+/** The wait before retry number `retry` (from 0): it doubles, is capped, and varies so that clients do not return in step. */
+export function backoffMs(retry: number, settings: RetrySettings): number {
+  const delay = Math.min(settings.maxRetryDelayInMs, settings.retryDelayInMs * 2 ** retry);
+  return delay * (0.5 + Math.random() / 2);
+}
+
+/**
+ * When to send a request again, blindly:
+ *
+ * - throttled (429, and 503 with Retry-After): always, the service has not looked at it;
+ * - never connected: always, nobody has seen it;
+ * - broken down or cut off: GET and DELETE only. Whether a PUT or PATCH arrived is found out by reading (see `submit.ts`).
+ */
+export function retryStrategy(method: HttpMethods, settings: RetrySettings): RetryStrategy {
+  const repeatable = method !== "PUT" && method !== "PATCH" && method !== "POST";
+  return {
+    name: "pecgenRetryStrategy",
+    retry({ retryCount, response, responseError }) {
+      const untouched = response === undefined ? neverConnected.has(responseError?.code ?? "") : isThrottled(response);
+      const unknown = isOutcomeUnknown({ status: response?.status, code: responseError?.code });
+      if (!untouched && !(repeatable && unknown)) return { skipStrategy: true };
+      const asked = untouched && response !== undefined ? retryAfterMs(response.headers, Date.now()) : undefined;
+      return { retryAfterInMs: Math.min(asked ?? backoffMs(retryCount, settings), settings.maxRetryDelayInMs) };
+    },
+  };
+}
+
+/** The retry policy of the pipeline library, with a strategy that knows the method also when the error does not. */
+export function retryByMethodPolicy(settings: RetrySettings): PipelinePolicy {
+  return {
+    name: "pecgenRetryPolicy",
+    sendRequest: (request, next) =>
+      retryPolicy([retryStrategy(request.method, settings)], { maxRetries: settings.maxRetries }).sendRequest(
+        request,
+        next,
+      ),
+  };
+}

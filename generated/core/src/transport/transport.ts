@@ -1,0 +1,114 @@
+import { AbortError } from "@azure/abort-controller";
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineRequest,
+  type HttpClient,
+  type HttpHeaders,
+  type HttpMethods,
+  type Pipeline,
+  type PipelineResponse,
+} from "@azure/core-rest-pipeline";
+import type { CallOptions } from "../call-options.ts";
+import type { Clock } from "../clock.ts";
+import type { ClientConfig } from "../config.ts";
+import { type CallContext, transportError } from "../errors/arm-error.ts";
+import { OperationTimeoutError } from "../errors/errors.ts";
+import type { JsonObject } from "../json.ts";
+import { type AllowedOrigins, checkOrigin, resolveLink } from "./origins.ts";
+
+/** One request to be sent. */
+export interface Call {
+  readonly method: HttpMethods;
+  readonly url: string;
+  /** Sent as JSON. Without it the request has neither a body nor a `Content-Type`. */
+  readonly body?: JsonObject;
+  /** Headers of the operation; they win over those of the caller. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly options: CallOptions;
+  readonly context: CallContext;
+}
+
+/** Sends requests and gives back whatever the service answers; only the caller knows which answers are errors. */
+export class Transport {
+  readonly #pipeline: Pipeline;
+  readonly #httpClient: HttpClient;
+  readonly #clock: Clock;
+  readonly #endpoint: string;
+  readonly #allowed: AllowedOrigins;
+
+  constructor(pipeline: Pipeline, config: ClientConfig) {
+    this.#pipeline = pipeline;
+    this.#httpClient = config.httpClient ?? createDefaultHttpClient();
+    this.#clock = config.clock;
+    this.#endpoint = config.endpoint;
+    this.#allowed = config.allowed;
+  }
+
+  /**
+   * @throws ArmError when there is no answer, AbortError, OperationTimeoutError, ForeignOriginError,
+   * and whatever the credential throws
+   */
+  async send(call: Call): Promise<PipelineResponse> {
+    const { abortSignal } = call.options;
+    const aborted = (): AbortError => new AbortError(`${call.context.operationId} was aborted.`);
+    // The transport would notice only after the token was asked for.
+    if (abortSignal?.aborted) throw aborted();
+    const deadline = this.#clock.timeout(call.timeoutMs);
+    try {
+      const response = await this.#pipeline.sendRequest(this.#httpClient, this.#request(call, deadline));
+      refuseForeignRedirect(response, this.#endpoint, this.#allowed);
+      call.options.onResponse?.({
+        method: response.request.method,
+        url: response.request.url,
+        status: response.status,
+        headers: response.headers,
+        body: response.bodyAsText ?? "",
+      });
+      return response;
+    } catch (error) {
+      if (abortSignal?.aborted) throw aborted();
+      if (deadline.aborted) throw new OperationTimeoutError(call.context, call.timeoutMs);
+      throw transportError(error, call.context);
+    }
+  }
+
+  /**
+   * Follows a link of the service, which may be relative. Nothing is added to it but headers.
+   * A foreign one does not even reach the pipeline, whose traces and logs would repeat it.
+   */
+  async follow(link: string, call: Omit<Call, "method" | "url" | "body">): Promise<PipelineResponse> {
+    const url = resolveLink(link, this.#endpoint);
+    checkOrigin(url, this.#allowed);
+    return this.send({ ...call, method: "GET", url });
+  }
+
+  #request(call: Call, deadline: AbortSignal): ReturnType<typeof createPipelineRequest> {
+    const { abortSignal, tracingOptions } = call.options;
+    return createPipelineRequest({
+      url: call.url,
+      method: call.method,
+      headers: requestHeaders(call),
+      abortSignal: abortSignal === undefined ? deadline : AbortSignal.any([abortSignal, deadline]),
+      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      ...(tracingOptions !== undefined && { tracingOptions }),
+    });
+  }
+}
+
+function requestHeaders(call: Call): HttpHeaders {
+  const headers = createHttpHeaders({ accept: "application/json", ...call.options.headers, ...call.headers });
+  headers.delete("authorization");
+  headers.delete("content-length");
+  if (call.body === undefined) headers.delete("content-type");
+  else headers.set("content-type", "application/json");
+  return headers;
+}
+
+/** The pipeline follows redirects within one origin and gives back the others, which nobody is to mistake for an answer. */
+function refuseForeignRedirect(response: PipelineResponse, endpoint: string, allowed: AllowedOrigins): void {
+  const location = response.headers.get("location");
+  if (response.status >= 300 && response.status < 400 && location !== undefined)
+    checkOrigin(resolveLink(location, endpoint), allowed);
+}

@@ -1,0 +1,52 @@
+// Microsoft.CognitiveServices. Generated; do not edit.
+import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+
+/** What the client knows of each resource type of the provider. */
+export const descriptors = {
+  "Microsoft.CognitiveServices/accounts": {
+    resourceType: "Microsoft.CognitiveServices/accounts",
+    apiVersions: ["2026-07-01"],
+    target:
+      "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    operations: {
+      list: {
+        operationId: "PrivateEndpointConnections_List",
+        method: "GET",
+        path: "/privateEndpointConnections",
+        success: [200],
+        paging: { items: "value", next: null },
+      },
+      get: {
+        operationId: "PrivateEndpointConnections_Get",
+        method: "GET",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200],
+      },
+      update: {
+        operationId: "PrivateEndpointConnections_CreateOrUpdate",
+        method: "PUT",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200, 202],
+        longRunning: { finalStateVia: null },
+        body: { id: false, description: "optional" },
+      },
+      delete: {
+        operationId: "PrivateEndpointConnections_Delete",
+        method: "DELETE",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200, 202, 204],
+        longRunning: { finalStateVia: null },
+      },
+      listPrivateLinkResources: {
+        operationId: "PrivateLinkResources_List",
+        method: "GET",
+        path: "/privateLinkResources",
+        success: [200],
+        paging: { items: "value", next: null },
+      },
+    },
+    status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+    provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+    errors: "arm",
+  },
+} as const satisfies Readonly<Record<string, HostDescriptor>>;

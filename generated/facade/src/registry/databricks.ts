@@ -1,0 +1,64 @@
+// Microsoft.Databricks. Generated; do not edit.
+import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+
+/** What the client knows of each resource type of the provider. */
+export const descriptors = {
+  "Microsoft.Databricks/workspaces": {
+    resourceType: "Microsoft.Databricks/workspaces",
+    apiVersions: ["2026-01-01"],
+    target:
+      "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Databricks/workspaces/{workspaceName}",
+    operations: {
+      list: {
+        operationId: "PrivateEndpointConnections_List",
+        method: "GET",
+        path: "/privateEndpointConnections",
+        success: [200],
+        paging: { items: "value", next: "nextLink" },
+      },
+      get: {
+        operationId: "PrivateEndpointConnections_Get",
+        method: "GET",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200],
+      },
+      update: {
+        operationId: "PrivateEndpointConnections_Create",
+        method: "PUT",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200, 202],
+        longRunning: { finalStateVia: null },
+        body: { id: false, description: "optional" },
+      },
+      delete: {
+        operationId: "PrivateEndpointConnections_Delete",
+        method: "DELETE",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200, 202, 204],
+        longRunning: { finalStateVia: null },
+      },
+      listPrivateLinkResources: {
+        operationId: "PrivateLinkResources_List",
+        method: "GET",
+        path: "/privateLinkResources",
+        success: [200],
+        paging: { items: "value", next: "nextLink" },
+      },
+      getPrivateLinkResource: {
+        operationId: "PrivateLinkResources_Get",
+        method: "GET",
+        path: "/privateLinkResources/{groupId}",
+        success: [200],
+      },
+    },
+    status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+    provisioning: {
+      Succeeded: "Succeeded",
+      Creating: "InProgress",
+      Updating: "InProgress",
+      Deleting: "InProgress",
+      Failed: "Failed",
+    },
+    errors: "arm",
+  },
+} as const satisfies Readonly<Record<string, HostDescriptor>>;

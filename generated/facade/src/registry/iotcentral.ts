@@ -1,0 +1,58 @@
+// Microsoft.IoTCentral. Generated; do not edit.
+import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+
+/** What the client knows of each resource type of the provider. */
+export const descriptors = {
+  "Microsoft.IoTCentral/iotApps": {
+    resourceType: "Microsoft.IoTCentral/iotApps",
+    apiVersions: ["2021-11-01-preview"],
+    target:
+      "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.IoTCentral/iotApps/{resourceName}",
+    operations: {
+      list: {
+        operationId: "PrivateEndpointConnections_List",
+        method: "GET",
+        path: "/privateEndpointConnections",
+        success: [200],
+        paging: { items: "value", next: null },
+      },
+      get: {
+        operationId: "PrivateEndpointConnections_Get",
+        method: "GET",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200],
+      },
+      update: {
+        operationId: "PrivateEndpointConnections_Create",
+        method: "PUT",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200],
+        longRunning: { finalStateVia: null },
+        body: { id: false, description: "optional" },
+      },
+      delete: {
+        operationId: "PrivateEndpointConnections_Delete",
+        method: "DELETE",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [202, 204],
+        longRunning: { finalStateVia: null },
+      },
+      listPrivateLinkResources: {
+        operationId: "PrivateLinks_List",
+        method: "GET",
+        path: "/privateLinkResources",
+        success: [200],
+        paging: { items: "value", next: null },
+      },
+      getPrivateLinkResource: {
+        operationId: "PrivateLinks_Get",
+        method: "GET",
+        path: "/privateLinkResources/{groupId}",
+        success: [200],
+      },
+    },
+    status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+    provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+    errors: "arm",
+  },
+} as const satisfies Readonly<Record<string, HostDescriptor>>;

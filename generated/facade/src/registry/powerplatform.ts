@@ -1,0 +1,56 @@
+// Microsoft.PowerPlatform. Generated; do not edit.
+import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+
+/** What the client knows of each resource type of the provider. */
+export const descriptors = {
+  "Microsoft.PowerPlatform/enterprisePolicies": {
+    resourceType: "Microsoft.PowerPlatform/enterprisePolicies",
+    apiVersions: ["2020-10-30-preview"],
+    target:
+      "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PowerPlatform/enterprisePolicies/{enterprisePolicyName}",
+    operations: {
+      list: {
+        operationId: "PrivateEndpointConnections_ListByEnterprisePolicy",
+        method: "GET",
+        path: "/privateEndpointConnections",
+        success: [200],
+        paging: { items: "value", next: null },
+      },
+      get: {
+        operationId: "PrivateEndpointConnections_Get",
+        method: "GET",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200],
+      },
+      update: {
+        operationId: "PrivateEndpointConnections_CreateOrUpdate",
+        method: "PUT",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200],
+        body: { id: false, description: "optional" },
+      },
+      delete: {
+        operationId: "PrivateEndpointConnections_Delete",
+        method: "DELETE",
+        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+        success: [200, 204],
+      },
+      listPrivateLinkResources: {
+        operationId: "PrivateLinkResources_ListByEnterprisePolicy",
+        method: "GET",
+        path: "/privateLinkResources",
+        success: [200],
+        paging: { items: "value", next: null },
+      },
+      getPrivateLinkResource: {
+        operationId: "PrivateLinkResources_Get",
+        method: "GET",
+        path: "/privateLinkResources/{groupName}",
+        success: [200],
+      },
+    },
+    status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+    provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+    errors: "arm",
+  },
+} as const satisfies Readonly<Record<string, HostDescriptor>>;

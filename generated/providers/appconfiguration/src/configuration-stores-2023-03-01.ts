@@ -1,0 +1,293 @@
+// Microsoft.AppConfiguration/configurationStores, api-version 2023-03-01, 2022-05-01. Generated; do not edit.
+// Surface 97011689d34d7ad3
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.AppConfiguration/configurationStores` that share this surface. */
+export type ConfigurationStoreApiVersion = "2023-03-01" | "2022-05-01";
+/** A resource of type `Microsoft.AppConfiguration/configurationStores`: its resource id, or its names. What is declared of the names is not enforced. */
+export type ConfigurationStoreTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
+      configStoreName: string;
+    };
+/** Status of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
+export type ConfigurationStoreConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
+export type ConfigurationStoreProvisioningState =
+  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
+
+/** A private endpoint connection of `Microsoft.AppConfiguration/configurationStores`, as the service answers it. */
+export interface ConfigurationStorePrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: ConfigurationStoreConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface ConfigurationStoreConnectionProperties {
+  readonly provisioningState?: ConfigurationStoreProvisioningState;
+  privateEndpoint?: ConfigurationStorePrivateEndpoint;
+  privateLinkServiceConnectionState: ConfigurationStoreConnectionState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface ConfigurationStorePrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface ConfigurationStoreConnectionState {
+  status?: ConfigurationStoreConnectionStatus;
+  description?: string;
+  readonly actionsRequired?: "None" | "Recreate" | (string & {});
+}
+
+/** What an update of a connection of `Microsoft.AppConfiguration/configurationStores` may carry. */
+export interface ConfigurationStorePrivateEndpointConnectionUpdate {
+  properties?: ConfigurationStoreConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface ConfigurationStoreConnectionUpdateProperties {
+  privateEndpoint?: ConfigurationStorePrivateEndpoint;
+  privateLinkServiceConnectionState: ConfigurationStoreConnectionUpdateState;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of an update. */
+export interface ConfigurationStoreConnectionUpdateState {
+  status?: ConfigurationStoreConnectionStatus;
+  description?: string;
+}
+
+/** A private link resource of `Microsoft.AppConfiguration/configurationStores`: a group id with its members and zones. */
+export interface ConfigurationStorePrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: ConfigurationStorePrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface ConfigurationStorePrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  readonly requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.AppConfiguration/configurationStores`. */
+export const configurationStoreDescriptor = {
+  resourceType: "Microsoft.AppConfiguration/configurationStores",
+  apiVersions: ["2023-03-01", "2022-05-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByConfigurationStore",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByConfigurationStore",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Succeeded: "Succeeded",
+    Failed: "Failed",
+    Canceled: "Canceled",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.AppConfiguration/configurationStores`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}`.
+ * Api-version `2023-03-01`, `2022-05-01`; read from `specification/appconfiguration/resource-manager/Microsoft.AppConfiguration/stable/2023-03-01/appconfiguration.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ */
+export class ConfigurationStoreConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ConfigurationStoreApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, configurationStoreDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByConfigurationStore`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: ConfigurationStoreTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ConfigurationStorePrivateEndpointConnection> {
+    return this.#host.list<ConfigurationStorePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: ConfigurationStoreTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<ConfigurationStorePrivateEndpointConnection> {
+    return this.#host.get<ConfigurationStorePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  update(
+    target: ConfigurationStoreTarget,
+    connectionName: string,
+    body: ConfigurationStorePrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<ConfigurationStorePrivateEndpointConnection> {
+    return this.#host.update<ConfigurationStorePrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  approve(
+    target: ConfigurationStoreTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ConfigurationStorePrivateEndpointConnection> {
+    return this.#host.approve<ConfigurationStorePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  reject(
+    target: ConfigurationStoreTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ConfigurationStorePrivateEndpointConnection> {
+    return this.#host.reject<ConfigurationStorePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   */
+  delete(
+    target: ConfigurationStoreTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByConfigurationStore`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: ConfigurationStoreTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ConfigurationStorePrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<ConfigurationStorePrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: ConfigurationStoreTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<ConfigurationStorePrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<ConfigurationStorePrivateLinkResource>(target, name, options);
+  }
+}

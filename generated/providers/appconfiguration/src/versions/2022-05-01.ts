@@ -1,0 +1,33 @@
+// Microsoft.AppConfiguration at api-version 2022-05-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  ConfigurationStoreConnectionsClient as NewerConfigurationStoreConnectionsClient,
+  type ConfigurationStoreApiVersion,
+} from "../configuration-stores-2023-03-01.ts";
+
+export { configurationStoreDescriptor } from "../configuration-stores-2023-03-01.ts";
+export type {
+  ConfigurationStoreApiVersion,
+  ConfigurationStoreConnectionProperties,
+  ConfigurationStoreConnectionState,
+  ConfigurationStoreConnectionStatus,
+  ConfigurationStoreConnectionUpdateProperties,
+  ConfigurationStoreConnectionUpdateState,
+  ConfigurationStorePrivateEndpoint,
+  ConfigurationStorePrivateEndpointConnection,
+  ConfigurationStorePrivateEndpointConnectionUpdate,
+  ConfigurationStorePrivateLinkResource,
+  ConfigurationStorePrivateLinkResourceProperties,
+  ConfigurationStoreProvisioningState,
+  ConfigurationStoreTarget,
+} from "../configuration-stores-2023-03-01.ts";
+
+/** Like the newer ConfigurationStoreConnectionsClient, whose surface is the same, at api-version `2022-05-01`. */
+export class ConfigurationStoreConnectionsClient extends NewerConfigurationStoreConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ConfigurationStoreApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2022-05-01", ...options });
+  }
+}

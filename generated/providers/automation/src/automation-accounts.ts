@@ -1,0 +1,273 @@
+// Microsoft.Automation/automationAccounts, api-version 2024-10-23. Generated; do not edit.
+// Surface f3712828b6987ac9
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Automation/automationAccounts` that share this surface. */
+export type AutomationAccountApiVersion = "2024-10-23";
+/** A resource of type `Microsoft.Automation/automationAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+export type AutomationAccountTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters, pattern `^[-\w\._]+$`. */
+      resourceGroupName: string;
+      automationAccountName: string;
+    };
+/** Status of a connection as `Microsoft.Automation/automationAccounts` spells it. */
+export type AutomationAccountConnectionStatus = string;
+
+/** A private endpoint connection of `Microsoft.Automation/automationAccounts`, as the service answers it. */
+export interface AutomationAccountPrivateEndpointConnection {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: AutomationAccountConnectionProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface AutomationAccountConnectionProperties {
+  groupIds?: string[];
+  privateEndpoint?: AutomationAccountPrivateEndpoint;
+  privateLinkServiceConnectionState?: AutomationAccountConnectionState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface AutomationAccountPrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface AutomationAccountConnectionState {
+  readonly actionsRequired?: string;
+  description?: string;
+  status?: AutomationAccountConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.Automation/automationAccounts` may carry. */
+export interface AutomationAccountPrivateEndpointConnectionUpdate {
+  properties?: AutomationAccountConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface AutomationAccountConnectionUpdateProperties {
+  groupIds?: string[];
+  privateEndpoint?: AutomationAccountPrivateEndpoint;
+  privateLinkServiceConnectionState?: AutomationAccountConnectionUpdateState;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of an update. */
+export interface AutomationAccountConnectionUpdateState {
+  description?: string;
+  status?: AutomationAccountConnectionStatus;
+}
+
+/** A private link resource of `Microsoft.Automation/automationAccounts`: a group id with its members and zones. */
+export interface AutomationAccountPrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: AutomationAccountPrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface AutomationAccountPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.Automation/automationAccounts`. */
+export const automationAccountDescriptor = {
+  resourceType: "Microsoft.Automation/automationAccounts",
+  apiVersions: ["2024-10-23"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Automation/automationAccounts/{automationAccountName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByAutomationAccount",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_Automation",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: {},
+  provisioning: null,
+  errors: "flat",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.Automation/automationAccounts`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Automation/automationAccounts/{automationAccountName}`.
+ * Api-version `2024-10-23`; read from `rebuilt/Microsoft.Automation/automationAccounts/2024-10-23.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The definition has no operation that reads one private link resource.
+ * - The status is a plain string without declared values.
+ * - Connections have no provisioning state.
+ * - Errors are declared without the error envelope of Azure Resource Manager.
+ */
+export class AutomationAccountConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: AutomationAccountApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, automationAccountDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByAutomationAccount`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: AutomationAccountTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<AutomationAccountPrivateEndpointConnection> {
+    return this.#host.list<AutomationAccountPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: AutomationAccountTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<AutomationAccountPrivateEndpointConnection> {
+    return this.#host.get<AutomationAccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  update(
+    target: AutomationAccountTarget,
+    connectionName: string,
+    body: AutomationAccountPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<AutomationAccountPrivateEndpointConnection> {
+    return this.#host.update<AutomationAccountPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  approve(
+    target: AutomationAccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AutomationAccountPrivateEndpointConnection> {
+    return this.#host.approve<AutomationAccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  reject(
+    target: AutomationAccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AutomationAccountPrivateEndpointConnection> {
+    return this.#host.reject<AutomationAccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   */
+  delete(
+    target: AutomationAccountTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_Automation`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: AutomationAccountTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<AutomationAccountPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<AutomationAccountPrivateLinkResource>(target, options);
+  }
+}

@@ -1,0 +1,316 @@
+// Microsoft.Batch/batchAccounts, api-version 2025-06-01. Generated; do not edit.
+// Surface ca346ee52bb1b8d5
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Batch/batchAccounts` that share this surface. */
+export type BatchAccountApiVersion = "2025-06-01";
+/** A resource of type `Microsoft.Batch/batchAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+export type BatchAccountTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9]+$`. */
+      accountName: string;
+    };
+/** Status of a connection as `Microsoft.Batch/batchAccounts` spells it. */
+export type BatchAccountConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
+/** Provisioning state of a connection as `Microsoft.Batch/batchAccounts` spells it. */
+export type BatchAccountProvisioningState = "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Cancelled";
+
+/** A private endpoint connection of `Microsoft.Batch/batchAccounts`, as the service answers it. */
+export interface BatchAccountPrivateEndpointConnection {
+  readonly etag?: string;
+  readonly id?: string;
+  readonly name?: string;
+  properties?: BatchAccountConnectionProperties;
+  readonly systemData?: SystemData;
+  readonly tags?: Record<string, string>;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface BatchAccountConnectionProperties {
+  readonly groupIds?: string[];
+  readonly privateEndpoint?: BatchAccountPrivateEndpoint;
+  privateLinkServiceConnectionState?: BatchAccountConnectionState;
+  readonly provisioningState?: BatchAccountProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface BatchAccountPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface BatchAccountConnectionState {
+  readonly actionsRequired?: string;
+  description?: string;
+  status: BatchAccountConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.Batch/batchAccounts` may carry. */
+export interface BatchAccountPrivateEndpointConnectionUpdate {
+  properties?: BatchAccountConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface BatchAccountConnectionUpdateProperties {
+  privateLinkServiceConnectionState?: BatchAccountConnectionUpdateState;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of an update. */
+export interface BatchAccountConnectionUpdateState {
+  description?: string;
+  status: BatchAccountConnectionStatus;
+}
+
+/** A private link resource of `Microsoft.Batch/batchAccounts`: a group id with its members and zones. */
+export interface BatchAccountPrivateLinkResource {
+  readonly etag?: string;
+  readonly id?: string;
+  readonly name?: string;
+  properties?: BatchAccountPrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+  readonly tags?: Record<string, string>;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface BatchAccountPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  readonly requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.Batch/batchAccounts`. */
+export const batchAccountDescriptor = {
+  resourceType: "Microsoft.Batch/batchAccounts",
+  apiVersions: ["2025-06-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Batch/batchAccounts/{accountName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnection_ListByBatchAccount",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      query: ["maxresults"],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnection_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnection_Update",
+      method: "PATCH",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      headers: ["If-Match"],
+      longRunning: { finalStateVia: "azure-async-operation" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnection_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "azure-async-operation" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResource_ListByBatchAccount",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      query: ["maxresults"],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResource_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Succeeded: "Succeeded",
+    Failed: "Failed",
+    Cancelled: "Canceled",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.Batch/batchAccounts`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Batch/batchAccounts/{accountName}`.
+ * Api-version `2025-06-01`; read from `rebuilt/Microsoft.Batch/batchAccounts/2025-06-01.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - Connections are changed with PATCH.
+ * - The statuses are declared as closed; other values are read all the same.
+ * - There is no PUT: approving and rejecting go through PATCH.
+ */
+export class BatchAccountConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: BatchAccountApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, batchAccountDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnection_ListByBatchAccount`, `GET …/privateEndpointConnections`
+   *
+   * @param options - Also takes `maxresults`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  list(
+    target: BatchAccountTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<BatchAccountPrivateEndpointConnection> {
+    return this.#host.list<BatchAccountPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
+   * @returns The connection.
+   */
+  get(
+    target: BatchAccountTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<BatchAccountPrivateEndpointConnection> {
+    return this.#host.get<BatchAccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnection_Update`, `PATCH …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
+   * @param body - Sent as it is.
+   * @param options - Also takes `If-Match`, as `query` and `headers`.
+   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   */
+  update(
+    target: BatchAccountTarget,
+    connectionName: string,
+    body: BatchAccountPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<BatchAccountPrivateEndpointConnection> {
+    return this.#host.update<BatchAccountPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnection_Update`, `PATCH …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @param options - Also takes `If-Match`, as `query` and `headers`.
+   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   */
+  approve(
+    target: BatchAccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<BatchAccountPrivateEndpointConnection> {
+    return this.#host.approve<BatchAccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnection_Update`, `PATCH …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @param options - Also takes `If-Match`, as `query` and `headers`.
+   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   */
+  reject(
+    target: BatchAccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<BatchAccountPrivateEndpointConnection> {
+    return this.#host.reject<BatchAccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
+   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   */
+  delete(target: BatchAccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResource_ListByBatchAccount`, `GET …/privateLinkResources`
+   *
+   * @param options - Also takes `maxresults`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: BatchAccountTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<BatchAccountPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<BatchAccountPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResource_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: BatchAccountTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<BatchAccountPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<BatchAccountPrivateLinkResource>(target, name, options);
+  }
+}

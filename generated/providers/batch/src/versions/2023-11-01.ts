@@ -1,0 +1,33 @@
+// Microsoft.Batch at api-version 2023-11-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  BatchAccountConnectionsClient as NewerBatchAccountConnectionsClient,
+  type BatchAccountApiVersion,
+} from "../batch-accounts-2024-02-01.ts";
+
+export { batchAccountDescriptor } from "../batch-accounts-2024-02-01.ts";
+export type {
+  BatchAccountApiVersion,
+  BatchAccountConnectionProperties,
+  BatchAccountConnectionState,
+  BatchAccountConnectionStatus,
+  BatchAccountConnectionUpdateProperties,
+  BatchAccountConnectionUpdateState,
+  BatchAccountPrivateEndpoint,
+  BatchAccountPrivateEndpointConnection,
+  BatchAccountPrivateEndpointConnectionUpdate,
+  BatchAccountPrivateLinkResource,
+  BatchAccountPrivateLinkResourceProperties,
+  BatchAccountProvisioningState,
+  BatchAccountTarget,
+} from "../batch-accounts-2024-02-01.ts";
+
+/** Like the newer BatchAccountConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
+export class BatchAccountConnectionsClient extends NewerBatchAccountConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: BatchAccountApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2023-11-01", ...options });
+  }
+}

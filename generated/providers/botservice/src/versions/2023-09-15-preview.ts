@@ -1,0 +1,32 @@
+// Microsoft.BotService at api-version 2023-09-15-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  BotServiceConnectionsClient as NewerBotServiceConnectionsClient,
+  type BotServiceApiVersion,
+} from "../bot-services.ts";
+
+export { botServiceDescriptor } from "../bot-services.ts";
+export type {
+  BotServiceApiVersion,
+  BotServiceConnectionProperties,
+  BotServiceConnectionState,
+  BotServiceConnectionStatus,
+  BotServiceConnectionUpdateProperties,
+  BotServicePrivateEndpoint,
+  BotServicePrivateEndpointConnection,
+  BotServicePrivateEndpointConnectionUpdate,
+  BotServicePrivateLinkResource,
+  BotServicePrivateLinkResourceProperties,
+  BotServiceProvisioningState,
+  BotServiceTarget,
+} from "../bot-services.ts";
+
+/** Like the newer BotServiceConnectionsClient, whose surface is the same, at api-version `2023-09-15-preview`. */
+export class BotServiceConnectionsClient extends NewerBotServiceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: BotServiceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2023-09-15-preview", ...options });
+  }
+}

@@ -1,0 +1,263 @@
+// Microsoft.CognitiveServices/accounts, api-version 2023-05-01, 2022-12-01. Generated; do not edit.
+// Surface c17d2f36b847dc47
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.CognitiveServices/accounts` that share this surface. */
+export type AccountApiVersion = "2023-05-01" | "2022-12-01";
+/** A resource of type `Microsoft.CognitiveServices/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
+export type AccountTarget =
+  | string
+  | {
+      /** Declared as 1 to any number of characters. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
+      accountName: string;
+    };
+/** Status of a connection as `Microsoft.CognitiveServices/accounts` spells it. */
+export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.CognitiveServices/accounts` spells it. */
+export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.CognitiveServices/accounts`, as the service answers it. */
+export interface AccountPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly etag?: string;
+  properties?: AccountConnectionProperties;
+  readonly systemData?: SystemData;
+  location?: string;
+}
+
+/** The `properties` of a connection. */
+export interface AccountConnectionProperties {
+  privateEndpoint?: AccountPrivateEndpoint;
+  privateLinkServiceConnectionState: AccountConnectionState;
+  readonly provisioningState?: AccountProvisioningState;
+  groupIds?: string[];
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface AccountPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface AccountConnectionState {
+  status?: AccountConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.CognitiveServices/accounts` may carry. */
+export interface AccountPrivateEndpointConnectionUpdate {
+  properties?: AccountConnectionUpdateProperties;
+  location?: string;
+}
+
+/** The `properties` of an update. */
+export interface AccountConnectionUpdateProperties {
+  privateLinkServiceConnectionState: AccountConnectionState;
+  groupIds?: string[];
+}
+
+/** A private link resource of `Microsoft.CognitiveServices/accounts`: a group id with its members and zones. */
+export interface AccountPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: AccountPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface AccountPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+  readonly displayName?: string;
+}
+
+/** All that the runtime needs of `Microsoft.CognitiveServices/accounts`. */
+export const accountDescriptor = {
+  resourceType: "Microsoft.CognitiveServices/accounts",
+  apiVersions: ["2023-05-01", "2022-12-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.CognitiveServices/accounts`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}`.
+ * Api-version `2023-05-01`, `2022-12-01`; read from `specification/cognitiveservices/resource-manager/Microsoft.CognitiveServices/stable/2023-05-01/cognitiveservices.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that reads one private link resource.
+ * - The declared statuses lack Disconnected.
+ */
+export class AccountConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, accountDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  list(target: AccountTarget, options: ListOptions = {}): PagedAsyncIterableIterator<AccountPrivateEndpointConnection> {
+    return this.#host.list<AccountPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: AccountTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<AccountPrivateEndpointConnection> {
+    return this.#host.get<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  update(
+    target: AccountTarget,
+    connectionName: string,
+    body: AccountPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.update<AccountPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  approve(
+    target: AccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.approve<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  reject(
+    target: AccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.reject<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   */
+  delete(target: AccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: AccountTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<AccountPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<AccountPrivateLinkResource>(target, options);
+  }
+}

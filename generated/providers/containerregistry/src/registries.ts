@@ -1,0 +1,291 @@
+// Microsoft.ContainerRegistry/registries, api-version 2025-11-01, 2026-03-01-preview. Generated; do not edit.
+// Surface 25d14cf53761dfd9
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.ContainerRegistry/registries` that share this surface. */
+export type RegistryApiVersion = "2025-11-01" | "2026-03-01-preview";
+/** A resource of type `Microsoft.ContainerRegistry/registries`: its resource id, or its names. What is declared of the names is not enforced. */
+export type RegistryTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9]*$`. */
+      registryName: string;
+    };
+/** Status of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
+export type RegistryConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
+export type RegistryProvisioningState =
+  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
+
+/** A private endpoint connection of `Microsoft.ContainerRegistry/registries`, as the service answers it. */
+export interface RegistryPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  properties?: RegistryConnectionProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface RegistryConnectionProperties {
+  privateEndpoint?: RegistryPrivateEndpoint;
+  privateLinkServiceConnectionState?: RegistryConnectionState;
+  readonly provisioningState?: RegistryProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface RegistryPrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface RegistryConnectionState {
+  actionsRequired?: "None" | "Recreate" | (string & {});
+  description?: string;
+  status?: RegistryConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.ContainerRegistry/registries` may carry. */
+export interface RegistryPrivateEndpointConnectionUpdate {
+  properties?: RegistryConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface RegistryConnectionUpdateProperties {
+  privateEndpoint?: RegistryPrivateEndpoint;
+  privateLinkServiceConnectionState?: RegistryConnectionState;
+}
+
+/** A private link resource of `Microsoft.ContainerRegistry/registries`: a group id with its members and zones. */
+export interface RegistryPrivateLinkResource {
+  id?: string;
+  name?: string;
+  properties?: RegistryPrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface RegistryPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.ContainerRegistry/registries`. */
+export const registryDescriptor = {
+  resourceType: "Microsoft.ContainerRegistry/registries",
+  apiVersions: ["2025-11-01", "2026-03-01-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "azure-async-operation" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "Registries_ListPrivateLinkResources",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "Registries_GetPrivateLinkResource",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Succeeded: "Succeeded",
+    Failed: "Failed",
+    Canceled: "Canceled",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.ContainerRegistry/registries`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}`.
+ * Api-version `2025-11-01`, `2026-03-01-preview`; read from `rebuilt/Microsoft.ContainerRegistry/registries/2025-11-01.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ */
+export class RegistryConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: RegistryApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, registryDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: RegistryTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<RegistryPrivateEndpointConnection> {
+    return this.#host.list<RegistryPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: RegistryTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<RegistryPrivateEndpointConnection> {
+    return this.#host.get<RegistryPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  update(
+    target: RegistryTarget,
+    connectionName: string,
+    body: RegistryPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<RegistryPrivateEndpointConnection> {
+    return this.#host.update<RegistryPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  approve(
+    target: RegistryTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<RegistryPrivateEndpointConnection> {
+    return this.#host.approve<RegistryPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  reject(
+    target: RegistryTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<RegistryPrivateEndpointConnection> {
+    return this.#host.reject<RegistryPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(target: RegistryTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `Registries_ListPrivateLinkResources`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: RegistryTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<RegistryPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<RegistryPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `Registries_GetPrivateLinkResource`, `GET …/privateLinkResources/{groupName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: RegistryTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<RegistryPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<RegistryPrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,31 @@
+// Microsoft.ContainerService at api-version 2026-05-02-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  ManagedClusterConnectionsClient as NewerManagedClusterConnectionsClient,
+  type ManagedClusterApiVersion,
+} from "../managed-clusters.ts";
+
+export { managedClusterDescriptor } from "../managed-clusters.ts";
+export type {
+  ManagedClusterApiVersion,
+  ManagedClusterConnectionProperties,
+  ManagedClusterConnectionState,
+  ManagedClusterConnectionStatus,
+  ManagedClusterConnectionUpdateProperties,
+  ManagedClusterPrivateEndpoint,
+  ManagedClusterPrivateEndpointConnection,
+  ManagedClusterPrivateEndpointConnectionUpdate,
+  ManagedClusterPrivateLinkResource,
+  ManagedClusterProvisioningState,
+  ManagedClusterTarget,
+} from "../managed-clusters.ts";
+
+/** Like the newer ManagedClusterConnectionsClient, whose surface is the same, at api-version `2026-05-02-preview`. */
+export class ManagedClusterConnectionsClient extends NewerManagedClusterConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ManagedClusterApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2026-05-02-preview", ...options });
+  }
+}

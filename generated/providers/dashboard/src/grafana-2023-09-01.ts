@@ -1,0 +1,289 @@
+// Microsoft.Dashboard/grafana, api-version 2023-09-01, 2022-08-01. Generated; do not edit.
+// Surface c62fe2eab804ce92
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Dashboard/grafana` that share this surface. */
+export type GrafanaApiVersion = "2023-09-01" | "2022-08-01";
+/** A resource of type `Microsoft.Dashboard/grafana`: its resource id, or its names. What is declared of the names is not enforced. */
+export type GrafanaTarget =
+  | string
+  | {
+      /** Declared as 1 to any number of characters. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      workspaceName: string;
+    };
+/** Status of a connection as `Microsoft.Dashboard/grafana` spells it. */
+export type GrafanaConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.Dashboard/grafana` spells it. */
+export type GrafanaProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.Dashboard/grafana`, as the service answers it. */
+export interface GrafanaPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: GrafanaConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface GrafanaConnectionProperties {
+  privateEndpoint?: GrafanaPrivateEndpoint;
+  privateLinkServiceConnectionState: GrafanaConnectionState;
+  groupIds?: string[];
+  readonly provisioningState?: GrafanaProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface GrafanaPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface GrafanaConnectionState {
+  status?: GrafanaConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.Dashboard/grafana` may carry. */
+export interface GrafanaPrivateEndpointConnectionUpdate {
+  properties?: GrafanaConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface GrafanaConnectionUpdateProperties {
+  privateLinkServiceConnectionState: GrafanaConnectionState;
+  groupIds?: string[];
+}
+
+/** A private link resource of `Microsoft.Dashboard/grafana`: a group id with its members and zones. */
+export interface GrafanaPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: GrafanaPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface GrafanaPrivateLinkResourceProperties {
+  readonly provisioningState?: GrafanaProvisioningState;
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.Dashboard/grafana`. */
+export const grafanaDescriptor = {
+  resourceType: "Microsoft.Dashboard/grafana",
+  apiVersions: ["2023-09-01", "2022-08-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Approve",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [201],
+      longRunning: { finalStateVia: "azure-async-operation" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "azure-async-operation" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: {
+    Succeeded: "Succeeded",
+    Creating: "InProgress",
+    Deleting: "InProgress",
+    Failed: "Failed",
+    Accepted: "InProgress",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.Dashboard/grafana`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}`.
+ * Api-version `2023-09-01`, `2022-08-01`; read from `specification/dashboard/resource-manager/Microsoft.Dashboard/stable/2023-09-01/grafana.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The update declares 201 and no 200.
+ * - The declared statuses lack Disconnected.
+ * - Published examples answer with the provisioning state Accepted, which the enum does not have.
+ */
+export class GrafanaConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, grafanaDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(target: GrafanaTarget, options: ListOptions = {}): PagedAsyncIterableIterator<GrafanaPrivateEndpointConnection> {
+    return this.#host.list<GrafanaPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: GrafanaTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<GrafanaPrivateEndpointConnection> {
+    return this.#host.get<GrafanaPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
+   */
+  update(
+    target: GrafanaTarget,
+    connectionName: string,
+    body: GrafanaPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<GrafanaPrivateEndpointConnection> {
+    return this.#host.update<GrafanaPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
+   */
+  approve(
+    target: GrafanaTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<GrafanaPrivateEndpointConnection> {
+    return this.#host.approve<GrafanaPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
+   */
+  reject(
+    target: GrafanaTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<GrafanaPrivateEndpointConnection> {
+    return this.#host.reject<GrafanaPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   */
+  delete(target: GrafanaTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: GrafanaTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<GrafanaPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<GrafanaPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: GrafanaTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<GrafanaPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<GrafanaPrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,29 @@
+// Microsoft.Dashboard at api-version 2025-09-01-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import { GrafanaConnectionsClient as NewerGrafanaConnectionsClient, type GrafanaApiVersion } from "../grafana.ts";
+
+export { grafanaDescriptor } from "../grafana.ts";
+export type {
+  GrafanaApiVersion,
+  GrafanaConnectionProperties,
+  GrafanaConnectionState,
+  GrafanaConnectionStatus,
+  GrafanaConnectionUpdateProperties,
+  GrafanaPrivateEndpoint,
+  GrafanaPrivateEndpointConnection,
+  GrafanaPrivateEndpointConnectionUpdate,
+  GrafanaPrivateLinkResource,
+  GrafanaPrivateLinkResourceProperties,
+  GrafanaProvisioningState,
+  GrafanaTarget,
+} from "../grafana.ts";
+
+/** Like the newer GrafanaConnectionsClient, whose surface is the same, at api-version `2025-09-01-preview`. */
+export class GrafanaConnectionsClient extends NewerGrafanaConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2025-09-01-preview", ...options });
+  }
+}

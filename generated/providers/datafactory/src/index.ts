@@ -1,0 +1,17 @@
+// Microsoft.DataFactory. Generated; do not edit.
+export { FactoryConnectionsClient, factoryDescriptor } from "./factories.ts";
+export type {
+  FactoryApiVersion,
+  FactoryConnectionProperties,
+  FactoryConnectionState,
+  FactoryConnectionStatus,
+  FactoryConnectionUpdatePrivateEndpoint,
+  FactoryConnectionUpdateProperties,
+  FactoryPrivateEndpoint,
+  FactoryPrivateEndpointConnection,
+  FactoryPrivateEndpointConnectionUpdate,
+  FactoryPrivateLinkResource,
+  FactoryPrivateLinkResourceProperties,
+  FactoryProvisioningState,
+  FactoryTarget,
+} from "./factories.ts";

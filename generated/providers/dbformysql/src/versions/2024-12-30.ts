@@ -1,0 +1,16 @@
+// Microsoft.DBforMySQL at api-version 2024-12-30. Generated; do not edit.
+export { FlexibleServerConnectionsClient, flexibleServerDescriptor } from "../flexible-servers.ts";
+export type {
+  FlexibleServerApiVersion,
+  FlexibleServerConnectionProperties,
+  FlexibleServerConnectionState,
+  FlexibleServerConnectionStatus,
+  FlexibleServerConnectionUpdateProperties,
+  FlexibleServerPrivateEndpoint,
+  FlexibleServerPrivateEndpointConnection,
+  FlexibleServerPrivateEndpointConnectionUpdate,
+  FlexibleServerPrivateLinkResource,
+  FlexibleServerPrivateLinkResourceProperties,
+  FlexibleServerProvisioningState,
+  FlexibleServerTarget,
+} from "../flexible-servers.ts";

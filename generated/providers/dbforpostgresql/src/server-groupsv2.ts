@@ -1,0 +1,297 @@
+// Microsoft.DBforPostgreSQL/serverGroupsv2, api-version 2022-11-08, 2023-03-02-preview. Generated; do not edit.
+// Surface 80ecd98172c022b7
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.DBforPostgreSQL/serverGroupsv2` that share this surface. */
+export type ServerGroupApiVersion = "2022-11-08" | "2023-03-02-preview";
+/** A resource of type `Microsoft.DBforPostgreSQL/serverGroupsv2`: its resource id, or its names. What is declared of the names is not enforced. */
+export type ServerGroupTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 40 characters, pattern `^(?![0-9]+$)(?!-)[a-z0-9-]{3,40}(?<!-)$`. */
+      clusterName: string;
+    };
+/** Status of a connection as `Microsoft.DBforPostgreSQL/serverGroupsv2` spells it. */
+export type ServerGroupConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.DBforPostgreSQL/serverGroupsv2` spells it. */
+export type ServerGroupProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.DBforPostgreSQL/serverGroupsv2`, as the service answers it. */
+export interface ServerGroupPrivateEndpointConnection {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: ServerGroupConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface ServerGroupConnectionProperties {
+  readonly groupIds?: string[];
+  privateEndpoint?: ServerGroupPrivateEndpoint;
+  privateLinkServiceConnectionState: ServerGroupConnectionState;
+  readonly provisioningState?: ServerGroupProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface ServerGroupPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface ServerGroupConnectionState {
+  status?: ServerGroupConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.DBforPostgreSQL/serverGroupsv2` may carry. */
+export interface ServerGroupPrivateEndpointConnectionUpdate {
+  properties?: ServerGroupConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface ServerGroupConnectionUpdateProperties {
+  privateLinkServiceConnectionState: ServerGroupConnectionState;
+}
+
+/** A private link resource of `Microsoft.DBforPostgreSQL/serverGroupsv2`: a group id with its members and zones. */
+export interface ServerGroupPrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: ServerGroupPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface ServerGroupPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.DBforPostgreSQL/serverGroupsv2`. */
+export const serverGroupDescriptor = {
+  resourceType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
+  apiVersions: ["2022-11-08", "2023-03-02-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/serverGroupsv2/{clusterName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByCluster",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "azure-async-operation" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByCluster",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: {
+    Succeeded: "Succeeded",
+    Creating: "InProgress",
+    Deleting: "InProgress",
+    Failed: "Failed",
+    Ready: "Succeeded",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.DBforPostgreSQL/serverGroupsv2`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/serverGroupsv2/{clusterName}`.
+ * Api-version `2022-11-08`, `2023-03-02-preview`; read from `specification/postgresqlhsc/resource-manager/Microsoft.DBforPostgreSQL/stable/2022-11-08/postgresqlhsc.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The declared statuses lack Disconnected.
+ * - Published examples of an update answer with the provisioning state Ready, which the enum does not have.
+ */
+export class ServerGroupConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ServerGroupApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, serverGroupDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByCluster`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  list(
+    target: ServerGroupTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ServerGroupPrivateEndpointConnection> {
+    return this.#host.list<ServerGroupPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
+   * @returns The connection.
+   */
+  get(
+    target: ServerGroupTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<ServerGroupPrivateEndpointConnection> {
+    return this.#host.get<ServerGroupPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  update(
+    target: ServerGroupTarget,
+    connectionName: string,
+    body: ServerGroupPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<ServerGroupPrivateEndpointConnection> {
+    return this.#host.update<ServerGroupPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  approve(
+    target: ServerGroupTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ServerGroupPrivateEndpointConnection> {
+    return this.#host.approve<ServerGroupPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  reject(
+    target: ServerGroupTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ServerGroupPrivateEndpointConnection> {
+    return this.#host.reject<ServerGroupPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
+   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   */
+  delete(target: ServerGroupTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: ServerGroupTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ServerGroupPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<ServerGroupPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: ServerGroupTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<ServerGroupPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<ServerGroupPrivateLinkResource>(target, name, options);
+  }
+}

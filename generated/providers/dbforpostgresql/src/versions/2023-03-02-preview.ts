@@ -1,0 +1,32 @@
+// Microsoft.DBforPostgreSQL at api-version 2023-03-02-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  ServerGroupConnectionsClient as NewerServerGroupConnectionsClient,
+  type ServerGroupApiVersion,
+} from "../server-groupsv2.ts";
+
+export { serverGroupDescriptor } from "../server-groupsv2.ts";
+export type {
+  ServerGroupApiVersion,
+  ServerGroupConnectionProperties,
+  ServerGroupConnectionState,
+  ServerGroupConnectionStatus,
+  ServerGroupConnectionUpdateProperties,
+  ServerGroupPrivateEndpoint,
+  ServerGroupPrivateEndpointConnection,
+  ServerGroupPrivateEndpointConnectionUpdate,
+  ServerGroupPrivateLinkResource,
+  ServerGroupPrivateLinkResourceProperties,
+  ServerGroupProvisioningState,
+  ServerGroupTarget,
+} from "../server-groupsv2.ts";
+
+/** Like the newer ServerGroupConnectionsClient, whose surface is the same, at api-version `2023-03-02-preview`. */
+export class ServerGroupConnectionsClient extends NewerServerGroupConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ServerGroupApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2023-03-02-preview", ...options });
+  }
+}

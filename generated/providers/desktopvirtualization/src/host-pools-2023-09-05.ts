@@ -1,0 +1,262 @@
+// Microsoft.DesktopVirtualization/hostPools, api-version 2023-09-05. Generated; do not edit.
+// Surface 82f0d9a8011eb553
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.DesktopVirtualization/hostPools` that share this surface. */
+export type HostPoolApiVersion = "2023-09-05";
+/** A resource of type `Microsoft.DesktopVirtualization/hostPools`: its resource id, or its names. What is declared of the names is not enforced. */
+export type HostPoolTarget =
+  | string
+  | {
+      /** Declared as 1 to any number of characters. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 64 characters. */
+      hostPoolName: string;
+    };
+/** Status of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
+export type HostPoolConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
+export type HostPoolProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.DesktopVirtualization/hostPools`, as the service answers it. */
+export interface HostPoolPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: HostPoolConnectionProperties;
+  readonly systemData?: SystemData;
+}
+
+/** The `properties` of a connection. */
+export interface HostPoolConnectionProperties {
+  privateEndpoint?: HostPoolPrivateEndpoint;
+  privateLinkServiceConnectionState: HostPoolConnectionState;
+  readonly provisioningState?: HostPoolProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface HostPoolPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface HostPoolConnectionState {
+  status?: HostPoolConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.DesktopVirtualization/hostPools` may carry. */
+export interface HostPoolPrivateEndpointConnectionUpdate {
+  properties?: HostPoolConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface HostPoolConnectionUpdateProperties {
+  privateLinkServiceConnectionState: HostPoolConnectionState;
+}
+
+/** A private link resource of `Microsoft.DesktopVirtualization/hostPools`: a group id with its members and zones. */
+export interface HostPoolPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: HostPoolPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface HostPoolPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.DesktopVirtualization/hostPools`. */
+export const hostPoolDescriptor = {
+  resourceType: "Microsoft.DesktopVirtualization/hostPools",
+  apiVersions: ["2023-09-05"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByHostPool",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      query: ["pageSize", "isDescending", "initialSkip"],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_GetByHostPool",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_UpdateByHostPool",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_DeleteByHostPool",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 204],
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByHostPool",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      query: ["pageSize", "isDescending", "initialSkip"],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.DesktopVirtualization/hostPools`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}`.
+ * Api-version `2023-09-05`; read from `specification/desktopvirtualization/resource-manager/Microsoft.DesktopVirtualization/stable/2023-09-05/desktopvirtualization.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that reads one private link resource.
+ * - The declared statuses lack Disconnected.
+ */
+export class HostPoolConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: HostPoolApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, hostPoolDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByHostPool`, `GET …/privateEndpointConnections`
+   *
+   * @param options - Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  list(
+    target: HostPoolTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<HostPoolPrivateEndpointConnection> {
+    return this.#host.list<HostPoolPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_GetByHostPool`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: HostPoolTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<HostPoolPrivateEndpointConnection> {
+    return this.#host.get<HostPoolPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: HostPoolTarget,
+    connectionName: string,
+    body: HostPoolPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<HostPoolPrivateEndpointConnection> {
+    return this.#host.update<HostPoolPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: HostPoolTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<HostPoolPrivateEndpointConnection> {
+    return this.#host.approve<HostPoolPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: HostPoolTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<HostPoolPrivateEndpointConnection> {
+    return this.#host.reject<HostPoolPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_DeleteByHostPool`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation, complete with the response (200, 204 declared).
+   */
+  delete(target: HostPoolTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByHostPool`, `GET …/privateLinkResources`
+   *
+   * @param options - Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: HostPoolTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<HostPoolPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<HostPoolPrivateLinkResource>(target, options);
+  }
+}

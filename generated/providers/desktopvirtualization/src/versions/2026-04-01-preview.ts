@@ -1,0 +1,59 @@
+// Microsoft.DesktopVirtualization at api-version 2026-04-01-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import { HostPoolConnectionsClient as NewerHostPoolConnectionsClient, type HostPoolApiVersion } from "../host-pools.ts";
+
+export { hostPoolDescriptor } from "../host-pools.ts";
+export type {
+  HostPoolApiVersion,
+  HostPoolConnectionProperties,
+  HostPoolConnectionState,
+  HostPoolConnectionStatus,
+  HostPoolConnectionUpdateProperties,
+  HostPoolPrivateEndpoint,
+  HostPoolPrivateEndpointConnection,
+  HostPoolPrivateEndpointConnectionUpdate,
+  HostPoolPrivateLinkResource,
+  HostPoolPrivateLinkResourceProperties,
+  HostPoolProvisioningState,
+  HostPoolTarget,
+} from "../host-pools.ts";
+
+/** Like the newer HostPoolConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
+export class HostPoolConnectionsClient extends NewerHostPoolConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: HostPoolApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2026-04-01-preview", ...options });
+  }
+}
+import {
+  WorkspaceConnectionsClient as NewerWorkspaceConnectionsClient,
+  type WorkspaceApiVersion,
+} from "../workspaces.ts";
+
+export { workspaceDescriptor } from "../workspaces.ts";
+export type {
+  WorkspaceApiVersion,
+  WorkspaceConnectionProperties,
+  WorkspaceConnectionState,
+  WorkspaceConnectionStatus,
+  WorkspaceConnectionUpdateProperties,
+  WorkspacePrivateEndpoint,
+  WorkspacePrivateEndpointConnection,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResource,
+  WorkspacePrivateLinkResourceProperties,
+  WorkspaceProvisioningState,
+  WorkspaceTarget,
+} from "../workspaces.ts";
+
+/** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
+export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2026-04-01-preview", ...options });
+  }
+}

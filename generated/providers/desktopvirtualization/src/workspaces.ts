@@ -1,0 +1,265 @@
+// Microsoft.DesktopVirtualization/workspaces, api-version 2025-10-10, 2026-04-01-preview. Generated; do not edit.
+// Surface dfdb40ef9df982d9
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.DesktopVirtualization/workspaces` that share this surface. */
+export type WorkspaceApiVersion = "2025-10-10" | "2026-04-01-preview";
+/** A resource of type `Microsoft.DesktopVirtualization/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
+export type WorkspaceTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 64 characters, pattern `^[A-Za-z0-9@.\-_ ]*$`. */
+      workspaceName: string;
+    };
+/** Status of a connection as `Microsoft.DesktopVirtualization/workspaces` spells it. */
+export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.DesktopVirtualization/workspaces` spells it. */
+export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.DesktopVirtualization/workspaces`, as the service answers it. */
+export interface WorkspacePrivateEndpointConnection {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: WorkspaceConnectionProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface WorkspaceConnectionProperties {
+  readonly groupIds?: string[];
+  privateEndpoint?: WorkspacePrivateEndpoint;
+  privateLinkServiceConnectionState: WorkspaceConnectionState;
+  readonly provisioningState?: WorkspaceProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface WorkspacePrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface WorkspaceConnectionState {
+  actionsRequired?: string;
+  description?: string;
+  status?: WorkspaceConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.DesktopVirtualization/workspaces` may carry. */
+export interface WorkspacePrivateEndpointConnectionUpdate {
+  properties?: WorkspaceConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface WorkspaceConnectionUpdateProperties {
+  privateLinkServiceConnectionState: WorkspaceConnectionState;
+}
+
+/** A private link resource of `Microsoft.DesktopVirtualization/workspaces`: a group id with its members and zones. */
+export interface WorkspacePrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: WorkspacePrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface WorkspacePrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.DesktopVirtualization/workspaces`. */
+export const workspaceDescriptor = {
+  resourceType: "Microsoft.DesktopVirtualization/workspaces",
+  apiVersions: ["2025-10-10", "2026-04-01-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByWorkspace",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_GetByWorkspace",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_UpdateByWorkspace",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_DeleteByWorkspace",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 204],
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByWorkspace",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      query: ["initialSkip", "isDescending", "pageSize"],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.DesktopVirtualization/workspaces`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}`.
+ * Api-version `2025-10-10`, `2026-04-01-preview`; read from `rebuilt/Microsoft.DesktopVirtualization/workspaces/2025-10-10.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The definition has no operation that reads one private link resource.
+ * - The declared statuses lack Disconnected.
+ */
+export class WorkspaceConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, workspaceDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByWorkspace`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: WorkspaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<WorkspacePrivateEndpointConnection> {
+    return this.#host.list<WorkspacePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_GetByWorkspace`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: WorkspaceTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<WorkspacePrivateEndpointConnection> {
+    return this.#host.get<WorkspacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_UpdateByWorkspace`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: WorkspaceTarget,
+    connectionName: string,
+    body: WorkspacePrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<WorkspacePrivateEndpointConnection> {
+    return this.#host.update<WorkspacePrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_UpdateByWorkspace`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: WorkspaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<WorkspacePrivateEndpointConnection> {
+    return this.#host.approve<WorkspacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_UpdateByWorkspace`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: WorkspaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<WorkspacePrivateEndpointConnection> {
+    return this.#host.reject<WorkspacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_DeleteByWorkspace`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation, complete with the response (200, 204 declared).
+   */
+  delete(target: WorkspaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByWorkspace`, `GET …/privateLinkResources`
+   *
+   * @param options - Also takes `initialSkip`, `isDescending`, `pageSize`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: WorkspaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<WorkspacePrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<WorkspacePrivateLinkResource>(target, options);
+  }
+}

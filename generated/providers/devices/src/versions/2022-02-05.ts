@@ -1,0 +1,31 @@
+// Microsoft.Devices at api-version 2022-02-05. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  ProvisioningServiceConnectionsClient as NewerProvisioningServiceConnectionsClient,
+  type ProvisioningServiceApiVersion,
+} from "../provisioning-services.ts";
+
+export { provisioningServiceDescriptor } from "../provisioning-services.ts";
+export type {
+  ProvisioningServiceApiVersion,
+  ProvisioningServiceConnectionProperties,
+  ProvisioningServiceConnectionState,
+  ProvisioningServiceConnectionStatus,
+  ProvisioningServiceConnectionUpdateProperties,
+  ProvisioningServicePrivateEndpoint,
+  ProvisioningServicePrivateEndpointConnection,
+  ProvisioningServicePrivateEndpointConnectionUpdate,
+  ProvisioningServicePrivateLinkResource,
+  ProvisioningServicePrivateLinkResourceProperties,
+  ProvisioningServiceTarget,
+} from "../provisioning-services.ts";
+
+/** Like the newer ProvisioningServiceConnectionsClient, whose surface is the same, at api-version `2022-02-05`. */
+export class ProvisioningServiceConnectionsClient extends NewerProvisioningServiceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ProvisioningServiceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2022-02-05", ...options });
+  }
+}

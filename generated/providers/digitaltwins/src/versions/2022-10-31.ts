@@ -1,0 +1,33 @@
+// Microsoft.DigitalTwins at api-version 2022-10-31. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  DigitalTwinsInstanceConnectionsClient as NewerDigitalTwinsInstanceConnectionsClient,
+  type DigitalTwinsInstanceApiVersion,
+} from "../digital-twins-instances.ts";
+
+export { digitalTwinsInstanceDescriptor } from "../digital-twins-instances.ts";
+export type {
+  DigitalTwinsInstanceApiVersion,
+  DigitalTwinsInstanceConnectionProperties,
+  DigitalTwinsInstanceConnectionState,
+  DigitalTwinsInstanceConnectionStatus,
+  DigitalTwinsInstanceConnectionUpdateProperties,
+  DigitalTwinsInstancePrivateEndpoint,
+  DigitalTwinsInstancePrivateEndpointConnection,
+  DigitalTwinsInstancePrivateEndpointConnectionUpdate,
+  DigitalTwinsInstancePrivateLinkResource,
+  DigitalTwinsInstancePrivateLinkResourceProperties,
+  DigitalTwinsInstanceProvisioningState,
+  DigitalTwinsInstanceSystemData,
+  DigitalTwinsInstanceTarget,
+} from "../digital-twins-instances.ts";
+
+/** Like the newer DigitalTwinsInstanceConnectionsClient, whose surface is the same, at api-version `2022-10-31`. */
+export class DigitalTwinsInstanceConnectionsClient extends NewerDigitalTwinsInstanceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: DigitalTwinsInstanceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2022-10-31", ...options });
+  }
+}

@@ -1,0 +1,265 @@
+// Microsoft.DocumentDB/mongoClusters, api-version 2026-06-01, 2026-06-15-preview. Generated; do not edit.
+// Surface 41d8b2e3fa9e79be
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.DocumentDB/mongoClusters` that share this surface. */
+export type MongoClusterApiVersion = "2026-06-01" | "2026-06-15-preview";
+/** A resource of type `Microsoft.DocumentDB/mongoClusters`: its resource id, or its names. What is declared of the names is not enforced. */
+export type MongoClusterTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 40 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
+      mongoClusterName: string;
+    };
+/** Status of a connection as `Microsoft.DocumentDB/mongoClusters` spells it. */
+export type MongoClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.DocumentDB/mongoClusters` spells it. */
+export type MongoClusterProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.DocumentDB/mongoClusters`, as the service answers it. */
+export interface MongoClusterPrivateEndpointConnection {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: MongoClusterConnectionProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface MongoClusterConnectionProperties {
+  readonly groupIds?: string[];
+  privateEndpoint?: MongoClusterPrivateEndpoint;
+  privateLinkServiceConnectionState: MongoClusterConnectionState;
+  readonly provisioningState?: MongoClusterProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface MongoClusterPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface MongoClusterConnectionState {
+  actionsRequired?: string;
+  description?: string;
+  status?: MongoClusterConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.DocumentDB/mongoClusters` may carry. */
+export interface MongoClusterPrivateEndpointConnectionUpdate {
+  properties?: MongoClusterConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface MongoClusterConnectionUpdateProperties {
+  privateLinkServiceConnectionState: MongoClusterConnectionState;
+}
+
+/** A private link resource of `Microsoft.DocumentDB/mongoClusters`: a group id with its members and zones. */
+export interface MongoClusterPrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: MongoClusterPrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface MongoClusterPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.DocumentDB/mongoClusters`. */
+export const mongoClusterDescriptor = {
+  resourceType: "Microsoft.DocumentDB/mongoClusters",
+  apiVersions: ["2026-06-01", "2026-06-15-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/mongoClusters/{mongoClusterName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByMongoCluster",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Create",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201, 202],
+      longRunning: { finalStateVia: "azure-async-operation" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinks_ListByMongoCluster",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.DocumentDB/mongoClusters`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/mongoClusters/{mongoClusterName}`.
+ * Api-version `2026-06-01`, `2026-06-15-preview`; read from `rebuilt/Microsoft.DocumentDB/mongoClusters/2026-06-01.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The definition has no operation that reads one private link resource.
+ * - The declared statuses lack Disconnected.
+ */
+export class MongoClusterConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: MongoClusterApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, mongoClusterDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByMongoCluster`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: MongoClusterTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<MongoClusterPrivateEndpointConnection> {
+    return this.#host.list<MongoClusterPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: MongoClusterTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<MongoClusterPrivateEndpointConnection> {
+    return this.#host.get<MongoClusterPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
+   */
+  update(
+    target: MongoClusterTarget,
+    connectionName: string,
+    body: MongoClusterPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<MongoClusterPrivateEndpointConnection> {
+    return this.#host.update<MongoClusterPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
+   */
+  approve(
+    target: MongoClusterTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<MongoClusterPrivateEndpointConnection> {
+    return this.#host.approve<MongoClusterPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
+   */
+  reject(
+    target: MongoClusterTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<MongoClusterPrivateEndpointConnection> {
+    return this.#host.reject<MongoClusterPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   */
+  delete(target: MongoClusterTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinks_ListByMongoCluster`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: MongoClusterTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<MongoClusterPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<MongoClusterPrivateLinkResource>(target, options);
+  }
+}

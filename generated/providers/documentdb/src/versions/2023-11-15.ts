@@ -1,0 +1,33 @@
+// Microsoft.DocumentDB at api-version 2023-11-15. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  DatabaseAccountConnectionsClient as NewerDatabaseAccountConnectionsClient,
+  type DatabaseAccountApiVersion,
+} from "../database-accounts-2024-05-15.ts";
+
+export { databaseAccountDescriptor } from "../database-accounts-2024-05-15.ts";
+export type {
+  DatabaseAccountApiVersion,
+  DatabaseAccountConnectionProperties,
+  DatabaseAccountConnectionState,
+  DatabaseAccountConnectionStatus,
+  DatabaseAccountConnectionUpdateProperties,
+  DatabaseAccountConnectionUpdateState,
+  DatabaseAccountPrivateEndpoint,
+  DatabaseAccountPrivateEndpointConnection,
+  DatabaseAccountPrivateEndpointConnectionUpdate,
+  DatabaseAccountPrivateLinkResource,
+  DatabaseAccountPrivateLinkResourceProperties,
+  DatabaseAccountProvisioningState,
+  DatabaseAccountTarget,
+} from "../database-accounts-2024-05-15.ts";
+
+/** Like the newer DatabaseAccountConnectionsClient, whose surface is the same, at api-version `2023-11-15`. */
+export class DatabaseAccountConnectionsClient extends NewerDatabaseAccountConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: DatabaseAccountApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2023-11-15", ...options });
+  }
+}

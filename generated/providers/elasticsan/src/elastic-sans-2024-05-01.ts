@@ -1,0 +1,278 @@
+// Microsoft.ElasticSan/elasticSans, api-version 2024-05-01, 2023-01-01. Generated; do not edit.
+// Surface b2a146e47541dc50
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.ElasticSan/elasticSans` that share this surface. */
+export type ElasticSanApiVersion = "2024-05-01" | "2023-01-01";
+/** A resource of type `Microsoft.ElasticSan/elasticSans`: its resource id, or its names. What is declared of the names is not enforced. */
+export type ElasticSanTarget =
+  | string
+  | {
+      /** Declared as 1 to any number of characters. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
+      elasticSanName: string;
+    };
+/** Status of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
+export type ElasticSanConnectionStatus = "Pending" | "Approved" | "Failed" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
+export type ElasticSanProvisioningState =
+  "Invalid" | "Succeeded" | "Failed" | "Canceled" | "Pending" | "Creating" | "Updating" | "Deleting" | (string & {});
+
+/** A private endpoint connection of `Microsoft.ElasticSan/elasticSans`, as the service answers it. */
+export interface ElasticSanPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties: ElasticSanConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface ElasticSanConnectionProperties {
+  readonly provisioningState?: ElasticSanProvisioningState;
+  privateEndpoint?: ElasticSanPrivateEndpoint;
+  privateLinkServiceConnectionState: ElasticSanConnectionState;
+  groupIds?: string[];
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface ElasticSanPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface ElasticSanConnectionState {
+  status?: ElasticSanConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.ElasticSan/elasticSans` may carry. */
+export interface ElasticSanPrivateEndpointConnectionUpdate {
+  properties: ElasticSanConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface ElasticSanConnectionUpdateProperties {
+  privateLinkServiceConnectionState: ElasticSanConnectionState;
+  groupIds?: string[];
+}
+
+/** A private link resource of `Microsoft.ElasticSan/elasticSans`: a group id with its members and zones. */
+export interface ElasticSanPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: ElasticSanPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface ElasticSanPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.ElasticSan/elasticSans`. */
+export const elasticSanDescriptor = {
+  resourceType: "Microsoft.ElasticSan/elasticSans",
+  apiVersions: ["2024-05-01", "2023-01-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Create",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "location" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByElasticSan",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Failed: "Unrecognized", Rejected: "Rejected" },
+  provisioning: {
+    Invalid: "Unrecognized",
+    Succeeded: "Succeeded",
+    Failed: "Failed",
+    Canceled: "Canceled",
+    Pending: "InProgress",
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.ElasticSan/elasticSans`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}`.
+ * Api-version `2024-05-01`, `2023-01-01`; read from `specification/elasticsan/resource-manager/Microsoft.ElasticSan/stable/2024-05-01/elasticsan.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that reads one private link resource.
+ * - The list does not declare a next link, though its model has one; it is followed.
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The declared statuses lack Disconnected.
+ * - Failed says that something went wrong with the connection, not whether it is approved, rejected or waiting.
+ * - Pending stands for a change that has not begun.
+ * - Invalid says neither how far a change is nor that it failed.
+ */
+export class ElasticSanConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ElasticSanApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, elasticSanDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: ElasticSanTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ElasticSanPrivateEndpointConnection> {
+    return this.#host.list<ElasticSanPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: ElasticSanTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<ElasticSanPrivateEndpointConnection> {
+    return this.#host.get<ElasticSanPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  update(
+    target: ElasticSanTarget,
+    connectionName: string,
+    body: ElasticSanPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<ElasticSanPrivateEndpointConnection> {
+    return this.#host.update<ElasticSanPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  approve(
+    target: ElasticSanTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ElasticSanPrivateEndpointConnection> {
+    return this.#host.approve<ElasticSanPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  reject(
+    target: ElasticSanTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ElasticSanPrivateEndpointConnection> {
+    return this.#host.reject<ElasticSanPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(target: ElasticSanTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByElasticSan`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: ElasticSanTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ElasticSanPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<ElasticSanPrivateLinkResource>(target, options);
+  }
+}

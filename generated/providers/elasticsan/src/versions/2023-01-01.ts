@@ -1,0 +1,32 @@
+// Microsoft.ElasticSan at api-version 2023-01-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  ElasticSanConnectionsClient as NewerElasticSanConnectionsClient,
+  type ElasticSanApiVersion,
+} from "../elastic-sans-2024-05-01.ts";
+
+export { elasticSanDescriptor } from "../elastic-sans-2024-05-01.ts";
+export type {
+  ElasticSanApiVersion,
+  ElasticSanConnectionProperties,
+  ElasticSanConnectionState,
+  ElasticSanConnectionStatus,
+  ElasticSanConnectionUpdateProperties,
+  ElasticSanPrivateEndpoint,
+  ElasticSanPrivateEndpointConnection,
+  ElasticSanPrivateEndpointConnectionUpdate,
+  ElasticSanPrivateLinkResource,
+  ElasticSanPrivateLinkResourceProperties,
+  ElasticSanProvisioningState,
+  ElasticSanTarget,
+} from "../elastic-sans-2024-05-01.ts";
+
+/** Like the newer ElasticSanConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
+export class ElasticSanConnectionsClient extends NewerElasticSanConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ElasticSanApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2023-01-01", ...options });
+  }
+}

@@ -1,0 +1,297 @@
+// Microsoft.EventGrid/partnerNamespaces, api-version 2022-06-15. Generated; do not edit.
+// Surface 05a848d949b9c281
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.EventGrid/partnerNamespaces` that share this surface. */
+export type PartnerNamespaceApiVersion = "2022-06-15";
+/** A resource of type `Microsoft.EventGrid/partnerNamespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+export type PartnerNamespaceTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      parentName: string;
+    };
+/** Status of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
+export type PartnerNamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
+export type PartnerNamespaceProvisioningState =
+  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.EventGrid/partnerNamespaces`, as the service answers it. */
+export interface PartnerNamespacePrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: PartnerNamespaceConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface PartnerNamespaceConnectionProperties {
+  privateEndpoint?: PartnerNamespacePrivateEndpoint;
+  groupIds?: string[];
+  privateLinkServiceConnectionState?: PartnerNamespaceConnectionState;
+  provisioningState?: PartnerNamespaceProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface PartnerNamespacePrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface PartnerNamespaceConnectionState {
+  status?: PartnerNamespaceConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.EventGrid/partnerNamespaces` may carry. */
+export interface PartnerNamespacePrivateEndpointConnectionUpdate {
+  properties?: PartnerNamespaceConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface PartnerNamespaceConnectionUpdateProperties {
+  privateEndpoint?: PartnerNamespacePrivateEndpoint;
+  groupIds?: string[];
+  privateLinkServiceConnectionState?: PartnerNamespaceConnectionState;
+  provisioningState?: PartnerNamespaceProvisioningState;
+}
+
+/** A private link resource of `Microsoft.EventGrid/partnerNamespaces`: a group id with its members and zones. */
+export interface PartnerNamespacePrivateLinkResource {
+  properties?: PartnerNamespacePrivateLinkResourceProperties;
+  id?: string;
+  name?: string;
+  type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface PartnerNamespacePrivateLinkResourceProperties {
+  groupId?: string;
+  displayName?: string;
+  requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.EventGrid/partnerNamespaces`. */
+export const partnerNamespaceDescriptor = {
+  resourceType: "Microsoft.EventGrid/partnerNamespaces",
+  apiVersions: ["2022-06-15"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/partnerNamespaces/{parentName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByResource",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      query: ["$filter", "$top"],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Update",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByResource",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      query: ["$filter", "$top"],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Succeeded: "Succeeded",
+    Canceled: "Canceled",
+    Failed: "Failed",
+  },
+  errors: "undeclared",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.EventGrid/partnerNamespaces`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/partnerNamespaces/{parentName}`.
+ * Api-version `2022-06-15`; read from `specification/eventgrid/resource-manager/Microsoft.EventGrid/stable/2022-06-15/EventGrid.json`.
+ * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ *
+ * Differs from the common shape:
+ * - No error body is declared.
+ */
+export class PartnerNamespaceConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PartnerNamespaceApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, partnerNamespaceDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   *
+   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  list(
+    target: PartnerNamespaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PartnerNamespacePrivateEndpointConnection> {
+    return this.#host.list<PartnerNamespacePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: PartnerNamespaceTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<PartnerNamespacePrivateEndpointConnection> {
+    return this.#host.get<PartnerNamespacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  update(
+    target: PartnerNamespaceTarget,
+    connectionName: string,
+    body: PartnerNamespacePrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<PartnerNamespacePrivateEndpointConnection> {
+    return this.#host.update<PartnerNamespacePrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  approve(
+    target: PartnerNamespaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PartnerNamespacePrivateEndpointConnection> {
+    return this.#host.approve<PartnerNamespacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  reject(
+    target: PartnerNamespaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PartnerNamespacePrivateEndpointConnection> {
+    return this.#host.reject<PartnerNamespacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   */
+  delete(
+    target: PartnerNamespaceTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   *
+   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: PartnerNamespaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PartnerNamespacePrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<PartnerNamespacePrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: PartnerNamespaceTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<PartnerNamespacePrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<PartnerNamespacePrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,289 @@
+// Microsoft.EventGrid/topics, api-version 2025-02-15, 2025-07-15-preview. Generated; do not edit.
+// Surface 37700b5e15e3020a
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.EventGrid/topics` that share this surface. */
+export type TopicApiVersion = "2025-02-15" | "2025-07-15-preview";
+/** A resource of type `Microsoft.EventGrid/topics`: its resource id, or its names. What is declared of the names is not enforced. */
+export type TopicTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      parentName: string;
+    };
+/** Status of a connection as `Microsoft.EventGrid/topics` spells it. */
+export type TopicConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.EventGrid/topics` spells it. */
+export type TopicProvisioningState =
+  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.EventGrid/topics`, as the service answers it. */
+export interface TopicPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  properties?: TopicConnectionProperties;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface TopicConnectionProperties {
+  groupIds?: string[];
+  privateEndpoint?: TopicPrivateEndpoint;
+  privateLinkServiceConnectionState?: TopicConnectionState;
+  provisioningState?: TopicProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface TopicPrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface TopicConnectionState {
+  actionsRequired?: string;
+  description?: string;
+  status?: TopicConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.EventGrid/topics` may carry. */
+export interface TopicPrivateEndpointConnectionUpdate {
+  properties?: TopicConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface TopicConnectionUpdateProperties {
+  groupIds?: string[];
+  privateEndpoint?: TopicPrivateEndpoint;
+  privateLinkServiceConnectionState?: TopicConnectionState;
+  provisioningState?: TopicProvisioningState;
+}
+
+/** A private link resource of `Microsoft.EventGrid/topics`: a group id with its members and zones. */
+export interface TopicPrivateLinkResource {
+  id?: string;
+  name?: string;
+  properties?: TopicPrivateLinkResourceProperties;
+  type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface TopicPrivateLinkResourceProperties {
+  displayName?: string;
+  groupId?: string;
+  requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.EventGrid/topics`. */
+export const topicDescriptor = {
+  resourceType: "Microsoft.EventGrid/topics",
+  apiVersions: ["2025-02-15", "2025-07-15-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/topics/{parentName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByResource",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      query: ["$filter", "$top"],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Update",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByResource",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      query: ["$filter", "$top"],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Succeeded: "Succeeded",
+    Canceled: "Canceled",
+    Failed: "Failed",
+  },
+  errors: "undeclared",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.EventGrid/topics`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/topics/{parentName}`.
+ * Api-version `2025-02-15`, `2025-07-15-preview`; read from `rebuilt/Microsoft.EventGrid/topics/2025-02-15.json`.
+ * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - No error body is declared.
+ */
+export class TopicConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, topicDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   *
+   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  list(target: TopicTarget, options: ListOptions = {}): PagedAsyncIterableIterator<TopicPrivateEndpointConnection> {
+    return this.#host.list<TopicPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(target: TopicTarget, connectionName: string, options: CallOptions = {}): Promise<TopicPrivateEndpointConnection> {
+    return this.#host.get<TopicPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  update(
+    target: TopicTarget,
+    connectionName: string,
+    body: TopicPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<TopicPrivateEndpointConnection> {
+    return this.#host.update<TopicPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  approve(
+    target: TopicTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<TopicPrivateEndpointConnection> {
+    return this.#host.approve<TopicPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  reject(
+    target: TopicTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<TopicPrivateEndpointConnection> {
+    return this.#host.reject<TopicPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   */
+  delete(target: TopicTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   *
+   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: TopicTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<TopicPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<TopicPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: TopicTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<TopicPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<TopicPrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,59 @@
+// Microsoft.EventGrid at api-version 2021-12-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  DomainConnectionsClient as NewerDomainConnectionsClient,
+  type DomainApiVersion,
+} from "../domains-2022-06-15.ts";
+
+export { domainDescriptor } from "../domains-2022-06-15.ts";
+export type {
+  DomainApiVersion,
+  DomainConnectionProperties,
+  DomainConnectionState,
+  DomainConnectionStatus,
+  DomainConnectionUpdateProperties,
+  DomainPrivateEndpoint,
+  DomainPrivateEndpointConnection,
+  DomainPrivateEndpointConnectionUpdate,
+  DomainPrivateLinkResource,
+  DomainPrivateLinkResourceProperties,
+  DomainProvisioningState,
+  DomainTarget,
+} from "../domains-2022-06-15.ts";
+
+/** Like the newer DomainConnectionsClient, whose surface is the same, at api-version `2021-12-01`. */
+export class DomainConnectionsClient extends NewerDomainConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: DomainApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2021-12-01", ...options });
+  }
+}
+import { TopicConnectionsClient as NewerTopicConnectionsClient, type TopicApiVersion } from "../topics-2022-06-15.ts";
+
+export { topicDescriptor } from "../topics-2022-06-15.ts";
+export type {
+  TopicApiVersion,
+  TopicConnectionProperties,
+  TopicConnectionState,
+  TopicConnectionStatus,
+  TopicConnectionUpdateProperties,
+  TopicPrivateEndpoint,
+  TopicPrivateEndpointConnection,
+  TopicPrivateEndpointConnectionUpdate,
+  TopicPrivateLinkResource,
+  TopicPrivateLinkResourceProperties,
+  TopicProvisioningState,
+  TopicTarget,
+} from "../topics-2022-06-15.ts";
+
+/** Like the newer TopicConnectionsClient, whose surface is the same, at api-version `2021-12-01`. */
+export class TopicConnectionsClient extends NewerTopicConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2021-12-01", ...options });
+  }
+}

@@ -1,0 +1,32 @@
+// Microsoft.EventHub at api-version 2026-07-01-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  NamespaceConnectionsClient as NewerNamespaceConnectionsClient,
+  type NamespaceApiVersion,
+} from "../namespaces.ts";
+
+export { namespaceDescriptor } from "../namespaces.ts";
+export type {
+  NamespaceApiVersion,
+  NamespaceConnectionProperties,
+  NamespaceConnectionState,
+  NamespaceConnectionStatus,
+  NamespaceConnectionUpdateProperties,
+  NamespacePrivateEndpoint,
+  NamespacePrivateEndpointConnection,
+  NamespacePrivateEndpointConnectionUpdate,
+  NamespacePrivateLinkResource,
+  NamespacePrivateLinkResourceProperties,
+  NamespaceProvisioningState,
+  NamespaceTarget,
+} from "../namespaces.ts";
+
+/** Like the newer NamespaceConnectionsClient, whose surface is the same, at api-version `2026-07-01-preview`. */
+export class NamespaceConnectionsClient extends NewerNamespaceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2026-07-01-preview", ...options });
+  }
+}

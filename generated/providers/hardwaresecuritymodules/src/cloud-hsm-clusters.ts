@@ -1,0 +1,286 @@
+// Microsoft.HardwareSecurityModules/cloudHsmClusters, api-version 2025-03-31, 2025-12-01-preview. Generated; do not edit.
+// Surface 09efaaa3ed67194e
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.HardwareSecurityModules/cloudHsmClusters` that share this surface. */
+export type CloudHsmClusterApiVersion = "2025-03-31" | "2025-12-01-preview";
+/** A resource of type `Microsoft.HardwareSecurityModules/cloudHsmClusters`: its resource id, or its names. What is declared of the names is not enforced. */
+export type CloudHsmClusterTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      cloudHsmClusterName: string;
+    };
+/** Status of a connection as `Microsoft.HardwareSecurityModules/cloudHsmClusters` spells it. */
+export type CloudHsmClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.HardwareSecurityModules/cloudHsmClusters` spells it. */
+export type CloudHsmClusterProvisioningState =
+  "Succeeded" | "Creating" | "Deleting" | "Failed" | "Updating" | "InternalError" | "Canceled" | (string & {});
+
+/** A private endpoint connection of `Microsoft.HardwareSecurityModules/cloudHsmClusters`, as the service answers it. */
+export interface CloudHsmClusterPrivateEndpointConnection {
+  etag?: string;
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: CloudHsmClusterConnectionProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface CloudHsmClusterConnectionProperties {
+  readonly groupIds?: string[];
+  privateEndpoint?: CloudHsmClusterPrivateEndpoint;
+  privateLinkServiceConnectionState: CloudHsmClusterConnectionState;
+  readonly provisioningState?: CloudHsmClusterProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface CloudHsmClusterPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface CloudHsmClusterConnectionState {
+  actionsRequired?: string;
+  description?: string;
+  status?: CloudHsmClusterConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.HardwareSecurityModules/cloudHsmClusters` may carry. */
+export interface CloudHsmClusterPrivateEndpointConnectionUpdate {
+  etag?: string;
+  properties?: CloudHsmClusterConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface CloudHsmClusterConnectionUpdateProperties {
+  privateLinkServiceConnectionState: CloudHsmClusterConnectionState;
+}
+
+/** A private link resource of `Microsoft.HardwareSecurityModules/cloudHsmClusters`: a group id with its members and zones. */
+export interface CloudHsmClusterPrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: CloudHsmClusterPrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface CloudHsmClusterPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.HardwareSecurityModules/cloudHsmClusters`. */
+export const cloudHsmClusterDescriptor = {
+  resourceType: "Microsoft.HardwareSecurityModules/cloudHsmClusters",
+  apiVersions: ["2025-03-31", "2025-12-01-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HardwareSecurityModules/cloudHsmClusters/{cloudHsmClusterName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByCloudHsmCluster",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "CloudHsmClusterPrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "CloudHsmClusterPrivateEndpointConnections_Create",
+      method: "PUT",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "CloudHsmClusterPrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "CloudHsmClusterPrivateLinkResources_ListByCloudHsmCluster",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: {
+    Succeeded: "Succeeded",
+    Creating: "InProgress",
+    Deleting: "InProgress",
+    Failed: "Failed",
+    Updating: "InProgress",
+    InternalError: "Failed",
+    Canceled: "Canceled",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.HardwareSecurityModules/cloudHsmClusters`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HardwareSecurityModules/cloudHsmClusters/{cloudHsmClusterName}`.
+ * Api-version `2025-03-31`, `2025-12-01-preview`; read from `rebuilt/Microsoft.HardwareSecurityModules/cloudHsmClusters/2025-03-31.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The definition has no operation that reads one private link resource.
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The declared statuses lack Disconnected.
+ * - InternalError stands beside Failed for a change that went wrong.
+ */
+export class CloudHsmClusterConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: CloudHsmClusterApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, cloudHsmClusterDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByCloudHsmCluster`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: CloudHsmClusterTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<CloudHsmClusterPrivateEndpointConnection> {
+    return this.#host.list<CloudHsmClusterPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `CloudHsmClusterPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
+   * @returns The connection.
+   */
+  get(
+    target: CloudHsmClusterTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<CloudHsmClusterPrivateEndpointConnection> {
+    return this.#host.get<CloudHsmClusterPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `CloudHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: CloudHsmClusterTarget,
+    connectionName: string,
+    body: CloudHsmClusterPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<CloudHsmClusterPrivateEndpointConnection> {
+    return this.#host.update<CloudHsmClusterPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `CloudHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: CloudHsmClusterTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<CloudHsmClusterPrivateEndpointConnection> {
+    return this.#host.approve<CloudHsmClusterPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `CloudHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: CloudHsmClusterTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<CloudHsmClusterPrivateEndpointConnection> {
+    return this.#host.reject<CloudHsmClusterPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `CloudHsmClusterPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
+   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   */
+  delete(
+    target: CloudHsmClusterTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `CloudHsmClusterPrivateLinkResources_ListByCloudHsmCluster`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: CloudHsmClusterTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<CloudHsmClusterPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<CloudHsmClusterPrivateLinkResource>(target, options);
+  }
+}

@@ -1,0 +1,284 @@
+// Microsoft.KeyVault/managedHSMs, api-version 2023-02-01. Generated; do not edit.
+// Surface 45f5744427eec673
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.KeyVault/managedHSMs` that share this surface. */
+export type ManagedHSMApiVersion = "2023-02-01";
+/** A resource of type `Microsoft.KeyVault/managedHSMs`: its resource id, or its names. What is declared of the names is not enforced. */
+export type ManagedHSMTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      name: string;
+    };
+/** Status of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
+export type ManagedHSMConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
+export type ManagedHSMProvisioningState =
+  "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
+
+/** A private endpoint connection of `Microsoft.KeyVault/managedHSMs`, as the service answers it. */
+export interface ManagedHSMPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  location?: string;
+  sku?: ManagedHSMSku;
+  tags?: Record<string, string>;
+  readonly systemData?: SystemData;
+  properties?: ManagedHSMConnectionProperties;
+  etag?: string;
+}
+
+/** The `sku` of a connection. */
+export interface ManagedHSMSku {
+  family: "B" | (string & {});
+  name: "Standard_B1" | "Custom_B32" | "Custom_B6";
+}
+
+/** The `properties` of a connection. */
+export interface ManagedHSMConnectionProperties {
+  privateEndpoint?: ManagedHSMPrivateEndpoint;
+  privateLinkServiceConnectionState?: ManagedHSMConnectionState;
+  readonly provisioningState?: ManagedHSMProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface ManagedHSMPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface ManagedHSMConnectionState {
+  status?: ManagedHSMConnectionStatus;
+  description?: string;
+  actionsRequired?: "None" | (string & {});
+}
+
+/** What an update of a connection of `Microsoft.KeyVault/managedHSMs` may carry. */
+export interface ManagedHSMPrivateEndpointConnectionUpdate {
+  location?: string;
+  sku?: ManagedHSMSku;
+  tags?: Record<string, string>;
+  properties?: ManagedHSMConnectionUpdateProperties;
+  etag?: string;
+}
+
+/** The `properties` of an update. */
+export interface ManagedHSMConnectionUpdateProperties {
+  privateLinkServiceConnectionState?: ManagedHSMConnectionState;
+}
+
+/** A private link resource of `Microsoft.KeyVault/managedHSMs`: a group id with its members and zones. */
+export interface ManagedHSMPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  location?: string;
+  sku?: ManagedHSMSku;
+  tags?: Record<string, string>;
+  readonly systemData?: SystemData;
+  properties?: ManagedHSMPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface ManagedHSMPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.KeyVault/managedHSMs`. */
+export const managedHSMDescriptor = {
+  resourceType: "Microsoft.KeyVault/managedHSMs",
+  apiVersions: ["2023-02-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}",
+  operations: {
+    list: {
+      operationId: "MHSMPrivateEndpointConnections_ListByResource",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "MHSMPrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "MHSMPrivateEndpointConnections_Put",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "MHSMPrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "MHSMPrivateLinkResources_ListByMHSMResource",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Succeeded: "Succeeded",
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Failed: "Failed",
+    Disconnected: "Succeeded",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.KeyVault/managedHSMs`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}`.
+ * Api-version `2023-02-01`; read from `specification/keyvault/resource-manager/Microsoft.KeyVault/stable/2023-02-01/managedHsm.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that reads one private link resource.
+ * - The update can go on after its response although it is not flagged as long-running.
+ * - The status Disconnected is repeated as a provisioning state; nothing is under way any more.
+ */
+export class ManagedHSMConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ManagedHSMApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, managedHSMDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `MHSMPrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: ManagedHSMTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ManagedHSMPrivateEndpointConnection> {
+    return this.#host.list<ManagedHSMPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `MHSMPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: ManagedHSMTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<ManagedHSMPrivateEndpointConnection> {
+    return this.#host.get<ManagedHSMPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200 declared).
+   */
+  update(
+    target: ManagedHSMTarget,
+    connectionName: string,
+    body: ManagedHSMPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<ManagedHSMPrivateEndpointConnection> {
+    return this.#host.update<ManagedHSMPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200 declared).
+   */
+  approve(
+    target: ManagedHSMTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ManagedHSMPrivateEndpointConnection> {
+    return this.#host.approve<ManagedHSMPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200 declared).
+   */
+  reject(
+    target: ManagedHSMTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<ManagedHSMPrivateEndpointConnection> {
+    return this.#host.reject<ManagedHSMPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `MHSMPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   */
+  delete(target: ManagedHSMTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `MHSMPrivateLinkResources_ListByMHSMResource`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: ManagedHSMTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<ManagedHSMPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<ManagedHSMPrivateLinkResource>(target, options);
+  }
+}

@@ -1,0 +1,286 @@
+// Microsoft.KubernetesConfiguration/privateLinkScopes, api-version 2024-11-01-preview. Generated; do not edit.
+// Surface 8a3401929c40d2e2
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.KubernetesConfiguration/privateLinkScopes` that share this surface. */
+export type PrivateLinkScopeApiVersion = "2024-11-01-preview";
+/** A resource of type `Microsoft.KubernetesConfiguration/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
+export type PrivateLinkScopeTarget =
+  | string
+  | {
+      /** Declared as 1 to any number of characters. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      scopeName: string;
+    };
+/** Status of a connection as `Microsoft.KubernetesConfiguration/privateLinkScopes` spells it. */
+export type PrivateLinkScopeConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.KubernetesConfiguration/privateLinkScopes` spells it. */
+export type PrivateLinkScopeProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.KubernetesConfiguration/privateLinkScopes`, as the service answers it. */
+export interface PrivateLinkScopePrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkScopeConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface PrivateLinkScopeConnectionProperties {
+  privateEndpoint?: PrivateLinkScopePrivateEndpoint;
+  privateLinkServiceConnectionState: PrivateLinkScopeConnectionState;
+  readonly provisioningState?: PrivateLinkScopeProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface PrivateLinkScopePrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface PrivateLinkScopeConnectionState {
+  status?: PrivateLinkScopeConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.KubernetesConfiguration/privateLinkScopes` may carry. */
+export interface PrivateLinkScopePrivateEndpointConnectionUpdate {
+  properties?: PrivateLinkScopeConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface PrivateLinkScopeConnectionUpdateProperties {
+  privateLinkServiceConnectionState: PrivateLinkScopeConnectionState;
+}
+
+/** A private link resource of `Microsoft.KubernetesConfiguration/privateLinkScopes`: a group id with its members and zones. */
+export interface PrivateLinkScopePrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkScopePrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface PrivateLinkScopePrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.KubernetesConfiguration/privateLinkScopes`. */
+export const privateLinkScopeDescriptor = {
+  resourceType: "Microsoft.KubernetesConfiguration/privateLinkScopes",
+  apiVersions: ["2024-11-01-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KubernetesConfiguration/privateLinkScopes/{scopeName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByPrivateLinkScope",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByPrivateLinkScope",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.KubernetesConfiguration/privateLinkScopes`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KubernetesConfiguration/privateLinkScopes/{scopeName}`.
+ * Api-version `2024-11-01-preview`; read from `rebuilt/Microsoft.KubernetesConfiguration/privateLinkScopes/2024-11-01-preview.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The declared statuses lack Disconnected.
+ */
+export class PrivateLinkScopeConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PrivateLinkScopeApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, privateLinkScopeDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` (carried over from another api-version)
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  list(
+    target: PrivateLinkScopeTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkScopePrivateEndpointConnection> {
+    return this.#host.list<PrivateLinkScopePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @returns The connection.
+   */
+  get(
+    target: PrivateLinkScopeTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkScopePrivateEndpointConnection> {
+    return this.#host.get<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  update(
+    target: PrivateLinkScopeTarget,
+    connectionName: string,
+    body: PrivateLinkScopePrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<PrivateLinkScopePrivateEndpointConnection> {
+    return this.#host.update<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  approve(
+    target: PrivateLinkScopeTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkScopePrivateEndpointConnection> {
+    return this.#host.approve<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  reject(
+    target: PrivateLinkScopeTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkScopePrivateEndpointConnection> {
+    return this.#host.reject<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   */
+  delete(
+    target: PrivateLinkScopeTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` (carried over from another api-version)
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: PrivateLinkScopeTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkScopePrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<PrivateLinkScopePrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (carried over from another api-version)
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: PrivateLinkScopeTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkScopePrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<PrivateLinkScopePrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,314 @@
+// Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI, api-version 2021-03-25-preview. Generated; do not edit.
+// Surface b7a13d268d2af11b
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` that share this surface. */
+export type PrivateLinkServicesForO365ManagementActivityAPIApiVersion = "2021-03-25-preview";
+/** A resource of type `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`: its resource id, or its names. What is declared of the names is not enforced. */
+export type PrivateLinkServicesForO365ManagementActivityAPITarget =
+  | string
+  | {
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      resourceGroupName: string;
+      /** Declared as 3 to 24 characters. */
+      resourceName: string;
+    };
+/** Status of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` spells it. */
+export type PrivateLinkServicesForO365ManagementActivityAPIConnectionStatus =
+  "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` spells it. */
+export type PrivateLinkServicesForO365ManagementActivityAPIProvisioningState =
+  "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`, as the service answers it. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkServicesForO365ManagementActivityAPIConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIConnectionProperties {
+  privateEndpoint?: PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpoint;
+  privateLinkServiceConnectionState: PrivateLinkServicesForO365ManagementActivityAPIConnectionState;
+  readonly provisioningState?: PrivateLinkServicesForO365ManagementActivityAPIProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIConnectionState {
+  status?: PrivateLinkServicesForO365ManagementActivityAPIConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` may carry. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnectionUpdate {
+  properties?: PrivateLinkServicesForO365ManagementActivityAPIConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIConnectionUpdateProperties {
+  privateLinkServiceConnectionState: PrivateLinkServicesForO365ManagementActivityAPIConnectionState;
+}
+
+/** A private link resource of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`: a group id with its members and zones. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`. */
+export const privateLinkServicesForO365ManagementActivityAPIDescriptor = {
+  resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI",
+  apiVersions: ["2021-03-25-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI/{resourceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnectionsAdtAPI_ListByService",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnectionsAdtAPI_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnectionsAdtAPI_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "location" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnectionsAdtAPI_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResourcesAdtAPI_ListByService",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResourcesAdtAPI_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI/{resourceName}`.
+ * Api-version `2021-03-25-preview`; read from `specification/m365securityandcompliance/resource-manager/Microsoft.M365SecurityAndCompliance/preview/2021-03-25-preview/privateLinkServicesForO365ManagementActivityAPI.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The declared statuses lack Disconnected.
+ */
+export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & {
+      readonly apiVersion?: PrivateLinkServicesForO365ManagementActivityAPIApiVersion;
+    } = {},
+  ) {
+    this.#host = new HostClient(credential, privateLinkServicesForO365ManagementActivityAPIDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnectionsAdtAPI_ListByService`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection> {
+    return this.#host.list<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnectionsAdtAPI_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection> {
+    return this.#host.get<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection>(
+      target,
+      connectionName,
+      options,
+    );
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnectionsAdtAPI_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  update(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    connectionName: string,
+    body: PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection> {
+    return this.#host.update<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection>(
+      target,
+      connectionName,
+      body,
+      options,
+    );
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnectionsAdtAPI_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  approve(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection> {
+    return this.#host.approve<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection>(
+      target,
+      connectionName,
+      options,
+    );
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnectionsAdtAPI_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  reject(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection> {
+    return this.#host.reject<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection>(
+      target,
+      connectionName,
+      options,
+    );
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnectionsAdtAPI_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResourcesAdtAPI_ListByService`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource>(
+      target,
+      options,
+    );
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResourcesAdtAPI_Get`, `GET …/privateLinkResources/{groupName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: PrivateLinkServicesForO365ManagementActivityAPITarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource>(
+      target,
+      name,
+      options,
+    );
+  }
+}

@@ -1,0 +1,109 @@
+// Microsoft.M365SecurityAndCompliance at api-version 2021-03-25-preview. Generated; do not edit.
+export {
+  PrivateLinkServicesForEDMUploadConnectionsClient,
+  privateLinkServicesForEDMUploadDescriptor,
+} from "../private-link-services-for-edm-upload.ts";
+export type {
+  PrivateLinkServicesForEDMUploadApiVersion,
+  PrivateLinkServicesForEDMUploadConnectionProperties,
+  PrivateLinkServicesForEDMUploadConnectionState,
+  PrivateLinkServicesForEDMUploadConnectionStatus,
+  PrivateLinkServicesForEDMUploadConnectionUpdateProperties,
+  PrivateLinkServicesForEDMUploadPrivateEndpoint,
+  PrivateLinkServicesForEDMUploadPrivateEndpointConnection,
+  PrivateLinkServicesForEDMUploadPrivateEndpointConnectionUpdate,
+  PrivateLinkServicesForEDMUploadPrivateLinkResource,
+  PrivateLinkServicesForEDMUploadPrivateLinkResourceProperties,
+  PrivateLinkServicesForEDMUploadProvisioningState,
+  PrivateLinkServicesForEDMUploadTarget,
+} from "../private-link-services-for-edm-upload.ts";
+export {
+  PrivateLinkServicesForM365ComplianceCenterConnectionsClient,
+  privateLinkServicesForM365ComplianceCenterDescriptor,
+} from "../private-link-services-for-m365-compliance-center.ts";
+export type {
+  PrivateLinkServicesForM365ComplianceCenterApiVersion,
+  PrivateLinkServicesForM365ComplianceCenterConnectionProperties,
+  PrivateLinkServicesForM365ComplianceCenterConnectionState,
+  PrivateLinkServicesForM365ComplianceCenterConnectionStatus,
+  PrivateLinkServicesForM365ComplianceCenterConnectionUpdateProperties,
+  PrivateLinkServicesForM365ComplianceCenterPrivateEndpoint,
+  PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection,
+  PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnectionUpdate,
+  PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource,
+  PrivateLinkServicesForM365ComplianceCenterPrivateLinkResourceProperties,
+  PrivateLinkServicesForM365ComplianceCenterProvisioningState,
+  PrivateLinkServicesForM365ComplianceCenterTarget,
+} from "../private-link-services-for-m365-compliance-center.ts";
+export {
+  PrivateLinkServicesForM365SecurityCenterConnectionsClient,
+  privateLinkServicesForM365SecurityCenterDescriptor,
+} from "../private-link-services-for-m365-security-center.ts";
+export type {
+  PrivateLinkServicesForM365SecurityCenterApiVersion,
+  PrivateLinkServicesForM365SecurityCenterConnectionProperties,
+  PrivateLinkServicesForM365SecurityCenterConnectionState,
+  PrivateLinkServicesForM365SecurityCenterConnectionStatus,
+  PrivateLinkServicesForM365SecurityCenterConnectionUpdateProperties,
+  PrivateLinkServicesForM365SecurityCenterPrivateEndpoint,
+  PrivateLinkServicesForM365SecurityCenterPrivateEndpointConnection,
+  PrivateLinkServicesForM365SecurityCenterPrivateEndpointConnectionUpdate,
+  PrivateLinkServicesForM365SecurityCenterPrivateLinkResource,
+  PrivateLinkServicesForM365SecurityCenterPrivateLinkResourceProperties,
+  PrivateLinkServicesForM365SecurityCenterProvisioningState,
+  PrivateLinkServicesForM365SecurityCenterTarget,
+} from "../private-link-services-for-m365-security-center.ts";
+export {
+  PrivateLinkServicesForMIPPolicySyncConnectionsClient,
+  privateLinkServicesForMIPPolicySyncDescriptor,
+} from "../private-link-services-for-mip-policy-sync.ts";
+export type {
+  PrivateLinkServicesForMIPPolicySyncApiVersion,
+  PrivateLinkServicesForMIPPolicySyncConnectionProperties,
+  PrivateLinkServicesForMIPPolicySyncConnectionState,
+  PrivateLinkServicesForMIPPolicySyncConnectionStatus,
+  PrivateLinkServicesForMIPPolicySyncConnectionUpdateProperties,
+  PrivateLinkServicesForMIPPolicySyncPrivateEndpoint,
+  PrivateLinkServicesForMIPPolicySyncPrivateEndpointConnection,
+  PrivateLinkServicesForMIPPolicySyncPrivateEndpointConnectionUpdate,
+  PrivateLinkServicesForMIPPolicySyncPrivateLinkResource,
+  PrivateLinkServicesForMIPPolicySyncPrivateLinkResourceProperties,
+  PrivateLinkServicesForMIPPolicySyncProvisioningState,
+  PrivateLinkServicesForMIPPolicySyncTarget,
+} from "../private-link-services-for-mip-policy-sync.ts";
+export {
+  PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient,
+  privateLinkServicesForO365ManagementActivityAPIDescriptor,
+} from "../private-link-services-for-o365-management-activity-api.ts";
+export type {
+  PrivateLinkServicesForO365ManagementActivityAPIApiVersion,
+  PrivateLinkServicesForO365ManagementActivityAPIConnectionProperties,
+  PrivateLinkServicesForO365ManagementActivityAPIConnectionState,
+  PrivateLinkServicesForO365ManagementActivityAPIConnectionStatus,
+  PrivateLinkServicesForO365ManagementActivityAPIConnectionUpdateProperties,
+  PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpoint,
+  PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection,
+  PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnectionUpdate,
+  PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource,
+  PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResourceProperties,
+  PrivateLinkServicesForO365ManagementActivityAPIProvisioningState,
+  PrivateLinkServicesForO365ManagementActivityAPITarget,
+} from "../private-link-services-for-o365-management-activity-api.ts";
+export {
+  PrivateLinkServicesForSCCPowershellConnectionsClient,
+  privateLinkServicesForSCCPowershellDescriptor,
+} from "../private-link-services-for-scc-powershell.ts";
+export type {
+  PrivateLinkServicesForSCCPowershellApiVersion,
+  PrivateLinkServicesForSCCPowershellConnectionProperties,
+  PrivateLinkServicesForSCCPowershellConnectionState,
+  PrivateLinkServicesForSCCPowershellConnectionStatus,
+  PrivateLinkServicesForSCCPowershellConnectionUpdateProperties,
+  PrivateLinkServicesForSCCPowershellPrivateEndpoint,
+  PrivateLinkServicesForSCCPowershellPrivateEndpointConnection,
+  PrivateLinkServicesForSCCPowershellPrivateEndpointConnectionUpdate,
+  PrivateLinkServicesForSCCPowershellPrivateLinkResource,
+  PrivateLinkServicesForSCCPowershellPrivateLinkResourceProperties,
+  PrivateLinkServicesForSCCPowershellProvisioningState,
+  PrivateLinkServicesForSCCPowershellTarget,
+} from "../private-link-services-for-scc-powershell.ts";

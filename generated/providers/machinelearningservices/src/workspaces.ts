@@ -1,0 +1,315 @@
+// Microsoft.MachineLearningServices/workspaces, api-version 2026-05-01, 2026-05-15-preview. Generated; do not edit.
+// Surface 7b5192069dfe39ef
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.MachineLearningServices/workspaces` that share this surface. */
+export type WorkspaceApiVersion = "2026-05-01" | "2026-05-15-preview";
+/** A resource of type `Microsoft.MachineLearningServices/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
+export type WorkspaceTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as pattern `^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$`. */
+      workspaceName: string;
+    };
+/** Status of a connection as `Microsoft.MachineLearningServices/workspaces` spells it. */
+export type WorkspaceConnectionStatus =
+  "Approved" | "Pending" | "Rejected" | "Disconnected" | "Timeout" | (string & {});
+/** Provisioning state of a connection as `Microsoft.MachineLearningServices/workspaces` spells it. */
+export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.MachineLearningServices/workspaces`, as the service answers it. */
+export interface WorkspacePrivateEndpointConnection {
+  readonly id?: string;
+  identity?: WorkspaceIdentity;
+  location?: string;
+  readonly name?: string;
+  properties?: WorkspaceConnectionProperties;
+  sku?: WorkspaceSku;
+  readonly systemData?: SystemData;
+  tags?: Record<string, string>;
+  readonly type?: string;
+}
+
+/** The `identity` of a connection. */
+export interface WorkspaceIdentity {
+  /** Format `uuid`. */
+  readonly principalId?: string;
+  /** Format `uuid`. */
+  readonly tenantId?: string;
+  type: "None" | "SystemAssigned" | "UserAssigned" | "SystemAssigned,UserAssigned" | (string & {});
+  userAssignedIdentities?: Record<string, WorkspaceUserAssignedIdentities>;
+}
+
+/** The `identity.userAssignedIdentities` of a connection. */
+export interface WorkspaceUserAssignedIdentities {
+  readonly clientId?: string;
+  readonly principalId?: string;
+}
+
+/** The `properties` of a connection. */
+export interface WorkspaceConnectionProperties {
+  privateEndpoint?: WorkspacePrivateEndpoint;
+  privateLinkServiceConnectionState?: WorkspaceConnectionState;
+  readonly provisioningState?: WorkspaceProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface WorkspacePrivateEndpoint {
+  readonly id?: string;
+  readonly subnetArmId?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface WorkspaceConnectionState {
+  actionsRequired?: string;
+  description?: string;
+  status?: WorkspaceConnectionStatus;
+}
+
+/** The `sku` of a connection. */
+export interface WorkspaceSku {
+  /** Format `int32`. */
+  capacity?: number;
+  family?: string;
+  name: string;
+  size?: string;
+  tier?: "Free" | "Basic" | "Standard" | "Premium";
+}
+
+/** What an update of a connection of `Microsoft.MachineLearningServices/workspaces` may carry. */
+export interface WorkspacePrivateEndpointConnectionUpdate {
+  identity?: WorkspaceConnectionUpdateIdentity;
+  location?: string;
+  properties?: WorkspaceConnectionUpdateProperties;
+  sku?: WorkspaceSku;
+  tags?: Record<string, string>;
+}
+
+/** The `identity` of an update. */
+export interface WorkspaceConnectionUpdateIdentity {
+  type: "None" | "SystemAssigned" | "UserAssigned" | "SystemAssigned,UserAssigned" | (string & {});
+  userAssignedIdentities?: Record<string, WorkspaceConnectionUpdateUserAssignedIdentities>;
+}
+
+/** The `identity.userAssignedIdentities` of an update. */
+export interface WorkspaceConnectionUpdateUserAssignedIdentities {}
+
+/** The `properties` of an update. */
+export interface WorkspaceConnectionUpdateProperties {
+  privateLinkServiceConnectionState?: WorkspaceConnectionState;
+}
+
+/** A private link resource of `Microsoft.MachineLearningServices/workspaces`: a group id with its members and zones. */
+export interface WorkspacePrivateLinkResource {
+  readonly id?: string;
+  identity?: WorkspaceIdentity;
+  location?: string;
+  readonly name?: string;
+  properties?: WorkspacePrivateLinkResourceProperties;
+  sku?: WorkspaceSku;
+  readonly systemData?: SystemData;
+  tags?: Record<string, string>;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface WorkspacePrivateLinkResourceProperties {
+  groupId?: string;
+  requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.MachineLearningServices/workspaces`. */
+export const workspaceDescriptor = {
+  resourceType: "Microsoft.MachineLearningServices/workspaces",
+  apiVersions: ["2026-05-01", "2026-05-15-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 204],
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+  },
+  status: {
+    Approved: "Approved",
+    Pending: "Pending",
+    Rejected: "Rejected",
+    Disconnected: "Disconnected",
+    Timeout: "Unrecognized",
+  },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.MachineLearningServices/workspaces`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`.
+ * Api-version `2026-05-01`, `2026-05-15-preview`; read from `rebuilt/Microsoft.MachineLearningServices/workspaces/2026-05-01.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The definition has no operation that reads one private link resource.
+ * - Timeout says that the service gave up waiting, not whether the connection is approved, rejected or gone.
+ */
+export class WorkspaceConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, workspaceDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  list(
+    target: WorkspaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<WorkspacePrivateEndpointConnection> {
+    return this.#host.list<WorkspacePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @returns The connection.
+   */
+  get(
+    target: WorkspaceTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<WorkspacePrivateEndpointConnection> {
+    return this.#host.get<WorkspacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: WorkspaceTarget,
+    connectionName: string,
+    body: WorkspacePrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<WorkspacePrivateEndpointConnection> {
+    return this.#host.update<WorkspacePrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: WorkspaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<WorkspacePrivateEndpointConnection> {
+    return this.#host.approve<WorkspacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: WorkspaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<WorkspacePrivateEndpointConnection> {
+    return this.#host.reject<WorkspacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @returns An operation, complete with the response (200, 204 declared).
+   */
+  delete(target: WorkspaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_List`, `GET …/privateLinkResources` (carried over from another api-version)
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: WorkspaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<WorkspacePrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<WorkspacePrivateLinkResource>(target, options);
+  }
+}

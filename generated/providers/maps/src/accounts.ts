@@ -1,0 +1,288 @@
+// Microsoft.Maps/accounts, api-version 2025-10-01-preview. Generated; do not edit.
+// Surface e069594b8d86eb11
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Maps/accounts` that share this surface. */
+export type AccountApiVersion = "2025-10-01-preview";
+/** A resource of type `Microsoft.Maps/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
+export type AccountTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 98 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{3,98}[a-zA-Z0-9]$`. */
+      accountName: string;
+    };
+/** Status of a connection as `Microsoft.Maps/accounts` spells it. */
+export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.Maps/accounts` spells it. */
+export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.Maps/accounts`, as the service answers it. */
+export interface AccountPrivateEndpointConnection {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: AccountConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface AccountConnectionProperties {
+  readonly groupIds?: string[];
+  privateEndpoint?: AccountPrivateEndpoint;
+  privateLinkServiceConnectionState: AccountConnectionState;
+  readonly provisioningState?: AccountProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface AccountPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface AccountConnectionState {
+  status?: AccountConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.Maps/accounts` may carry. */
+export interface AccountPrivateEndpointConnectionUpdate {
+  properties?: AccountConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface AccountConnectionUpdateProperties {
+  privateLinkServiceConnectionState: AccountConnectionState;
+}
+
+/** A private link resource of `Microsoft.Maps/accounts`: a group id with its members and zones. */
+export interface AccountPrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: AccountPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface AccountPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.Maps/accounts`. */
+export const accountDescriptor = {
+  resourceType: "Microsoft.Maps/accounts",
+  apiVersions: ["2025-10-01-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Maps/accounts/{accountName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByAccount",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Create",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByAccount",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.Maps/accounts`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Maps/accounts/{accountName}`.
+ * Api-version `2025-10-01-preview`; read from `rebuilt/Microsoft.Maps/accounts/2025-10-01-preview.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The declared statuses lack Disconnected.
+ */
+export class AccountConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, accountDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections` (carried over from another api-version)
+   *
+   * @returns All of them, page by page.
+   */
+  list(target: AccountTarget, options: ListOptions = {}): PagedAsyncIterableIterator<AccountPrivateEndpointConnection> {
+    return this.#host.list<AccountPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param connectionName - Declared as 3 to 98 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{3,98}[a-zA-Z0-9]$`; not enforced.
+   * @returns The connection.
+   */
+  get(
+    target: AccountTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<AccountPrivateEndpointConnection> {
+    return this.#host.get<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param connectionName - Declared as 3 to 98 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{3,98}[a-zA-Z0-9]$`; not enforced.
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  update(
+    target: AccountTarget,
+    connectionName: string,
+    body: AccountPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.update<AccountPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param connectionName - Declared as 3 to 98 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{3,98}[a-zA-Z0-9]$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  approve(
+    target: AccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.approve<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param connectionName - Declared as 3 to 98 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{3,98}[a-zA-Z0-9]$`; not enforced.
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  reject(
+    target: AccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.reject<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
+   *
+   * @param connectionName - Declared as 3 to 98 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{3,98}[a-zA-Z0-9]$`; not enforced.
+   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   */
+  delete(target: AccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources` (carried over from another api-version)
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: AccountTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<AccountPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<AccountPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (carried over from another api-version)
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: AccountTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<AccountPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<AccountPrivateLinkResource>(target, name, options);
+  }
+}

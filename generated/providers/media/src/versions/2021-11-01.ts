@@ -1,0 +1,32 @@
+// Microsoft.Media at api-version 2021-11-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  MediaServiceConnectionsClient as NewerMediaServiceConnectionsClient,
+  type MediaServiceApiVersion,
+} from "../mediaservices.ts";
+
+export { mediaServiceDescriptor } from "../mediaservices.ts";
+export type {
+  MediaServiceApiVersion,
+  MediaServiceConnectionProperties,
+  MediaServiceConnectionState,
+  MediaServiceConnectionStatus,
+  MediaServiceConnectionUpdateProperties,
+  MediaServicePrivateEndpoint,
+  MediaServicePrivateEndpointConnection,
+  MediaServicePrivateEndpointConnectionUpdate,
+  MediaServicePrivateLinkResource,
+  MediaServicePrivateLinkResourceProperties,
+  MediaServiceProvisioningState,
+  MediaServiceTarget,
+} from "../mediaservices.ts";
+
+/** Like the newer MediaServiceConnectionsClient, whose surface is the same, at api-version `2021-11-01`. */
+export class MediaServiceConnectionsClient extends NewerMediaServiceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: MediaServiceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2021-11-01", ...options });
+  }
+}

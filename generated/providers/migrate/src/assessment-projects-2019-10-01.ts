@@ -1,0 +1,284 @@
+// Microsoft.Migrate/assessmentprojects, api-version 2019-10-01. Generated; do not edit.
+// Surface 0265c0033790db63
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Migrate/assessmentprojects` that share this surface. */
+export type AssessmentProjectApiVersion = "2019-10-01";
+/** A resource of type `Microsoft.Migrate/assessmentprojects`: its resource id, or its names. What is declared of the names is not enforced. */
+export type AssessmentProjectTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      projectName: string;
+    };
+/** Status of a connection as `Microsoft.Migrate/assessmentprojects` spells it. */
+export type AssessmentProjectConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
+/** Provisioning state of a connection as `Microsoft.Migrate/assessmentprojects` spells it. */
+export type AssessmentProjectProvisioningState = "Accepted" | "InProgress" | "Succeeded" | "Failed";
+
+/** A private endpoint connection of `Microsoft.Migrate/assessmentprojects`, as the service answers it. */
+export interface AssessmentProjectPrivateEndpointConnection {
+  readonly name?: string;
+  readonly type?: string;
+  eTag?: string;
+  readonly id?: string;
+  properties: AssessmentProjectConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface AssessmentProjectConnectionProperties {
+  readonly provisioningState?: AssessmentProjectProvisioningState;
+  readonly privateEndpoint?: AssessmentProjectPrivateEndpoint;
+  privateLinkServiceConnectionState?: AssessmentProjectConnectionState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface AssessmentProjectPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface AssessmentProjectConnectionState {
+  status?: AssessmentProjectConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.Migrate/assessmentprojects` may carry. */
+export interface AssessmentProjectPrivateEndpointConnectionUpdate {
+  eTag?: string;
+  properties: AssessmentProjectConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface AssessmentProjectConnectionUpdateProperties {
+  privateLinkServiceConnectionState?: AssessmentProjectConnectionState;
+}
+
+/** A private link resource of `Microsoft.Migrate/assessmentprojects`: a group id with its members and zones. */
+export interface AssessmentProjectPrivateLinkResource {
+  readonly name?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly properties?: AssessmentProjectPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface AssessmentProjectPrivateLinkResourceProperties {
+  readonly requiredMembers?: string[];
+  readonly requiredZoneNames?: string[];
+  readonly groupId?: string;
+}
+
+/** All that the runtime needs of `Microsoft.Migrate/assessmentprojects`. */
+export const assessmentProjectDescriptor = {
+  resourceType: "Microsoft.Migrate/assessmentprojects",
+  apiVersions: ["2019-10-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentprojects/{projectName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnection_ListByProject",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnection_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnection_Update",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnection_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 204],
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResource_ListByProject",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResource_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: { Accepted: "InProgress", InProgress: "InProgress", Succeeded: "Succeeded", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.Migrate/assessmentprojects`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentprojects/{projectName}`.
+ * Api-version `2019-10-01`; read from `specification/migrate/resource-manager/Microsoft.Migrate/AssessmentProjects/stable/2019-10-01/migrate.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The list does not declare a next link, though its model has one; it is followed.
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The update can go on after its response although it is not flagged as long-running.
+ * - The statuses are declared as closed; other values are read all the same.
+ */
+export class AssessmentProjectConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: AssessmentProjectApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, assessmentProjectDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnection_ListByProject`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: AssessmentProjectTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<AssessmentProjectPrivateEndpointConnection> {
+    return this.#host.list<AssessmentProjectPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: AssessmentProjectTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<AssessmentProjectPrivateEndpointConnection> {
+    return this.#host.get<AssessmentProjectPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  update(
+    target: AssessmentProjectTarget,
+    connectionName: string,
+    body: AssessmentProjectPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<AssessmentProjectPrivateEndpointConnection> {
+    return this.#host.update<AssessmentProjectPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  approve(
+    target: AssessmentProjectTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AssessmentProjectPrivateEndpointConnection> {
+    return this.#host.approve<AssessmentProjectPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   */
+  reject(
+    target: AssessmentProjectTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AssessmentProjectPrivateEndpointConnection> {
+    return this.#host.reject<AssessmentProjectPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation, complete with the response (200, 204 declared).
+   */
+  delete(
+    target: AssessmentProjectTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResource_ListByProject`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: AssessmentProjectTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<AssessmentProjectPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<AssessmentProjectPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResource_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: AssessmentProjectTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<AssessmentProjectPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<AssessmentProjectPrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,32 @@
+// Microsoft.Migrate at api-version 2024-03-03-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  AssessmentProjectConnectionsClient as NewerAssessmentProjectConnectionsClient,
+  type AssessmentProjectApiVersion,
+} from "../assessment-projects.ts";
+
+export { assessmentProjectDescriptor } from "../assessment-projects.ts";
+export type {
+  AssessmentProjectApiVersion,
+  AssessmentProjectConnectionProperties,
+  AssessmentProjectConnectionState,
+  AssessmentProjectConnectionStatus,
+  AssessmentProjectConnectionUpdateProperties,
+  AssessmentProjectPrivateEndpoint,
+  AssessmentProjectPrivateEndpointConnection,
+  AssessmentProjectPrivateEndpointConnectionUpdate,
+  AssessmentProjectPrivateLinkResource,
+  AssessmentProjectPrivateLinkResourceProperties,
+  AssessmentProjectProvisioningState,
+  AssessmentProjectTarget,
+} from "../assessment-projects.ts";
+
+/** Like the newer AssessmentProjectConnectionsClient, whose surface is the same, at api-version `2024-03-03-preview`. */
+export class AssessmentProjectConnectionsClient extends NewerAssessmentProjectConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: AssessmentProjectApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2024-03-03-preview", ...options });
+  }
+}

@@ -1,0 +1,238 @@
+// Microsoft.Network/privateLinkServices, api-version 2024-01-01, 2023-11-01. Generated; do not edit.
+// Surface efe77cfd882ed209
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Network/privateLinkServices` that share this surface. */
+export type PrivateLinkServiceApiVersion = "2024-01-01" | "2023-11-01";
+/** A resource of type `Microsoft.Network/privateLinkServices`: its resource id, or its names. What is declared of the names is not enforced. */
+export type PrivateLinkServiceTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      serviceName: string;
+    };
+/** Status of a connection as `Microsoft.Network/privateLinkServices` spells it. */
+export type PrivateLinkServiceConnectionStatus = string;
+/** Provisioning state of a connection as `Microsoft.Network/privateLinkServices` spells it. */
+export type PrivateLinkServiceProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.Network/privateLinkServices`, as the service answers it. */
+export interface PrivateLinkServicePrivateEndpointConnection {
+  id?: string;
+  properties?: PrivateLinkServiceConnectionProperties;
+  name?: string;
+  readonly type?: string;
+  readonly etag?: string;
+}
+
+/** The `properties` of a connection. */
+export interface PrivateLinkServiceConnectionProperties {
+  readonly privateEndpoint?: PrivateLinkServicePrivateEndpoint;
+  privateLinkServiceConnectionState?: PrivateLinkServiceConnectionState;
+  readonly provisioningState?: PrivateLinkServiceProvisioningState;
+  readonly linkIdentifier?: string;
+  readonly privateEndpointLocation?: string;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface PrivateLinkServicePrivateEndpoint {
+  id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  location?: string;
+  tags?: Record<string, string>;
+  extendedLocation?: unknown;
+  properties?: unknown;
+  readonly etag?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface PrivateLinkServiceConnectionState {
+  status?: PrivateLinkServiceConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.Network/privateLinkServices` may carry. */
+export interface PrivateLinkServicePrivateEndpointConnectionUpdate {
+  id?: string;
+  properties?: PrivateLinkServiceConnectionUpdateProperties;
+  name?: string;
+}
+
+/** The `properties` of an update. */
+export interface PrivateLinkServiceConnectionUpdateProperties {
+  privateLinkServiceConnectionState?: PrivateLinkServiceConnectionState;
+}
+
+/** All that the runtime needs of `Microsoft.Network/privateLinkServices`. */
+export const privateLinkServiceDescriptor = {
+  resourceType: "Microsoft.Network/privateLinkServices",
+  apiVersions: ["2024-01-01", "2023-11-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateLinkServices/{serviceName}",
+  operations: {
+    list: {
+      operationId: "PrivateLinkServices_ListPrivateEndpointConnections",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateLinkServices_GetPrivateEndpointConnection",
+      method: "GET",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [200],
+      query: ["$expand"],
+    },
+    update: {
+      operationId: "PrivateLinkServices_UpdatePrivateEndpointConnection",
+      method: "PUT",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateLinkServices_DeletePrivateEndpointConnection",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+  },
+  status: {},
+  provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "flat",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.Network/privateLinkServices`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateLinkServices/{serviceName}`.
+ * Api-version `2024-01-01`, `2023-11-01`; read from `specification/network/resource-manager/Microsoft.Network/stable/2024-01-01/privateLinkService.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that lists private link resources.
+ * - The definition has no operation that reads one private link resource.
+ * - The status is a plain string without declared values.
+ * - Errors are declared without the error envelope of Azure Resource Manager.
+ */
+export class PrivateLinkServiceConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServiceApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, privateLinkServiceDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateLinkServices_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: PrivateLinkServiceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkServicePrivateEndpointConnection> {
+    return this.#host.list<PrivateLinkServicePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateLinkServices_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param options - Also takes `$expand`, as `query` and `headers`.
+   * @returns The connection.
+   */
+  get(
+    target: PrivateLinkServiceTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkServicePrivateEndpointConnection> {
+    return this.#host.get<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: PrivateLinkServiceTarget,
+    connectionName: string,
+    body: PrivateLinkServicePrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<PrivateLinkServicePrivateEndpointConnection> {
+    return this.#host.update<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: PrivateLinkServiceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicePrivateEndpointConnection> {
+    return this.#host.approve<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: PrivateLinkServiceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicePrivateEndpointConnection> {
+    return this.#host.reject<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateLinkServices_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(
+    target: PrivateLinkServiceTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+}

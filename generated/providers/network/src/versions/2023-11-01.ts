@@ -1,0 +1,60 @@
+// Microsoft.Network at api-version 2023-11-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  ApplicationGatewayConnectionsClient as NewerApplicationGatewayConnectionsClient,
+  type ApplicationGatewayApiVersion,
+} from "../application-gateways-2024-01-01.ts";
+
+export { applicationGatewayDescriptor } from "../application-gateways-2024-01-01.ts";
+export type {
+  ApplicationGatewayApiVersion,
+  ApplicationGatewayConnectionProperties,
+  ApplicationGatewayConnectionState,
+  ApplicationGatewayConnectionStatus,
+  ApplicationGatewayConnectionUpdateProperties,
+  ApplicationGatewayPrivateEndpoint,
+  ApplicationGatewayPrivateEndpointConnection,
+  ApplicationGatewayPrivateEndpointConnectionUpdate,
+  ApplicationGatewayPrivateLinkResource,
+  ApplicationGatewayPrivateLinkResourceProperties,
+  ApplicationGatewayProvisioningState,
+  ApplicationGatewayTarget,
+} from "../application-gateways-2024-01-01.ts";
+
+/** Like the newer ApplicationGatewayConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
+export class ApplicationGatewayConnectionsClient extends NewerApplicationGatewayConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: ApplicationGatewayApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2023-11-01", ...options });
+  }
+}
+import {
+  PrivateLinkServiceConnectionsClient as NewerPrivateLinkServiceConnectionsClient,
+  type PrivateLinkServiceApiVersion,
+} from "../private-link-services-2024-01-01.ts";
+
+export { privateLinkServiceDescriptor } from "../private-link-services-2024-01-01.ts";
+export type {
+  PrivateLinkServiceApiVersion,
+  PrivateLinkServiceConnectionProperties,
+  PrivateLinkServiceConnectionState,
+  PrivateLinkServiceConnectionStatus,
+  PrivateLinkServiceConnectionUpdateProperties,
+  PrivateLinkServicePrivateEndpoint,
+  PrivateLinkServicePrivateEndpointConnection,
+  PrivateLinkServicePrivateEndpointConnectionUpdate,
+  PrivateLinkServiceProvisioningState,
+  PrivateLinkServiceTarget,
+} from "../private-link-services-2024-01-01.ts";
+
+/** Like the newer PrivateLinkServiceConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
+export class PrivateLinkServiceConnectionsClient extends NewerPrivateLinkServiceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServiceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2023-11-01", ...options });
+  }
+}

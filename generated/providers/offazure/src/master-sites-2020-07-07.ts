@@ -1,0 +1,213 @@
+// Microsoft.OffAzure/masterSites, api-version 2020-07-07. Generated; do not edit.
+// Surface 1e945ddb02a9f884
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.OffAzure/masterSites` that share this surface. */
+export type MasterSiteApiVersion = "2020-07-07";
+/** A resource of type `Microsoft.OffAzure/masterSites`: its resource id, or its names. What is declared of the names is not enforced. */
+export type MasterSiteTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      siteName: string;
+    };
+/** Status of a connection as `Microsoft.OffAzure/masterSites` spells it. */
+export type MasterSiteConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
+/** Provisioning state of a connection as `Microsoft.OffAzure/masterSites` spells it. */
+export type MasterSiteProvisioningState = "Accepted" | "InProgress" | "Succeeded" | "Failed";
+
+/** A private endpoint connection of `Microsoft.OffAzure/masterSites`, as the service answers it. */
+export interface MasterSitePrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly eTag?: string;
+  readonly properties?: MasterSiteConnectionProperties;
+  readonly systemData?: SystemData;
+}
+
+/** The `properties` of a connection. */
+export interface MasterSiteConnectionProperties {
+  readonly provisioningState?: MasterSiteProvisioningState;
+  readonly privateEndpoint?: MasterSitePrivateEndpoint;
+  privateLinkServiceConnectionState?: MasterSiteConnectionState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface MasterSitePrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface MasterSiteConnectionState {
+  status?: MasterSiteConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** A private link resource of `Microsoft.OffAzure/masterSites`: a group id with its members and zones. */
+export interface MasterSitePrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly properties?: MasterSitePrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface MasterSitePrivateLinkResourceProperties {
+  requiredMembers?: string[];
+  requiredZoneNames?: string[];
+  groupId?: string;
+}
+
+/** All that the runtime needs of `Microsoft.OffAzure/masterSites`. */
+export const masterSiteDescriptor = {
+  resourceType: "Microsoft.OffAzure/masterSites",
+  apiVersions: ["2020-07-07"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OffAzure/masterSites/{siteName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnection_GetPrivateEndpointConnections",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnection_GetPrivateEndpointConnection",
+      method: "GET",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [200],
+    },
+    delete: {
+      operationId: "PrivateEndpointConnection_DeletePrivateEndpointConnection",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{peConnectionName}",
+      success: [200, 204],
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_GetPrivateLinkResources",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_GetPrivateLinkResource",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: { Accepted: "InProgress", InProgress: "InProgress", Succeeded: "Succeeded", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.OffAzure/masterSites`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OffAzure/masterSites/{siteName}`.
+ * Api-version `2020-07-07`; read from `specification/migrate/resource-manager/Microsoft.OffAzure/stable/2020-07-07/migrate.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The body of the update cannot carry a status: a connection cannot be approved or rejected through this api-version.
+ * - The list does not declare a next link, though its model has one; it is followed.
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The statuses are declared as closed; other values are read all the same.
+ */
+export class MasterSiteConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: MasterSiteApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, masterSiteDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnection_GetPrivateEndpointConnections`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: MasterSiteTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<MasterSitePrivateEndpointConnection> {
+    return this.#host.list<MasterSitePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnection_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: MasterSiteTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<MasterSitePrivateEndpointConnection> {
+    return this.#host.get<MasterSitePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnection_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   *
+   * @returns An operation, complete with the response (200, 204 declared).
+   */
+  delete(target: MasterSiteTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_GetPrivateLinkResources`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: MasterSiteTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<MasterSitePrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<MasterSitePrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: MasterSiteTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<MasterSitePrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<MasterSitePrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,32 @@
+// Microsoft.OffAzure at api-version 2024-12-01-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  MasterSiteConnectionsClient as NewerMasterSiteConnectionsClient,
+  type MasterSiteApiVersion,
+} from "../master-sites.ts";
+
+export { masterSiteDescriptor } from "../master-sites.ts";
+export type {
+  MasterSiteApiVersion,
+  MasterSiteConnectionProperties,
+  MasterSiteConnectionState,
+  MasterSiteConnectionStatus,
+  MasterSiteConnectionUpdateProperties,
+  MasterSitePrivateEndpoint,
+  MasterSitePrivateEndpointConnection,
+  MasterSitePrivateEndpointConnectionUpdate,
+  MasterSitePrivateLinkResource,
+  MasterSitePrivateLinkResourceProperties,
+  MasterSiteProvisioningState,
+  MasterSiteTarget,
+} from "../master-sites.ts";
+
+/** Like the newer MasterSiteConnectionsClient, whose surface is the same, at api-version `2024-12-01-preview`. */
+export class MasterSiteConnectionsClient extends NewerMasterSiteConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: MasterSiteApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2024-12-01-preview", ...options });
+  }
+}

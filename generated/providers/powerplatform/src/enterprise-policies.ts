@@ -1,0 +1,282 @@
+// Microsoft.PowerPlatform/enterprisePolicies, api-version 2020-10-30-preview. Generated; do not edit.
+// Surface 501caa8b08f9c9e2
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.PowerPlatform/enterprisePolicies` that share this surface. */
+export type EnterprisePolicyApiVersion = "2020-10-30-preview";
+/** A resource of type `Microsoft.PowerPlatform/enterprisePolicies`: its resource id, or its names. What is declared of the names is not enforced. */
+export type EnterprisePolicyTarget =
+  | string
+  | {
+      /** Declared as 1 to any number of characters. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      enterprisePolicyName: string;
+    };
+/** Status of a connection as `Microsoft.PowerPlatform/enterprisePolicies` spells it. */
+export type EnterprisePolicyConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.PowerPlatform/enterprisePolicies` spells it. */
+export type EnterprisePolicyProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.PowerPlatform/enterprisePolicies`, as the service answers it. */
+export interface EnterprisePolicyPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: EnterprisePolicyConnectionProperties;
+  readonly systemData?: SystemData;
+}
+
+/** The `properties` of a connection. */
+export interface EnterprisePolicyConnectionProperties {
+  privateEndpoint?: EnterprisePolicyPrivateEndpoint;
+  privateLinkServiceConnectionState: EnterprisePolicyConnectionState;
+  readonly provisioningState?: EnterprisePolicyProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface EnterprisePolicyPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface EnterprisePolicyConnectionState {
+  status?: EnterprisePolicyConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.PowerPlatform/enterprisePolicies` may carry. */
+export interface EnterprisePolicyPrivateEndpointConnectionUpdate {
+  properties?: EnterprisePolicyConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface EnterprisePolicyConnectionUpdateProperties {
+  privateLinkServiceConnectionState: EnterprisePolicyConnectionState;
+}
+
+/** A private link resource of `Microsoft.PowerPlatform/enterprisePolicies`: a group id with its members and zones. */
+export interface EnterprisePolicyPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: EnterprisePolicyPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface EnterprisePolicyPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.PowerPlatform/enterprisePolicies`. */
+export const enterprisePolicyDescriptor = {
+  resourceType: "Microsoft.PowerPlatform/enterprisePolicies",
+  apiVersions: ["2020-10-30-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PowerPlatform/enterprisePolicies/{enterprisePolicyName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByEnterprisePolicy",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 204],
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByEnterprisePolicy",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.PowerPlatform/enterprisePolicies`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PowerPlatform/enterprisePolicies/{enterprisePolicyName}`.
+ * Api-version `2020-10-30-preview`; read from `specification/powerplatform/resource-manager/Microsoft.PowerPlatform/preview/2020-10-30-preview/privateEndpointConnection.json`, `specification/powerplatform/resource-manager/Microsoft.PowerPlatform/preview/2020-10-30-preview/privateLinkResources.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The declared statuses lack Disconnected.
+ */
+export class EnterprisePolicyConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: EnterprisePolicyApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, enterprisePolicyDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByEnterprisePolicy`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  list(
+    target: EnterprisePolicyTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<EnterprisePolicyPrivateEndpointConnection> {
+    return this.#host.list<EnterprisePolicyPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: EnterprisePolicyTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<EnterprisePolicyPrivateEndpointConnection> {
+    return this.#host.get<EnterprisePolicyPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: EnterprisePolicyTarget,
+    connectionName: string,
+    body: EnterprisePolicyPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<EnterprisePolicyPrivateEndpointConnection> {
+    return this.#host.update<EnterprisePolicyPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: EnterprisePolicyTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<EnterprisePolicyPrivateEndpointConnection> {
+    return this.#host.approve<EnterprisePolicyPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: EnterprisePolicyTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<EnterprisePolicyPrivateEndpointConnection> {
+    return this.#host.reject<EnterprisePolicyPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation, complete with the response (200, 204 declared).
+   */
+  delete(
+    target: EnterprisePolicyTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByEnterprisePolicy`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: EnterprisePolicyTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<EnterprisePolicyPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<EnterprisePolicyPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: EnterprisePolicyTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<EnterprisePolicyPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<EnterprisePolicyPrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,264 @@
+// Microsoft.RecoveryServices/vaults, api-version 2024-04-01, 2024-02-01. Generated; do not edit.
+// Surface 0fb7be128172a963
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.RecoveryServices/vaults` that share this surface. */
+export type VaultApiVersion = "2024-04-01" | "2024-02-01";
+/** A resource of type `Microsoft.RecoveryServices/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+export type VaultTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      vaultName: string;
+    };
+/** Status of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
+export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
+export type VaultProvisioningState = "Succeeded" | "Deleting" | "Failed" | "Pending" | (string & {});
+
+/** A private endpoint connection of `Microsoft.RecoveryServices/vaults`, as the service answers it. */
+export interface VaultPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  location?: string;
+  tags?: Record<string, string>;
+  eTag?: string;
+  properties?: VaultConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface VaultConnectionProperties {
+  provisioningState?: VaultProvisioningState;
+  privateEndpoint?: VaultPrivateEndpoint;
+  groupIds?: Array<"AzureBackup" | "AzureBackup_secondary" | "AzureSiteRecovery" | (string & {})>;
+  privateLinkServiceConnectionState?: VaultConnectionState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface VaultPrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface VaultConnectionState {
+  status?: VaultConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.RecoveryServices/vaults` may carry. */
+export interface VaultPrivateEndpointConnectionUpdate {
+  location?: string;
+  tags?: Record<string, string>;
+  eTag?: string;
+  properties?: VaultConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface VaultConnectionUpdateProperties {
+  provisioningState?: VaultProvisioningState;
+  privateEndpoint?: VaultPrivateEndpoint;
+  groupIds?: Array<"AzureBackup" | "AzureBackup_secondary" | "AzureSiteRecovery" | (string & {})>;
+  privateLinkServiceConnectionState?: VaultConnectionState;
+}
+
+/** A private link resource of `Microsoft.RecoveryServices/vaults`: a group id with its members and zones. */
+export interface VaultPrivateLinkResource {
+  properties?: VaultPrivateLinkResourceProperties;
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface VaultPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  readonly requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.RecoveryServices/vaults`. */
+export const vaultDescriptor = {
+  resourceType: "Microsoft.RecoveryServices/vaults",
+  apiVersions: ["2024-04-01", "2024-02-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}",
+  operations: {
+    get: {
+      operationId: "PrivateEndpointConnection_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnection_Put",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnection_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{privateLinkResourceName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: { Succeeded: "Succeeded", Deleting: "InProgress", Failed: "Failed", Pending: "InProgress" },
+  listFromTarget: { items: "properties.privateEndpointConnections" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.RecoveryServices/vaults`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}`.
+ * Api-version `2024-04-01`, `2024-02-01`; read from `specification/recoveryservices/resource-manager/Microsoft.RecoveryServices/stable/2024-04-01/vaults.json`, `specification/recoveryservicesbackup/resource-manager/Microsoft.RecoveryServices/stable/2024-04-01/bms.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that lists the connections.
+ * - No operation lists the connections; the vault itself has them among its properties.
+ * - Pending stands for a change that has not ended; the enum has neither Creating nor Updating.
+ */
+export class VaultConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, vaultDescriptor, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(target: VaultTarget, connectionName: string, options: CallOptions = {}): Promise<VaultPrivateEndpointConnection> {
+    return this.#host.get<VaultPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  update(
+    target: VaultTarget,
+    connectionName: string,
+    body: VaultPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<VaultPrivateEndpointConnection> {
+    return this.#host.update<VaultPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  approve(
+    target: VaultTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<VaultPrivateEndpointConnection> {
+    return this.#host.approve<VaultPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   */
+  reject(
+    target: VaultTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<VaultPrivateEndpointConnection> {
+    return this.#host.reject<VaultPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   */
+  delete(target: VaultTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: VaultTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<VaultPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<VaultPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: VaultTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<VaultPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<VaultPrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,34 @@
+// Microsoft.Search at api-version 2022-09-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  SearchServiceConnectionsClient as NewerSearchServiceConnectionsClient,
+  type SearchServiceApiVersion,
+} from "../search-services-2023-11-01.ts";
+
+export { searchServiceDescriptor } from "../search-services-2023-11-01.ts";
+export type {
+  SearchServiceApiVersion,
+  SearchServiceConnectionProperties,
+  SearchServiceConnectionProperties2,
+  SearchServiceConnectionState,
+  SearchServiceConnectionStatus,
+  SearchServiceConnectionUpdateProperties,
+  SearchServicePrivateEndpoint,
+  SearchServicePrivateEndpointConnection,
+  SearchServicePrivateEndpointConnectionUpdate,
+  SearchServicePrivateLinkResource,
+  SearchServicePrivateLinkResourceProperties,
+  SearchServiceProvisioningState,
+  SearchServiceShareablePrivateLinkResourceTypes,
+  SearchServiceTarget,
+} from "../search-services-2023-11-01.ts";
+
+/** Like the newer SearchServiceConnectionsClient, whose surface is the same, at api-version `2022-09-01`. */
+export class SearchServiceConnectionsClient extends NewerSearchServiceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: SearchServiceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2022-09-01", ...options });
+  }
+}

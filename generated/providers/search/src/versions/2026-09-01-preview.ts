@@ -1,0 +1,35 @@
+// Microsoft.Search at api-version 2026-09-01-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  SearchServiceConnectionsClient as NewerSearchServiceConnectionsClient,
+  type SearchServiceApiVersion,
+} from "../search-services.ts";
+
+export { searchServiceDescriptor } from "../search-services.ts";
+export type {
+  SearchServiceApiVersion,
+  SearchServiceConnectionProperties,
+  SearchServiceConnectionProperties2,
+  SearchServiceConnectionState,
+  SearchServiceConnectionStatus,
+  SearchServiceConnectionUpdateProperties,
+  SearchServicePrivateEndpoint,
+  SearchServicePrivateEndpointConnection,
+  SearchServicePrivateEndpointConnectionUpdate,
+  SearchServicePrivateLinkResource,
+  SearchServicePrivateLinkResourceProperties,
+  SearchServiceProvisioningState,
+  SearchServiceShareablePrivateLinkResourceTypes,
+  SearchServiceSystemData,
+  SearchServiceTarget,
+} from "../search-services.ts";
+
+/** Like the newer SearchServiceConnectionsClient, whose surface is the same, at api-version `2026-09-01-preview`. */
+export class SearchServiceConnectionsClient extends NewerSearchServiceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: SearchServiceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2026-09-01-preview", ...options });
+  }
+}

@@ -1,0 +1,296 @@
+// Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload, api-version 2021-03-08, 2021-01-11. Generated; do not edit.
+// Surface d310722765c68afb
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` that share this surface. */
+export type PrivateLinkServicesForEDMUploadApiVersion = "2021-03-08" | "2021-01-11";
+/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`: its resource id, or its names. What is declared of the names is not enforced. */
+export type PrivateLinkServicesForEDMUploadTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      resourceGroupName: string;
+      /** Declared as 3 to 24 characters. */
+      resourceName: string;
+    };
+/** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` spells it. */
+export type PrivateLinkServicesForEDMUploadConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` spells it. */
+export type PrivateLinkServicesForEDMUploadProvisioningState =
+  "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`, as the service answers it. */
+export interface PrivateLinkServicesForEDMUploadPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkServicesForEDMUploadConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface PrivateLinkServicesForEDMUploadConnectionProperties {
+  privateEndpoint?: PrivateLinkServicesForEDMUploadPrivateEndpoint;
+  privateLinkServiceConnectionState: PrivateLinkServicesForEDMUploadConnectionState;
+  readonly provisioningState?: PrivateLinkServicesForEDMUploadProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface PrivateLinkServicesForEDMUploadPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface PrivateLinkServicesForEDMUploadConnectionState {
+  status?: PrivateLinkServicesForEDMUploadConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` may carry. */
+export interface PrivateLinkServicesForEDMUploadPrivateEndpointConnectionUpdate {
+  properties?: PrivateLinkServicesForEDMUploadConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface PrivateLinkServicesForEDMUploadConnectionUpdateProperties {
+  privateLinkServiceConnectionState: PrivateLinkServicesForEDMUploadConnectionState;
+}
+
+/** A private link resource of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`: a group id with its members and zones. */
+export interface PrivateLinkServicesForEDMUploadPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkServicesForEDMUploadPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface PrivateLinkServicesForEDMUploadPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`. */
+export const privateLinkServicesForEDMUploadDescriptor = {
+  resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload",
+  apiVersions: ["2021-03-08", "2021-01-11"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload/{resourceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnectionsForEDM_ListByService",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnectionsForEDM_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnectionsForEDM_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "location" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnectionsForEDM_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByService",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload/{resourceName}`.
+ * Api-version `2021-03-08`, `2021-01-11`; read from `specification/securityandcompliance/resource-manager/Microsoft.SecurityAndCompliance/stable/2021-03-08/privateLinkServicesForEDMUpload.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The declared statuses lack Disconnected.
+ */
+export class PrivateLinkServicesForEDMUploadConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForEDMUploadApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, privateLinkServicesForEDMUploadDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnectionsForEDM_ListByService`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkServicesForEDMUploadPrivateEndpointConnection> {
+    return this.#host.list<PrivateLinkServicesForEDMUploadPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnectionsForEDM_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkServicesForEDMUploadPrivateEndpointConnection> {
+    return this.#host.get<PrivateLinkServicesForEDMUploadPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnectionsForEDM_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  update(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    connectionName: string,
+    body: PrivateLinkServicesForEDMUploadPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForEDMUploadPrivateEndpointConnection> {
+    return this.#host.update<PrivateLinkServicesForEDMUploadPrivateEndpointConnection>(
+      target,
+      connectionName,
+      body,
+      options,
+    );
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnectionsForEDM_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  approve(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForEDMUploadPrivateEndpointConnection> {
+    return this.#host.approve<PrivateLinkServicesForEDMUploadPrivateEndpointConnection>(
+      target,
+      connectionName,
+      options,
+    );
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnectionsForEDM_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  reject(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForEDMUploadPrivateEndpointConnection> {
+    return this.#host.reject<PrivateLinkServicesForEDMUploadPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnectionsForEDM_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByService`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkServicesForEDMUploadPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<PrivateLinkServicesForEDMUploadPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: PrivateLinkServicesForEDMUploadTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkServicesForEDMUploadPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<PrivateLinkServicesForEDMUploadPrivateLinkResource>(target, name, options);
+  }
+}

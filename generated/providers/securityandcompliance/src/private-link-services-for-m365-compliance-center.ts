@@ -1,0 +1,312 @@
+// Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter, api-version 2021-03-08, 2021-01-11. Generated; do not edit.
+// Surface ee1f6dbeb38e2ade
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` that share this surface. */
+export type PrivateLinkServicesForM365ComplianceCenterApiVersion = "2021-03-08" | "2021-01-11";
+/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`: its resource id, or its names. What is declared of the names is not enforced. */
+export type PrivateLinkServicesForM365ComplianceCenterTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      resourceGroupName: string;
+      /** Declared as 3 to 24 characters. */
+      resourceName: string;
+    };
+/** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` spells it. */
+export type PrivateLinkServicesForM365ComplianceCenterConnectionStatus =
+  "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` spells it. */
+export type PrivateLinkServicesForM365ComplianceCenterProvisioningState =
+  "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`, as the service answers it. */
+export interface PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkServicesForM365ComplianceCenterConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface PrivateLinkServicesForM365ComplianceCenterConnectionProperties {
+  privateEndpoint?: PrivateLinkServicesForM365ComplianceCenterPrivateEndpoint;
+  privateLinkServiceConnectionState: PrivateLinkServicesForM365ComplianceCenterConnectionState;
+  readonly provisioningState?: PrivateLinkServicesForM365ComplianceCenterProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface PrivateLinkServicesForM365ComplianceCenterPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface PrivateLinkServicesForM365ComplianceCenterConnectionState {
+  status?: PrivateLinkServicesForM365ComplianceCenterConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` may carry. */
+export interface PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnectionUpdate {
+  properties?: PrivateLinkServicesForM365ComplianceCenterConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface PrivateLinkServicesForM365ComplianceCenterConnectionUpdateProperties {
+  privateLinkServiceConnectionState: PrivateLinkServicesForM365ComplianceCenterConnectionState;
+}
+
+/** A private link resource of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`: a group id with its members and zones. */
+export interface PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: PrivateLinkServicesForM365ComplianceCenterPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface PrivateLinkServicesForM365ComplianceCenterPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`. */
+export const privateLinkServicesForM365ComplianceCenterDescriptor = {
+  resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter",
+  apiVersions: ["2021-03-08", "2021-01-11"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter/{resourceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnectionsComp_ListByService",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnectionsComp_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnectionsComp_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "location" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnectionsComp_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResourcesComp_ListByService",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResourcesComp_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter/{resourceName}`.
+ * Api-version `2021-03-08`, `2021-01-11`; read from `specification/securityandcompliance/resource-manager/Microsoft.SecurityAndCompliance/stable/2021-03-08/privateLinkServicesForM365ComplianceCenter.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The declared statuses lack Disconnected.
+ */
+export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForM365ComplianceCenterApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, privateLinkServicesForM365ComplianceCenterDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnectionsComp_ListByService`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection> {
+    return this.#host.list<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnectionsComp_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection> {
+    return this.#host.get<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection>(
+      target,
+      connectionName,
+      options,
+    );
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnectionsComp_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  update(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    connectionName: string,
+    body: PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection> {
+    return this.#host.update<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection>(
+      target,
+      connectionName,
+      body,
+      options,
+    );
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnectionsComp_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  approve(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection> {
+    return this.#host.approve<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection>(
+      target,
+      connectionName,
+      options,
+    );
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnectionsComp_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   */
+  reject(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection> {
+    return this.#host.reject<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection>(
+      target,
+      connectionName,
+      options,
+    );
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnectionsComp_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    connectionName: string,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResourcesComp_ListByService`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource>(
+      target,
+      options,
+    );
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResourcesComp_Get`, `GET …/privateLinkResources/{groupName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: PrivateLinkServicesForM365ComplianceCenterTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource>(
+      target,
+      name,
+      options,
+    );
+  }
+}

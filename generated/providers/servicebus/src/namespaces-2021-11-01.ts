@@ -1,0 +1,271 @@
+// Microsoft.ServiceBus/namespaces, api-version 2021-11-01. Generated; do not edit.
+// Surface 8cf8a9da403a3e33
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.ServiceBus/namespaces` that share this surface. */
+export type NamespaceApiVersion = "2021-11-01";
+/** A resource of type `Microsoft.ServiceBus/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+export type NamespaceTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 6 to 50 characters. */
+      namespaceName: string;
+    };
+/** Status of a connection as `Microsoft.ServiceBus/namespaces` spells it. */
+export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.ServiceBus/namespaces` spells it. */
+export type NamespaceProvisioningState =
+  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.ServiceBus/namespaces`, as the service answers it. */
+export interface NamespacePrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly location?: string;
+  properties?: NamespaceConnectionProperties;
+  readonly systemData?: SystemData;
+}
+
+/** The `properties` of a connection. */
+export interface NamespaceConnectionProperties {
+  privateEndpoint?: NamespacePrivateEndpoint;
+  privateLinkServiceConnectionState?: NamespaceConnectionState;
+  provisioningState?: NamespaceProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface NamespacePrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface NamespaceConnectionState {
+  status?: NamespaceConnectionStatus;
+  description?: string;
+}
+
+/** What an update of a connection of `Microsoft.ServiceBus/namespaces` may carry. */
+export interface NamespacePrivateEndpointConnectionUpdate {
+  properties?: NamespaceConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface NamespaceConnectionUpdateProperties {
+  privateEndpoint?: NamespacePrivateEndpoint;
+  privateLinkServiceConnectionState?: NamespaceConnectionState;
+  provisioningState?: NamespaceProvisioningState;
+}
+
+/** A private link resource of `Microsoft.ServiceBus/namespaces`: a group id with its members and zones. */
+export interface NamespacePrivateLinkResource {
+  properties?: NamespacePrivateLinkResourceProperties;
+  id?: string;
+  name?: string;
+  type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface NamespacePrivateLinkResourceProperties {
+  groupId?: string;
+  requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.ServiceBus/namespaces`. */
+export const namespaceDescriptor = {
+  resourceType: "Microsoft.ServiceBus/namespaces",
+  apiVersions: ["2021-11-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces/{namespaceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201, 202],
+      longRunning: { finalStateVia: null },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: null },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Succeeded: "Succeeded",
+    Canceled: "Canceled",
+    Failed: "Failed",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.ServiceBus/namespaces`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces/{namespaceName}`.
+ * Api-version `2021-11-01`; read from `specification/servicebus/resource-manager/Microsoft.ServiceBus/stable/2021-11-01/namespace-preview.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that reads one private link resource.
+ * - Private link resources do not declare a next link, though their model has one; it is followed.
+ * - The update can go on after its response although it is not flagged as long-running.
+ * - The connection state has no actionsRequired.
+ */
+export class NamespaceConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, namespaceDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: NamespaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<NamespacePrivateEndpointConnection> {
+    return this.#host.list<NamespacePrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: NamespaceTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<NamespacePrivateEndpointConnection> {
+    return this.#host.get<NamespacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
+   */
+  update(
+    target: NamespaceTarget,
+    connectionName: string,
+    body: NamespacePrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<NamespacePrivateEndpointConnection> {
+    return this.#host.update<NamespacePrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
+   */
+  approve(
+    target: NamespaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<NamespacePrivateEndpointConnection> {
+    return this.#host.approve<NamespacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
+   */
+  reject(
+    target: NamespaceTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<NamespacePrivateEndpointConnection> {
+    return this.#host.reject<NamespacePrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   */
+  delete(target: NamespaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: NamespaceTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<NamespacePrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<NamespacePrivateLinkResource>(target, options);
+  }
+}

@@ -1,0 +1,296 @@
+// Microsoft.SignalRService/signalR, api-version 2024-03-01, 2025-01-01-preview. Generated; do not edit.
+// Surface 19595913239b304d
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.SignalRService/signalR` that share this surface. */
+export type SignalRApiVersion = "2024-03-01" | "2025-01-01-preview";
+/** A resource of type `Microsoft.SignalRService/signalR`: its resource id, or its names. What is declared of the names is not enforced. */
+export type SignalRTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 63 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{1,61}[a-zA-Z0-9]$`. */
+      resourceName: string;
+    };
+/** Status of a connection as `Microsoft.SignalRService/signalR` spells it. */
+export type SignalRConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.SignalRService/signalR` spells it. */
+export type SignalRProvisioningState =
+  | "Unknown"
+  | "Succeeded"
+  | "Failed"
+  | "Canceled"
+  | "Running"
+  | "Creating"
+  | "Updating"
+  | "Deleting"
+  | "Moving"
+  | (string & {});
+
+/** A private endpoint connection of `Microsoft.SignalRService/signalR`, as the service answers it. */
+export interface SignalRPrivateEndpointConnection {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: SignalRConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface SignalRConnectionProperties {
+  readonly provisioningState?: SignalRProvisioningState;
+  privateEndpoint?: SignalRPrivateEndpoint;
+  readonly groupIds?: string[];
+  privateLinkServiceConnectionState?: SignalRConnectionState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface SignalRPrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface SignalRConnectionState {
+  status?: SignalRConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.SignalRService/signalR` may carry. */
+export interface SignalRPrivateEndpointConnectionUpdate {
+  properties?: SignalRConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface SignalRConnectionUpdateProperties {
+  privateEndpoint?: SignalRPrivateEndpoint;
+  privateLinkServiceConnectionState?: SignalRConnectionState;
+}
+
+/** A private link resource of `Microsoft.SignalRService/signalR`: a group id with its members and zones. */
+export interface SignalRPrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: SignalRPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface SignalRPrivateLinkResourceProperties {
+  groupId?: string;
+  requiredMembers?: string[];
+  requiredZoneNames?: string[];
+  shareablePrivateLinkResourceTypes?: SignalRShareablePrivateLinkResourceTypes[];
+}
+
+/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
+export interface SignalRShareablePrivateLinkResourceTypes {
+  name?: string;
+  properties?: SignalRConnectionProperties2;
+}
+
+/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
+export interface SignalRConnectionProperties2 {
+  description?: string;
+  groupId?: string;
+  type?: string;
+}
+
+/** All that the runtime needs of `Microsoft.SignalRService/signalR`. */
+export const signalRDescriptor = {
+  resourceType: "Microsoft.SignalRService/signalR",
+  apiVersions: ["2024-03-01", "2025-01-01-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}",
+  operations: {
+    list: {
+      operationId: "SignalRPrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "SignalRPrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "SignalRPrivateEndpointConnections_Update",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "SignalRPrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "SignalRPrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Unknown: "Unrecognized",
+    Succeeded: "Succeeded",
+    Failed: "Failed",
+    Canceled: "Canceled",
+    Running: "InProgress",
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Moving: "InProgress",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.SignalRService/signalR`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}`.
+ * Api-version `2024-03-01`, `2025-01-01-preview`; read from `specification/signalr/resource-manager/Microsoft.SignalRService/stable/2024-03-01/signalr.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that reads one private link resource.
+ * - Moving is a change under way.
+ * - Unknown does not say how far a change is.
+ */
+export class SignalRConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: SignalRApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, signalRDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `SignalRPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(target: SignalRTarget, options: ListOptions = {}): PagedAsyncIterableIterator<SignalRPrivateEndpointConnection> {
+    return this.#host.list<SignalRPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `SignalRPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: SignalRTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<SignalRPrivateEndpointConnection> {
+    return this.#host.get<SignalRPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: SignalRTarget,
+    connectionName: string,
+    body: SignalRPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<SignalRPrivateEndpointConnection> {
+    return this.#host.update<SignalRPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: SignalRTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<SignalRPrivateEndpointConnection> {
+    return this.#host.approve<SignalRPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: SignalRTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<SignalRPrivateEndpointConnection> {
+    return this.#host.reject<SignalRPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `SignalRPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(target: SignalRTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `SignalRPrivateLinkResources_List`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: SignalRTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<SignalRPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<SignalRPrivateLinkResource>(target, options);
+  }
+}

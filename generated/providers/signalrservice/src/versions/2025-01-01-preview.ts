@@ -1,0 +1,31 @@
+// Microsoft.SignalRService at api-version 2025-01-01-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import { SignalRConnectionsClient as NewerSignalRConnectionsClient, type SignalRApiVersion } from "../signal-r.ts";
+
+export { signalRDescriptor } from "../signal-r.ts";
+export type {
+  SignalRApiVersion,
+  SignalRConnectionProperties,
+  SignalRConnectionProperties2,
+  SignalRConnectionState,
+  SignalRConnectionStatus,
+  SignalRConnectionUpdateProperties,
+  SignalRPrivateEndpoint,
+  SignalRPrivateEndpointConnection,
+  SignalRPrivateEndpointConnectionUpdate,
+  SignalRPrivateLinkResource,
+  SignalRPrivateLinkResourceProperties,
+  SignalRProvisioningState,
+  SignalRShareablePrivateLinkResourceTypes,
+  SignalRTarget,
+} from "../signal-r.ts";
+
+/** Like the newer SignalRConnectionsClient, whose surface is the same, at api-version `2025-01-01-preview`. */
+export class SignalRConnectionsClient extends NewerSignalRConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: SignalRApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2025-01-01-preview", ...options });
+  }
+}

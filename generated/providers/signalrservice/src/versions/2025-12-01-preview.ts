@@ -1,0 +1,34 @@
+// Microsoft.SignalRService at api-version 2025-12-01-preview. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  WebPubSubConnectionsClient as NewerWebPubSubConnectionsClient,
+  type WebPubSubApiVersion,
+} from "../web-pub-sub.ts";
+
+export { webPubSubDescriptor } from "../web-pub-sub.ts";
+export type {
+  WebPubSubApiVersion,
+  WebPubSubConnectionProperties,
+  WebPubSubConnectionProperties2,
+  WebPubSubConnectionState,
+  WebPubSubConnectionStatus,
+  WebPubSubConnectionUpdateProperties,
+  WebPubSubPrivateEndpoint,
+  WebPubSubPrivateEndpointConnection,
+  WebPubSubPrivateEndpointConnectionUpdate,
+  WebPubSubPrivateLinkResource,
+  WebPubSubPrivateLinkResourceProperties,
+  WebPubSubProvisioningState,
+  WebPubSubShareablePrivateLinkResourceTypes,
+  WebPubSubTarget,
+} from "../web-pub-sub.ts";
+
+/** Like the newer WebPubSubConnectionsClient, whose surface is the same, at api-version `2025-12-01-preview`. */
+export class WebPubSubConnectionsClient extends NewerWebPubSubConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: WebPubSubApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2025-12-01-preview", ...options });
+  }
+}

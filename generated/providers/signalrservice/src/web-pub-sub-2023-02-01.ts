@@ -1,0 +1,293 @@
+// Microsoft.SignalRService/webPubSub, api-version 2023-02-01. Generated; do not edit.
+// Surface 38a999f0db0fcc6b
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.SignalRService/webPubSub` that share this surface. */
+export type WebPubSubApiVersion = "2023-02-01";
+/** A resource of type `Microsoft.SignalRService/webPubSub`: its resource id, or its names. What is declared of the names is not enforced. */
+export type WebPubSubTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      resourceName: string;
+    };
+/** Status of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
+export type WebPubSubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
+export type WebPubSubProvisioningState =
+  | "Unknown"
+  | "Succeeded"
+  | "Failed"
+  | "Canceled"
+  | "Running"
+  | "Creating"
+  | "Updating"
+  | "Deleting"
+  | "Moving"
+  | (string & {});
+
+/** A private endpoint connection of `Microsoft.SignalRService/webPubSub`, as the service answers it. */
+export interface WebPubSubPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly systemData?: SystemData;
+  properties?: WebPubSubConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface WebPubSubConnectionProperties {
+  readonly provisioningState?: WebPubSubProvisioningState;
+  privateEndpoint?: WebPubSubPrivateEndpoint;
+  readonly groupIds?: string[];
+  privateLinkServiceConnectionState?: WebPubSubConnectionState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface WebPubSubPrivateEndpoint {
+  id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface WebPubSubConnectionState {
+  status?: WebPubSubConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** What an update of a connection of `Microsoft.SignalRService/webPubSub` may carry. */
+export interface WebPubSubPrivateEndpointConnectionUpdate {
+  properties?: WebPubSubConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface WebPubSubConnectionUpdateProperties {
+  privateEndpoint?: WebPubSubPrivateEndpoint;
+  privateLinkServiceConnectionState?: WebPubSubConnectionState;
+}
+
+/** A private link resource of `Microsoft.SignalRService/webPubSub`: a group id with its members and zones. */
+export interface WebPubSubPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: WebPubSubPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface WebPubSubPrivateLinkResourceProperties {
+  groupId?: string;
+  requiredMembers?: string[];
+  requiredZoneNames?: string[];
+  shareablePrivateLinkResourceTypes?: WebPubSubShareablePrivateLinkResourceTypes[];
+}
+
+/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
+export interface WebPubSubShareablePrivateLinkResourceTypes {
+  name?: string;
+  properties?: WebPubSubConnectionProperties2;
+}
+
+/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
+export interface WebPubSubConnectionProperties2 {
+  description?: string;
+  groupId?: string;
+  type?: string;
+}
+
+/** All that the runtime needs of `Microsoft.SignalRService/webPubSub`. */
+export const webPubSubDescriptor = {
+  resourceType: "Microsoft.SignalRService/webPubSub",
+  apiVersions: ["2023-02-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}",
+  operations: {
+    list: {
+      operationId: "WebPubSubPrivateEndpointConnections_List",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "WebPubSubPrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "WebPubSubPrivateEndpointConnections_Update",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "WebPubSubPrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "WebPubSubPrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+  provisioning: {
+    Unknown: "Unrecognized",
+    Succeeded: "Succeeded",
+    Failed: "Failed",
+    Canceled: "Canceled",
+    Running: "InProgress",
+    Creating: "InProgress",
+    Updating: "InProgress",
+    Deleting: "InProgress",
+    Moving: "InProgress",
+  },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.SignalRService/webPubSub`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}`.
+ * Api-version `2023-02-01`; read from `specification/webpubsub/resource-manager/Microsoft.SignalRService/stable/2023-02-01/webpubsub.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that reads one private link resource.
+ * - Moving is a change under way.
+ * - Unknown does not say how far a change is.
+ */
+export class WebPubSubConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: WebPubSubApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, webPubSubDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `WebPubSubPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(
+    target: WebPubSubTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<WebPubSubPrivateEndpointConnection> {
+    return this.#host.list<WebPubSubPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `WebPubSubPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: WebPubSubTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<WebPubSubPrivateEndpointConnection> {
+    return this.#host.get<WebPubSubPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  update(
+    target: WebPubSubTarget,
+    connectionName: string,
+    body: WebPubSubPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<WebPubSubPrivateEndpointConnection> {
+    return this.#host.update<WebPubSubPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  approve(
+    target: WebPubSubTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<WebPubSubPrivateEndpointConnection> {
+    return this.#host.approve<WebPubSubPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation, complete with the response (200 declared).
+   */
+  reject(
+    target: WebPubSubTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<WebPubSubPrivateEndpointConnection> {
+    return this.#host.reject<WebPubSubPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `WebPubSubPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(target: WebPubSubTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `WebPubSubPrivateLinkResources_List`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: WebPubSubTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<WebPubSubPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<WebPubSubPrivateLinkResource>(target, options);
+  }
+}

@@ -1,0 +1,32 @@
+// Microsoft.StorageSync at api-version 2022-09-01. Generated; do not edit.
+import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
+import {
+  StorageSyncServiceConnectionsClient as NewerStorageSyncServiceConnectionsClient,
+  type StorageSyncServiceApiVersion,
+} from "../storage-sync-services.ts";
+
+export { storageSyncServiceDescriptor } from "../storage-sync-services.ts";
+export type {
+  StorageSyncServiceApiVersion,
+  StorageSyncServiceConnectionProperties,
+  StorageSyncServiceConnectionState,
+  StorageSyncServiceConnectionStatus,
+  StorageSyncServiceConnectionUpdateProperties,
+  StorageSyncServicePrivateEndpoint,
+  StorageSyncServicePrivateEndpointConnection,
+  StorageSyncServicePrivateEndpointConnectionUpdate,
+  StorageSyncServicePrivateLinkResource,
+  StorageSyncServicePrivateLinkResourceProperties,
+  StorageSyncServiceProvisioningState,
+  StorageSyncServiceTarget,
+} from "../storage-sync-services.ts";
+
+/** Like the newer StorageSyncServiceConnectionsClient, whose surface is the same, at api-version `2022-09-01`. */
+export class StorageSyncServiceConnectionsClient extends NewerStorageSyncServiceConnectionsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: StorageSyncServiceApiVersion } = {},
+  ) {
+    super(credential, { apiVersion: "2022-09-01", ...options });
+  }
+}

@@ -1,0 +1,100 @@
+// Microsoft.Synapse/workspaces/kustoPools, api-version 2021-06-01-preview. Generated; do not edit.
+// Surface c93b626d86c52d60
+import {
+  HostClient,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Synapse/workspaces/kustoPools` that share this surface. */
+export type WorkspaceKustoPoolApiVersion = "2021-06-01-preview";
+/** A resource of type `Microsoft.Synapse/workspaces/kustoPools`: its resource id, or its names. What is declared of the names is not enforced. */
+export type WorkspaceKustoPoolTarget =
+  | string
+  | {
+      /** Declared as 1 to any number of characters. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      workspaceName: string;
+      kustoPoolName: string;
+    };
+
+/** A private link resource of `Microsoft.Synapse/workspaces/kustoPools`: a group id with its members and zones. */
+export interface WorkspaceKustoPoolPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: WorkspaceKustoPoolPrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+}
+
+/** The `properties` of a private link resource. */
+export interface WorkspaceKustoPoolPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  readonly requiredZoneNames?: string[];
+  readonly provisioningState?:
+    "Running" | "Creating" | "Deleting" | "Succeeded" | "Failed" | "Moving" | "Canceled" | (string & {});
+}
+
+/** All that the runtime needs of `Microsoft.Synapse/workspaces/kustoPools`. */
+export const workspaceKustoPoolDescriptor = {
+  resourceType: "Microsoft.Synapse/workspaces/kustoPools",
+  apiVersions: ["2021-06-01-preview"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}",
+  operations: {
+    listPrivateLinkResources: {
+      operationId: "KustoPoolPrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+  },
+  status: {},
+  provisioning: null,
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.Synapse/workspaces/kustoPools`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}`.
+ * Api-version `2021-06-01-preview`; read from `specification/synapse/resource-manager/Microsoft.Synapse/preview/2021-06-01-preview/kustoPool.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has private link resources only, no private endpoint connections.
+ * - The definition has no operation that reads one private link resource.
+ */
+export class WorkspaceKustoPoolConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: WorkspaceKustoPoolApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, workspaceKustoPoolDescriptor, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `KustoPoolPrivateLinkResources_List`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: WorkspaceKustoPoolTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<WorkspaceKustoPoolPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<WorkspaceKustoPoolPrivateLinkResource>(target, options);
+  }
+}

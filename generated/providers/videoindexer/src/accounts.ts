@@ -1,0 +1,283 @@
+// Microsoft.VideoIndexer/accounts, api-version 2025-04-01. Generated; do not edit.
+// Surface 99504dcc2e2c6591
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type SystemData,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.VideoIndexer/accounts` that share this surface. */
+export type AccountApiVersion = "2025-04-01";
+/** A resource of type `Microsoft.VideoIndexer/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
+export type AccountTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      /** Declared as 3 to 50 characters, pattern `^[A-Za-z0-9-]+$`. */
+      accountName: string;
+    };
+/** Status of a connection as `Microsoft.VideoIndexer/accounts` spells it. */
+export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+/** Provisioning state of a connection as `Microsoft.VideoIndexer/accounts` spells it. */
+export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
+
+/** A private endpoint connection of `Microsoft.VideoIndexer/accounts`, as the service answers it. */
+export interface AccountPrivateEndpointConnection {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: AccountConnectionProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a connection. */
+export interface AccountConnectionProperties {
+  readonly groupIds?: string[];
+  privateEndpoint?: AccountPrivateEndpoint;
+  privateLinkServiceConnectionState: AccountConnectionState;
+  readonly provisioningState?: AccountProvisioningState;
+}
+
+/** The `properties.privateEndpoint` of a connection. */
+export interface AccountPrivateEndpoint {
+  readonly id?: string;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface AccountConnectionState {
+  actionsRequired?: string;
+  description?: string;
+  status?: AccountConnectionStatus;
+}
+
+/** What an update of a connection of `Microsoft.VideoIndexer/accounts` may carry. */
+export interface AccountPrivateEndpointConnectionUpdate {
+  properties?: AccountConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface AccountConnectionUpdateProperties {
+  privateLinkServiceConnectionState: AccountConnectionState;
+}
+
+/** A private link resource of `Microsoft.VideoIndexer/accounts`: a group id with its members and zones. */
+export interface AccountPrivateLinkResource {
+  /** Format `arm-id`. */
+  readonly id?: string;
+  readonly name?: string;
+  properties?: AccountPrivateLinkResourceProperties;
+  readonly systemData?: SystemData;
+  readonly type?: string;
+}
+
+/** The `properties` of a private link resource. */
+export interface AccountPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `Microsoft.VideoIndexer/accounts`. */
+export const accountDescriptor = {
+  resourceType: "Microsoft.VideoIndexer/accounts",
+  apiVersions: ["2025-04-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.VideoIndexer/accounts/{accountName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByAccount",
+      method: "GET",
+      path: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "azure-async-operation" },
+      body: { id: false, description: "optional" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByAccount",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupId}",
+      success: [200],
+    },
+  },
+  status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
+  provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `Microsoft.VideoIndexer/accounts`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.VideoIndexer/accounts/{accountName}`.
+ * Api-version `2025-04-01`; read from `rebuilt/Microsoft.VideoIndexer/accounts/2025-04-01.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
+ * - The declared statuses lack Disconnected.
+ */
+export class AccountConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, accountDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoint connections of a resource.
+   *
+   * `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections`
+   *
+   * @returns All of them, page by page.
+   */
+  list(target: AccountTarget, options: ListOptions = {}): PagedAsyncIterableIterator<AccountPrivateEndpointConnection> {
+    return this.#host.list<AccountPrivateEndpointConnection>(target, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: AccountTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<AccountPrivateEndpointConnection> {
+    return this.#host.get<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  update(
+    target: AccountTarget,
+    connectionName: string,
+    body: AccountPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.update<AccountPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  approve(
+    target: AccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.approve<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  reject(
+    target: AccountTarget,
+    connectionName: string,
+    options: DecisionOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection> {
+    return this.#host.reject<AccountPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   */
+  delete(target: AccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, page by page.
+   */
+  listPrivateLinkResources(
+    target: AccountTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<AccountPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<AccountPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: AccountTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<AccountPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<AccountPrivateLinkResource>(target, name, options);
+  }
+}

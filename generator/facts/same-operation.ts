@@ -1,4 +1,5 @@
 import { by } from "../lib/compare.ts";
+import { deepestNesting, foreignProperty, isVast } from "./vast.ts";
 import type { OperationFact, SchemaFact } from "./types.ts";
 
 /** Whether two documents say the same of an operation, wherever and in whatever order they say it. */
@@ -15,11 +16,13 @@ function essence(operation: OperationFact): unknown {
   return { method, longRunning, finalStateVia, pageable, successCodes, parameters, responses };
 }
 
-/** Property names, types, enums and flags, as deep as they go; a recursive schema is named where it comes again. */
+/**
+ * Property names, types, enums and flags. A recursive schema is named where it comes again, and so is what hangs
+ * below a private endpoint: that graph is another resource's.
+ */
 function shape(schema: SchemaFact | null, above: readonly SchemaFact[] = []): unknown {
   if (schema === null) return null;
-  // Definitions reached along many paths would be spelled out again and again; differences that deep are not ours.
-  if (above.length > 10) return schema.name;
+  if (above.length > deepestNesting || isVast(schema, true)) return schema.name;
   if (above.includes(schema)) return `up ${above.length - above.indexOf(schema)}`;
   const next = [...above, schema];
   return {
@@ -27,7 +30,12 @@ function shape(schema: SchemaFact | null, above: readonly SchemaFact[] = []): un
     enum: schema.enum === null ? null : { values: schema.enum.values, open: schema.enum.open },
     properties: [...schema.properties]
       .sort(by(({ name }) => name))
-      .map(({ name, readOnly, required, schema: inner }) => ({ name, readOnly, required, schema: shape(inner, next) })),
+      .map(({ name, readOnly, required, schema: inner }) => ({
+        name,
+        readOnly,
+        required,
+        schema: name === foreignProperty ? inner.properties.map((property) => property.name).sort() : shape(inner, next),
+      })),
     additional: shape(schema.additional, next),
     items: shape(schema.items, next),
   };

@@ -12,6 +12,9 @@ export type SchemaReader = (node: Node) => SchemaFact | null;
  */
 export function schemaReader(specs: SpecSet): SchemaReader {
   const known = new Map<string, SchemaFact>();
+  /** Schemas whose reading has begun and not ended: what inherits from one of them has to wait. */
+  const unfinished = new Set<SchemaFact>();
+  const waiting: Array<{ readonly heir: SchemaFact; readonly base: SchemaFact }> = [];
   let exhausted = false;
 
   const read = (start: Node, depth: number): SchemaFact | null => {
@@ -32,8 +35,11 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     }
     const fact = emptySchema(place, definitionName(node.place));
     known.set(key, fact);
+    unfinished.add(fact);
     fill(fact, node, depth);
     if (beside) overlay(fact, start);
+    unfinished.delete(fact);
+    if (unfinished.size === 0) for (const { heir, base } of waiting.splice(0)) inheritLate(heir, base);
     return fact;
   };
 
@@ -43,7 +49,9 @@ export function schemaReader(specs: SpecSet): SchemaReader {
       for (const [index, value] of allOf.entries()) {
         const pointer = `${node.place.pointer}/allOf/${index}`;
         const base = read({ place: { file: node.place.file, pointer }, value }, depth + 1);
-        if (base !== null && base !== fact) inherit(fact, base);
+        if (base === null || base === fact) continue;
+        if (unfinished.has(base)) waiting.push({ heir: fact, base });
+        else inherit(fact, base);
       }
     }
     overlay(fact, node);
@@ -52,15 +60,15 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     const additional = child(node, "additionalProperties");
     if (additional !== null && isObject(additional.value)) fact.additional = read(additional, depth + 1);
     if (additional?.value === true) fact.additional = emptySchema(additional.place, null);
-    const required = new Set(strings(own(node.value, "required")));
+    for (const name of strings(own(node.value, "required"))) fact.required.add(name);
     const properties = child(node, "properties");
     for (const [name, property] of properties === null ? [] : children(properties)) {
       const schema = read(property, depth + 1) ?? emptySchema(property.place, null);
       const readOnly = schema.readOnly || declaredReadOnly(property.value) === true;
-      add(fact, { name, place: property.place, schema, required: required.has(name), readOnly });
+      add(fact, { name, place: property.place, schema, required: fact.required.has(name), readOnly });
     }
-    // `required` may name a property that comes from allOf.
-    fact.properties = fact.properties.map((property) => (required.has(property.name) ? { ...property, required: true } : property));
+    // `required` may name a property that comes from allOf, or that another part of it declares.
+    settleRequired(fact);
     if (fact.type === "any" && (fact.properties.length > 0 || fact.additional !== null)) fact.type = "object";
     if (fact.type === "any" && fact.items !== null) fact.type = "array";
   };
@@ -84,18 +92,34 @@ export const noConstraints: Constraints = { pattern: null, minLength: null, maxL
 export function emptySchema(place: Place, name: string | null): SchemaFact {
   return {
     place, name, type: "any", format: null, enum: null, constraints: noConstraints, nullable: false, readOnly: false,
-    properties: [], additional: null, items: null,
+    properties: [], required: new Set(), additional: null, items: null,
   };
 }
 
+/** A property that several parts declare is the last one, with what any of them demands. */
 function add(fact: SchemaFact, property: PropertyFact): void {
   const at = fact.properties.findIndex(({ name }) => name === property.name);
-  if (at === -1) fact.properties.push(property);
-  else fact.properties[at] = property;
+  const before = fact.properties[at];
+  if (before === undefined) fact.properties.push(property);
+  else fact.properties[at] = { ...property, readOnly: property.readOnly || before.readOnly };
+}
+
+function settleRequired(fact: SchemaFact): void {
+  fact.properties = fact.properties.map((property) => (fact.required.has(property.name) ? { ...property, required: true } : property));
+}
+
+/** Inherits from a base that was still being read when its heir was: the heir's own declarations stay on top. */
+function inheritLate(heir: SchemaFact, base: SchemaFact): void {
+  const declared = heir.properties;
+  heir.properties = [];
+  inherit(heir, base);
+  for (const property of declared) add(heir, property);
+  settleRequired(heir);
 }
 
 function inherit(fact: SchemaFact, base: SchemaFact): void {
   for (const property of base.properties) add(fact, property);
+  for (const name of base.required) fact.required.add(name);
   if (fact.type === "any") fact.type = base.type;
   fact.format ??= base.format;
   fact.enum ??= base.enum;

@@ -2,14 +2,16 @@ import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { by, byCodeUnit, inTurn } from "../lib/compare.ts";
 import { asString, own, ownObject } from "../lib/json.ts";
 import type { Document } from "../spec/document.ts";
+import { limits } from "../spec/limits.ts";
 import { parameterIn, readPath } from "../spec/private-link-path.ts";
 import { child, children, type SpecSet } from "../spec/spec-set.ts";
 import { connectionSchema } from "./connection.ts";
 import { sameOperation } from "./same-operation.ts";
 import { readOperations } from "./operation.ts";
+import { isVast } from "./vast.ts";
 import { schemaReader } from "./schema.ts";
 import { stabilityOf } from "./versions.ts";
-import { verbs, type OperationFact, type SurfaceFacts } from "./types.ts";
+import { verbs, type OperationFact, type SchemaFact, type SurfaceFacts } from "./types.ts";
 
 /** One operation as one document has it, for one resource type. */
 interface Entry {
@@ -138,7 +140,7 @@ function mergeSurface(specs: SpecSet, entries: readonly Entry[]): SurfaceFacts {
   }
   const kept = [...chosen.values()];
   const operations = kept
-    .map(({ operation }) => operation)
+    .map(({ operation }) => withoutVast(specs, operation))
     .sort(inTurn<OperationFact>((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb), by((operation) => operation.path.template)));
   const { resourceType, apiVersion } = spelling(kept);
   const connection = connectionSchema(operations);
@@ -154,6 +156,21 @@ function mergeSurface(specs: SpecSet, entries: readonly Entry[]): SurfaceFacts {
     scope: first.path.scope,
     operations,
     connection,
+  };
+}
+
+/** Leaves out bodies and answers that cannot be spelled out, each with a diagnostic. */
+function withoutVast(specs: SpecSet, operation: OperationFact): OperationFact {
+  const checked = (schema: SchemaFact | null, includeReadOnly: boolean): SchemaFact | null => {
+    if (schema === null || !isVast(schema, includeReadOnly)) return schema;
+    const { spelledProperties: allowed } = limits;
+    specs.report(diagnostic("PEC1006", { limit: "properties of a body or an answer", allowed, found: "more" }, schema.place));
+    return null;
+  };
+  return {
+    ...operation,
+    parameters: operation.parameters.map((parameter) => ({ ...parameter, schema: checked(parameter.schema, false) })),
+    responses: operation.responses.map((response) => ({ ...response, schema: checked(response.schema, true) })),
   };
 }
 

@@ -35,6 +35,8 @@ export interface SchemaFact {
   readOnly: boolean;
   /** In the order of the document, those of `allOf` first. */
   properties: PropertyFact[];
+  /** Names that `required` lists, here or in `allOf`. */
+  readonly required: Set<string>;
   /** Values of a map; `null` when `additionalProperties` is absent or false. */
   additional: SchemaFact | null;
   items: SchemaFact | null;

@@ -28,7 +28,8 @@ export function deviationsOf(model: Omit<SurfaceModel, "deviations">, quirks: re
   }
   if (operations.update.kind === "present") {
     const { method, description, completion, success } = operations.update.operation;
-    say("update-patch", "Connections are changed with PATCH.", method === "PATCH");
+    const explained = quirks.some(({ rule }) => rule === "update.method");
+    say("update-patch", "Connections are changed with PATCH.", method === "PATCH" && !explained);
     say("description-required", "A description must be sent with every decision.", description === "required");
     say("description-forbidden", "A description cannot be sent with a decision.", description === "forbidden");
     say("update-unflagged", "The update can go on after its response although it is not flagged as long-running.", completion.kind === "longRunning" && !completion.flagged);

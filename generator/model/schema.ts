@@ -1,15 +1,7 @@
 import type { Constraints, PropertyFact, SchemaFact } from "../facts/types.ts";
 import { noConstraints } from "../facts/schema.ts";
+import { deepestNesting, foreignProperty } from "../facts/vast.ts";
 import type { ObjectModel, PropertyModel, TypeModel } from "./types.ts";
-
-/**
- * Below this property the graph belongs to another resource: a private endpoint reaches its network
- * interfaces, subnets and virtual networks, none of which a connection answers with.
- */
-const foreign = "privateEndpoint";
-
-/** Nesting that a connection has at the most, with room to spare. */
-const deepest = 8;
 
 /** What the service answers. Read-only properties are marked. */
 export function responseType(schema: SchemaFact): TypeModel {
@@ -25,7 +17,7 @@ export function requestType(schema: SchemaFact): TypeModel {
 type Keep = (property: PropertyFact) => boolean;
 
 function typeOf(schema: SchemaFact, above: readonly SchemaFact[], keep: Keep): TypeModel {
-  if (above.includes(schema) || above.length > deepest) return { kind: "unknown" };
+  if (above.includes(schema) || above.length > deepestNesting) return { kind: "unknown" };
   if (schema.enum !== null && schema.type !== "integer" && schema.type !== "number") {
     return { kind: "enum", values: schema.enum.values, open: schema.enum.open };
   }
@@ -53,7 +45,7 @@ function objectOf(schema: SchemaFact, above: readonly SchemaFact[], keep: Keep):
   }
   const properties = schema.properties.filter(keep).map((property): PropertyModel => ({
     name: property.name,
-    type: property.name === foreign ? shallow(property.schema, inside, keep) : typeOf(property.schema, inside, keep),
+    type: property.name === foreignProperty ? shallow(property.schema, inside, keep) : typeOf(property.schema, inside, keep),
     required: property.required,
     readOnly: property.readOnly,
     nullable: property.schema.nullable,

@@ -8,6 +8,8 @@ export const limits = {
   schemaDepth: 64,
   /** Schemas that the private link operations of one document may reach. */
   schemasPerDocument: 20_000,
+  /** Properties of one body or answer, counted along every path that leads to them. */
+  spelledProperties: 5_000,
   /** Folders below each other. */
   folderDepth: 32,
 } as const;

@@ -33,12 +33,16 @@ export function openSpecs(folder: string, progress?: Progress): OpenedSpecs | Di
   }
   const specs = specSet(root, documents);
   found.forEach(specs.report);
-  if (manifest !== null) checkSlices(specs, manifest);
+  if (manifest !== null) checkSlices(specs, manifest, documents);
   return { specs, documents, manifest };
 }
 
 /** Slices are what sync wrote, byte for byte: a fact that someone typed in would have no source. */
-function checkSlices(specs: SpecSet, manifest: SpecManifest): void {
+function checkSlices(specs: SpecSet, manifest: SpecManifest, documents: readonly Document[]): void {
+  const listed = new Set(manifest.files.map(({ path }) => path));
+  for (const { file } of documents) {
+    if (!listed.has(file)) specs.report(diagnostic("PEC1009", { file, reason: "the manifest does not list it" }, { file, pointer: "" }));
+  }
   for (const { path, slice } of manifest.files) {
     const document = specs.document(path);
     if (document === null || sha256(document.bytes) === slice) continue;

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { isRestError, RestError } from "@azure/core-rest-pipeline";
+import { createHttpHeaders, createPipelineRequest, isRestError, RestError } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
 import { ArmError, OperationTimeoutError } from "../../templates/runtime/src/index.ts";
 import { connection, failureOf, secret, setUp, targetId } from "./support/client.ts";
@@ -221,6 +221,17 @@ describe("nothing leaks", () => {
 });
 
 describe("other people's errors stay what they are", () => {
+  test("those of a credential that has talked to its own service", async () => {
+    const server = await serve([{}]);
+    const { client, credential } = setUp(server);
+    const request = createPipelineRequest({ url: "https://login.example" });
+    const own = new RestError("no login", { response: { status: 400, headers: createHttpHeaders(), request } });
+    credential.getToken = () => Promise.reject(own);
+    expect(await failureOf(client.get(targetId, "pe"))).toBe(own);
+    expect(await failureOf(client.approve(targetId, "pe"))).toBe(own);
+    expect(server.requests).toEqual([]);
+  });
+
   test("the credential's", async () => {
     const server = await serve([{}]);
     const { client, credential } = setUp(server);

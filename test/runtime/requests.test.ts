@@ -161,6 +161,10 @@ describe("https", () => {
   });
 });
 
+test("an unknown cloud is refused", () => {
+  expect(() => new HostClient(testCredential(), descriptor, { cloud: "moon" as never })).toThrow(/no cloud "moon"/);
+});
+
 describe("redirects", () => {
   test("to another origin: not followed, the token stays", async () => {
     const foreign = await serve([{ body: connection() }]);

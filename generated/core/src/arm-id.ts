@@ -28,7 +28,7 @@ export function parseArmId(id: string): ArmId {
   const provider = segments[providers + 1];
   const rest = segments.slice(providers + 2);
   if (providers === -1 || provider === undefined || rest.length === 0) {
-    throw new InvalidResourceIdError(`${quote(id)} is not the id of a resource: it names no provider and type.`);
+    throw new InvalidResourceIdError(`${quote(id, 300)} is not the id of a resource: it names no provider and type.`);
   }
   const scope = segments.slice(0, providers);
   return {
@@ -53,7 +53,7 @@ export function splitArmId(id: string): string[] {
   const segments = id.slice(1).split("/");
   segments.forEach((segment, index) => checkSegment(segment, `segment ${index + 1} of the resource id`));
   if (segments.length % 2 !== 0) {
-    throw new InvalidResourceIdError(`${quote(id)} is not a resource id: its segments do not form pairs.`);
+    throw new InvalidResourceIdError(`${quote(id, 300)} is not a resource id: its segments do not form pairs.`);
   }
   if (fold(segments[0] ?? "") === "subscriptions") checkSubscriptionId(segments[1]);
   return segments;

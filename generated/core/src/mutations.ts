@@ -1,8 +1,9 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { type Address, addressOf } from "./address.ts";
 import type { CallOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
+import type { CanonicalStatus } from "./canonical.ts";
 import { connectionState } from "./connection-state.ts";
-import type { UpdateDescriptor } from "./descriptor.ts";
+import type { HostDescriptor, UpdateDescriptor } from "./descriptor.ts";
 import type { CallContext } from "./errors/arm-error.ts";
 import type { JsonObject } from "./json.ts";
 import type { ConnectionOperation } from "./operation/operation.ts";
@@ -29,8 +30,11 @@ export function beginUpdate<T>(
     const address = addressOf(session, update.path, target, name, options);
     const body = makeBody(update, address.id);
     const context = contextOf(session, update.operationId, options);
-    const wanted = connectionState(descriptor, body).status ?? null;
-    const record: OperationRecord = { ...recordOf(context, address, name), verb: "update", wanted };
+    const record: OperationRecord = {
+      ...recordOf(context, address, name),
+      verb: "update",
+      wanted: wantedStatus(descriptor, body),
+    };
     const port = portOf(session, record, options, remainingMs);
     const write = (): Promise<PipelineResponse> =>
       transport.send({
@@ -114,6 +118,12 @@ function resultOf({ record, connection }: OperationPoller): unknown {
 
 function recordOf(context: CallContext, address: Address, name: string): Omit<OperationRecord, "verb" | "wanted"> {
   return { version: 1, ...context, target: address.targetId, id: address.id, name, link: null };
+}
+
+/** The status to wait for. A word without a known meaning cannot be waited for: other unknown words mean other things. */
+function wantedStatus(descriptor: HostDescriptor, body: JsonObject): CanonicalStatus | null {
+  const { status = "Unrecognized" } = connectionState(descriptor, body);
+  return status === "Unrecognized" ? null : status;
 }
 
 function conditions(options: UpdateOptions): Readonly<Record<string, string>> {

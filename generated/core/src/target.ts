@@ -45,7 +45,7 @@ function valuesOfId(descriptor: Pick<HostDescriptor, "target" | "resourceType">,
   const template = templateSegments(descriptor.target);
   const mismatch = (): InvalidResourceIdError =>
     new InvalidResourceIdError(
-      `${quote(id)} is a ${resourceType}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
+      `${quote(id, 300)} is a ${resourceType}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
     );
 
   if (given.length !== template.length) throw mismatch();

@@ -14,11 +14,14 @@ export interface AdditionalPolicy {
   readonly position: "perCall" | "perRetry";
 }
 
-/** Options of a client, all of them optional. */
-export interface HostClientOptions extends Pick<
+/** The options of the pipeline library that are passed on to it. */
+export type PipelineSettings = Pick<
   InternalPipelineOptions,
   "proxyOptions" | "tlsOptions" | "agent" | "userAgentOptions" | "telemetryOptions" | "loggingOptions"
-> {
+>;
+
+/** Options of a client, all of them optional. */
+export interface HostClientOptions extends PipelineSettings {
   /** The subscription of targets that are given by their parameters and do not name one. */
   readonly subscriptionId?: string | undefined;
   /** The api-version of every request: one of the descriptor's, or any other. The descriptor's newest unless told. */

@@ -1,8 +1,8 @@
-import type { HttpClient, Pipeline, PipelinePolicy } from "@azure/core-rest-pipeline";
+import type { HttpClient, Pipeline } from "@azure/core-rest-pipeline";
 import { checkSubscriptionId } from "./arm-id.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type CloudName, clouds } from "./clouds.ts";
-import type { HostClientOptions } from "./client-options.ts";
+import type { AdditionalPolicy, HostClientOptions, PipelineSettings } from "./client-options.ts";
 import type { HostDescriptor } from "./descriptor.ts";
 import { ForeignOriginError } from "./errors/errors.ts";
 import type { ExchangeLimits } from "./transport/exchange.ts";
@@ -21,18 +21,12 @@ export interface ClientConfig {
   readonly limits: ExchangeLimits;
   readonly clock: Clock;
   readonly pipeline: Pipeline | undefined;
-  readonly pipelineOptions: Pick<
-    HostClientOptions,
-    "proxyOptions" | "tlsOptions" | "agent" | "userAgentOptions" | "telemetryOptions" | "loggingOptions"
-  >;
+  readonly pipelineOptions: PipelineSettings;
   readonly httpClient: HttpClient | undefined;
-  readonly additionalPolicies: ReadonlyArray<{
-    readonly policy: PipelinePolicy;
-    readonly position: "perCall" | "perRetry";
-  }>;
+  readonly additionalPolicies: readonly AdditionalPolicy[];
 }
 
-/** @throws ForeignOriginError, InvalidResourceIdError for options that no request could be made with */
+/** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
 export function clientConfig(descriptor: HostDescriptor, options: HostClientOptions): ClientConfig {
   const insecureLoopback = options.allowInsecureLoopback ?? false;
   const cloud = cloudOf(options.cloud ?? "public");
@@ -69,14 +63,16 @@ export function clientConfig(descriptor: HostDescriptor, options: HostClientOpti
 }
 
 function cloudOf(name: CloudName): (typeof clouds)[CloudName] {
-  if (!Object.hasOwn(clouds, name))
+  if (!Object.hasOwn(clouds, name)) {
     throw new TypeError(`There is no cloud "${name}": it is one of ${Object.keys(clouds).join(", ")}.`);
+  }
   return clouds[name];
 }
 
 function endpointOf(address: string, insecureLoopback: boolean): string {
   const url = checkScheme(address, insecureLoopback);
-  if (url.search !== "" || url.hash !== "")
+  if (url.search !== "" || url.hash !== "") {
     throw new ForeignOriginError(url.origin, "an endpoint has no query and no fragment");
+  }
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }

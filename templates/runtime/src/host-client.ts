@@ -1,10 +1,11 @@
 import type { TokenCredential } from "@azure/core-auth";
 import type { PagedAsyncIterableIterator } from "@azure/core-paging";
-import { decisionBody } from "./body.ts";
+import { type Decision, decisionBody } from "./body.ts";
 import type { CallOptions, DecisionOptions, ListOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
 import type { HostClientOptions } from "./client-options.ts";
 import { clientConfig } from "./config.ts";
 import type { HostDescriptor } from "./descriptor.ts";
+import type { JsonObject } from "./json.ts";
 import { beginDelete, beginUpdate, resume } from "./mutations.ts";
 import type { ConnectionOperation } from "./operation/operation.ts";
 import type { ListPage } from "./paging.ts";
@@ -27,7 +28,7 @@ export type { HostTarget, TargetParameters } from "./target.ts";
 export class HostClient {
   readonly #session: Session;
 
-  /** @throws ForeignOriginError, InvalidResourceIdError for options that no request could be made with */
+  /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
   constructor(credential: TokenCredential, descriptor: HostDescriptor, options: HostClientOptions = {}) {
     const config = clientConfig(descriptor, options);
     this.#session = { descriptor, config, transport: new Transport(createPipeline(credential, config), config) };
@@ -45,7 +46,7 @@ export class HostClient {
 
   /** Changes a connection. `body` is sent as it is. */
   update<T>(target: HostTarget, name: string, body: object, options: UpdateOptions = {}): ConnectionOperation<T> {
-    return beginUpdate<T>(this.#session, target, name, () => ({ ...body }), options);
+    return beginUpdate<T>(this.#session, target, name, () => body as JsonObject, options);
   }
 
   /** Approves a connection, with the smallest body that the service takes. */
@@ -93,12 +94,7 @@ export class HostClient {
     return resume<T>(this.#session, serialized, options);
   }
 
-  #decide<T>(
-    target: HostTarget,
-    name: string,
-    decision: "Approved" | "Rejected",
-    options: DecisionOptions,
-  ): ConnectionOperation<T> {
+  #decide<T>(target: HostTarget, name: string, decision: Decision, options: DecisionOptions): ConnectionOperation<T> {
     const { descriptor } = this.#session;
     return beginUpdate<T>(
       this.#session,

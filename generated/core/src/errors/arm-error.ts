@@ -149,9 +149,12 @@ export function unreadableError(response: PipelineResponse, context: CallContext
   return answerError(response, context, why);
 }
 
-/** The error of a call that got no answer. Errors that do not come from the transport (credentials, guards) stay what they are. */
+/**
+ * The error of a call that got no answer. Errors of others (guards, credentials and whatever those have talked to)
+ * stay what they are.
+ */
 export function transportError(error: unknown, context: CallContext): unknown {
-  if (!isRestError(error) || error instanceof ArmError) return error;
+  if (!isRestError(error) || error instanceof ArmError || error.response !== undefined) return error;
   return new ArmError(
     {
       code: error.code ?? RestError.REQUEST_SEND_ERROR,

@@ -57,11 +57,11 @@ function isApplied(body: JsonObject, current: PipelineResponse): boolean {
 /** Whether everything that was sent is there; ids without regard to case, as ARM compares them. */
 function covers(actual: unknown, sent: unknown): boolean {
   if (isObject(sent)) return Object.keys(sent).every((name) => covers(at(actual, name), sent[name]));
-  if (Array.isArray(sent))
-    return (
-      Array.isArray(actual) && sent.length === actual.length && sent.every((item, index) => covers(actual[index], item))
-    );
-  if (typeof sent === "string" && sent.startsWith("/"))
-    return typeof actual === "string" && fold(actual) === fold(sent);
+  if (Array.isArray(sent)) {
+    const same = Array.isArray(actual) && sent.length === actual.length;
+    return same && sent.every((item, index) => covers(actual[index], item));
+  }
+  if (typeof sent === "string" && typeof actual === "string" && sent.startsWith("/"))
+    return fold(actual) === fold(sent);
   return sent === undefined || actual === sent;
 }

@@ -15,10 +15,14 @@ export function authPolicy(credential: TokenCredential, scope: string): Pipeline
       if (!request.allowInsecureConnection) return bearer.sendRequest(request, next);
       const address = request.url;
       request.url = address.replace(/^http:/i, "https:");
-      return bearer.sendRequest(request, (authorized) => {
-        authorized.url = address;
-        return next(authorized);
-      });
+      try {
+        return await bearer.sendRequest(request, (authorized) => {
+          authorized.url = address;
+          return next(authorized);
+        });
+      } finally {
+        request.url = address;
+      }
     },
   };
 }

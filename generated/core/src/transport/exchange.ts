@@ -55,16 +55,17 @@ export function exchangePolicy(limits: ExchangeLimits, clock: Clock): PipelinePo
 
 /** Sets the request up for one attempt; the result undoes it, because retries and logs see the same object again. */
 function prepare(request: PipelineRequest, limit: AbortSignal): () => void {
-  const outer = request.abortSignal;
+  const { abortSignal: outer, requestOverrides: overrides } = request;
   // The transport made a native signal of whatever the caller gave; only an injected pipeline can leave another one here.
   request.abortSignal = outer instanceof AbortSignal ? AbortSignal.any([outer, limit]) : limit;
   request.streamResponseStatusCodes = everyStatus;
   request.enableBrowserStreams = true;
   const path = exactPath(request.url);
   // `path` is read by Node's client only. `redirect` is read by fetch only, which would follow redirects past the guard.
-  request.requestOverrides = { redirect: "error", ...(path !== undefined && { path }) };
+  request.requestOverrides = { ...overrides, redirect: "error", ...(path !== undefined && { path }) };
   return () => {
-    delete request.requestOverrides;
+    if (overrides === undefined) delete request.requestOverrides;
+    else request.requestOverrides = overrides;
     if (outer === undefined) delete request.abortSignal;
     else request.abortSignal = outer;
   };

@@ -22,8 +22,9 @@ export function checkOrigin(address: string, allowed: AllowedOrigins): URL {
 export function checkScheme(address: string, insecureLoopback: boolean): URL {
   if (!URL.canParse(address)) throw new ForeignOriginError(undefined, "it cannot be parsed");
   const url = new URL(address);
-  if (url.username !== "" || url.password !== "")
+  if (url.username !== "" || url.password !== "") {
     throw new ForeignOriginError(url.origin, "the address contains credentials");
+  }
   if (url.protocol === "https:") return url;
   if (url.protocol === "http:" && insecureLoopback && isLoopback(url.hostname)) return url;
   throw new ForeignOriginError(url.origin, "only https is allowed (http on loopback with allowInsecureLoopback)");

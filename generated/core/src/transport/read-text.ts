@@ -25,8 +25,8 @@ export async function readText(response: PipelineResponse, maxBytes: number): Pr
 
 function chunksOf(response: PipelineResponse): AsyncIterable<Uint8Array> | undefined {
   // Node's stream of a response yields buffers; its type belongs to Node, which this package does without.
-  if (response.readableStreamBody !== undefined)
-    return response.readableStreamBody as unknown as AsyncIterable<Uint8Array>;
+  const stream = response.readableStreamBody as unknown as AsyncIterable<Uint8Array> | undefined;
+  if (stream !== undefined) return stream;
   return response.browserStreamBody === undefined ? undefined : readAll(response.browserStreamBody);
 }
 

@@ -1,5 +1,5 @@
 // Microsoft.Batch/batchAccounts, api-version 2024-02-01, 2023-11-01. Generated; do not edit.
-// Surface 1b1f431c7884fe14
+// Surface 655ef42f3bdc69fa
 import {
   HostClient,
   type CallOptions,
@@ -162,7 +162,6 @@ export const batchAccountDescriptor = {
  * Calls reject with `RestError`, which carries the code and message of the service.
  *
  * Differs from the common shape:
- * - Connections are changed with PATCH.
  * - The statuses are declared as closed; other values are read all the same.
  * - There is no PUT: approving and rejecting go through PATCH.
  */

@@ -1,5 +1,5 @@
 // Microsoft.Batch/batchAccounts, api-version 2025-06-01. Generated; do not edit.
-// Surface ca346ee52bb1b8d5
+// Surface 88e20367a3bee0f1
 import {
   HostClient,
   type CallOptions,
@@ -170,7 +170,6 @@ export const batchAccountDescriptor = {
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
- * - Connections are changed with PATCH.
  * - The statuses are declared as closed; other values are read all the same.
  * - There is no PUT: approving and rejecting go through PATCH.
  */

@@ -12,9 +12,9 @@ export function cleanText(text: string): string {
   return line.length > longestText ? `${line.slice(0, longestText)}…` : line;
 }
 
-/** A value between quotes for a message: short, and with every control character escaped. */
-export function quote(value: unknown): string {
+/** A value between quotes for a message: of bounded length, and with every control character escaped. */
+export function quote(value: unknown, longest = 60): string {
   if (typeof value !== "string") return value === null ? "null" : typeof value;
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
   return `"${shown.replace(/[\p{C}\u2028\u2029"\\]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
 }

@@ -14,6 +14,8 @@ export interface Answer {
   readonly operation: { readonly phase: ProvisioningPhase; readonly wire: string } | undefined;
   /** Where to ask next, if the answer says so. */
   readonly link: string | undefined;
+  /** The answer says that it is not the last word, whatever its body looks like. */
+  readonly pending: boolean;
 }
 
 export function readAnswer(response: PipelineResponse): Answer {
@@ -27,6 +29,7 @@ export function readAnswer(response: PipelineResponse): Answer {
     connection: wire === undefined && isConnection(body) ? body : undefined,
     operation: wire === undefined ? undefined : { phase: provisioningPhase(null, wire), wire },
     link: linkOf(response),
+    pending: response.status === 202 || operationLinkOf(response) !== undefined,
   };
 }
 
@@ -38,7 +41,11 @@ export function isSuccess(status: number): boolean {
  * The headers are looked for in any answer: some services declare one and send another, or declare none.
  * `Location` counts where something is to come; beside a 200 it is no more than the address of what was sent.
  */
-function linkOf({ headers, status }: PipelineResponse): string | undefined {
-  const link = headers.get("azure-asyncoperation") ?? headers.get("operation-location");
-  return link ?? (status === 201 || status === 202 ? headers.get("location") : undefined);
+function linkOf(response: PipelineResponse): string | undefined {
+  const toCome = response.status === 201 || response.status === 202;
+  return operationLinkOf(response) ?? (toCome ? response.headers.get("location") : undefined);
+}
+
+function operationLinkOf({ headers }: PipelineResponse): string | undefined {
+  return headers.get("azure-asyncoperation") ?? headers.get("operation-location");
 }

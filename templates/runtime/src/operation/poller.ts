@@ -88,15 +88,9 @@ export class OperationPoller {
     return this.#readConnection(response);
   }
 
-  /** A synchronous answer: it holds the connection, changed and settled, and no header that says otherwise. */
+  /** A synchronous answer: it holds the connection, changed and settled, and nothing says that more is to come. */
   #isDoneAtOnce(answer: Answer, response: PipelineResponse): boolean {
-    if (this.#record.verb === "delete" || answer.connection === undefined) return false;
-    if (
-      answer.status === 202 ||
-      response.headers.has("azure-asyncoperation") ||
-      response.headers.has("operation-location")
-    )
-      return false;
+    if (this.#record.verb === "delete" || answer.connection === undefined || answer.pending) return false;
     const verdict = this.#judge(answer.connection);
     // With a place to ask, a failure in the first answer may still be the one from before the change.
     if (verdict.kind === "failed" && answer.link === undefined) throw this.#failure(verdict, response);
@@ -145,13 +139,17 @@ export class OperationPoller {
     const answer = readAnswer(response);
     if (answer.status === 429) return response;
     const gone = answer.status === 404 || answer.status === 410 || answer.status === 204;
+    if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
     if (gone && this.#record.verb === "delete") this.#done = true;
-    else if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
     else if (answer.connection !== undefined) this.#weigh(answer.connection, response);
-    // A replica that lags, or half a document: not yet a fact.
-    else if (this.#unusable.add(`${answer.status}`))
-      throw isSuccess(answer.status) ? unreadableError(response, this.context) : answerError(response, this.context);
+    else this.#doubt(response);
     return response;
+  }
+
+  /** A replica that lags, or half a document, is not yet a fact. */
+  #doubt(response: PipelineResponse): void {
+    if (!this.#unusable.add(String(response.status))) return;
+    throw isSuccess(response.status) ? unreadableError(response, this.context) : answerError(response, this.context);
   }
 
   #weigh(connection: JsonObject, response: PipelineResponse): void {

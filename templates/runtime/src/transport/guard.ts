@@ -1,15 +1,13 @@
 import type { PipelinePolicy } from "@azure/core-rest-pipeline";
 import { type AllowedOrigins, checkOrigin, isInsecure } from "./origins.ts";
 
-export const guardPolicyName = "pecgenOriginGuardPolicy";
-
 /**
  * Lets a request pass only to an allowed origin. It runs on every attempt and on every hop of a redirect, before the
  * credential policy: a link to somewhere else fails before a token is asked for, let alone sent.
  */
 export function guardPolicy(allowed: AllowedOrigins): PipelinePolicy {
   return {
-    name: guardPolicyName,
+    name: "pecgenOriginGuardPolicy",
     async sendRequest(request, next) {
       const url = checkOrigin(request.url, allowed);
       request.allowInsecureConnection = isInsecure(url);

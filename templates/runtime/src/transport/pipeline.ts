@@ -38,6 +38,7 @@ export function createPipeline(credential: TokenCredential, config: ClientConfig
 
 function defaultPipeline(config: ClientConfig): Pipeline {
   const pipeline = createPipelineFromOptions(config.pipelineOptions);
+  // The library's own retries repeat writes whose outcome is unknown, and leave a 429 without Retry-After alone.
   pipeline.removePolicy({ phase: "Retry" });
   pipeline.removePolicy({ name: logPolicyName });
   // A connection that breaks inside a compressed body goes unnoticed by the transport; lists of connections are small.

@@ -109,6 +109,7 @@ function requestHeaders(call: Call): HttpHeaders {
 /** The pipeline follows redirects within one origin and gives back the others, which nobody is to mistake for an answer. */
 function refuseForeignRedirect(response: PipelineResponse, endpoint: string, allowed: AllowedOrigins): void {
   const location = response.headers.get("location");
-  if (response.status >= 300 && response.status < 400 && location !== undefined)
+  if (response.status >= 300 && response.status < 400 && location !== undefined) {
     checkOrigin(resolveLink(location, endpoint), allowed);
+  }
 }

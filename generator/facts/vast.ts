@@ -1,0 +1,31 @@
+import { limits } from "../spec/limits.ts";
+import type { SchemaFact } from "./types.ts";
+
+/**
+ * Below this property the graph belongs to another resource: a private endpoint reaches its network
+ * interfaces, subnets and virtual networks, none of which a connection answers with.
+ */
+export const foreignProperty = "privateEndpoint";
+
+/** Nesting that a connection has at the most, with room to spare. */
+export const deepestNesting = 8;
+
+/**
+ * Whether a schema has too many properties to be spelled out as a tree. A few definitions that name each other
+ * several times are small to write and can stand for more properties than any client could use.
+ */
+export function isVast(start: SchemaFact, includeReadOnly: boolean): boolean {
+  let left: number = limits.spelledProperties;
+  const visit = (schema: SchemaFact, above: readonly SchemaFact[]): void => {
+    for (const property of schema.properties) {
+      left -= 1;
+      if (left < 0) return;
+      if (above.includes(property.schema) || (property.readOnly && !includeReadOnly)) continue;
+      if (includeReadOnly && (property.name === foreignProperty || above.length > deepestNesting)) continue;
+      const inner = property.schema.items ?? property.schema.additional ?? property.schema;
+      visit(inner, [...above, inner]);
+    }
+  };
+  visit(start, [start]);
+  return left < 0;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { ProvisioningFailedError } from "../../templates/runtime/src/index.ts";
+import { connection, connectionPath, failureOf, setUp, targetId } from "./support/client.ts";
+import { type Reply, serve } from "./support/server.ts";
+
+const get = `GET ${connectionPath}`;
+const put = `PUT ${connectionPath}`;
+const approved: Reply = { body: connection() };
+const async = { "azure-asyncoperation": "/poll" };
+const status = (word: string, more: object = {}): Reply => ({ body: { status: word, ...more } });
+
+describe("failures", () => {
+  const words = [
+    "Failed",
+    "failed",
+    " FAILED ",
+    "Canceled",
+    "Cancelled",
+    "canceled",
+    "InternalError",
+    "Error",
+    "Aborted",
+    "TimedOut",
+  ];
+  const phaseOf = (word: string): string => (/cancel|abort/i.test(word) ? "Canceled" : "Failed");
+
+  test.each(words)("the operation ends as %j", async (word) => {
+    const reasons = {
+      error: { code: "NoQuota", message: "Nothing left.", details: [{ code: "Inner", message: "m" }] },
+    };
+    const server = await serve([
+      { status: 202, headers: async },
+      status("InProgress"),
+      status(word, reasons),
+      { body: connection("Pending") },
+    ]);
+    const operation = setUp(server).client.approve(targetId, "pe");
+    const error = await failureOf(operation);
+    expect(error).toBeInstanceOf(ProvisioningFailedError);
+    expect(error).toMatchObject({
+      phase: phaseOf(word),
+      phaseOnWire: word.trim(),
+      code: "NoQuota",
+      message: "Nothing left.",
+      details: [{ code: "Inner", message: "m" }],
+      resource: connection("Pending"),
+      operationId: "Connections_Put",
+    });
+    expect(operation.state.status).toBe(phaseOf(word).toLowerCase());
+    expect(await failureOf(operation.poll())).toBe(error);
+  });
+
+  test.each(words)("the connection ends as %j", async (word) => {
+    const server = await serve([{ status: 202 }, { body: connection("Approved", word) }]);
+    const error = await failureOf(setUp(server).client.approve(targetId, "pe"));
+    expect(error).toMatchObject({
+      name: "ProvisioningFailedError",
+      phase: phaseOf(word),
+      phaseOnWire: word.trim(),
+      resource: connection("Approved", word),
+    });
+    expect(JSON.stringify(error)).not.toContain("privateLinkServiceConnectionState");
+  });
+
+  test.each(["Disconnected", "Failed", "Timeout"])("the status ends as %s", async (word) => {
+    const server = await serve([{ body: connection(word) }]);
+    expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({
+      phase: "Failed",
+      phaseOnWire: word,
+    });
+  });
+
+  test("a failure in the first answer is of before, if there is a place to ask", async () => {
+    const server = await serve([
+      { status: 201, body: connection("Pending", "Failed"), headers: { location: "/poll" } },
+      { status: 204 },
+      approved,
+    ]);
+    await setUp(server).client.approve(targetId, "pe");
+  });
+
+  test("a failed operation whose connection cannot be read is a failed operation", async () => {
+    const server = await serve([{ status: 202, headers: async }, status("Failed"), { status: 403 }]);
+    expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({
+      code: "ProvisioningFailed",
+      resource: undefined,
+    });
+  });
+
+  test("a poll that is refused ends the waiting, and the operation can go on", async () => {
+    const server = await serve([
+      { status: 202, headers: async },
+      { status: 403, body: { error: { code: "Forbidden", message: "No." } } },
+      status("Succeeded"),
+      approved,
+    ]);
+    const { client } = setUp(server);
+    const operation = client.approve(targetId, "pe");
+    expect(await failureOf(operation)).toMatchObject({ statusCode: 403, code: "Forbidden" });
+    expect(operation.state.status).toBe("running");
+    expect(await client.resumeOperation(await operation.serialize())).toEqual(connection());
+  });
+
+  test("a connection that stays away is an error in the end", async () => {
+    const server = await serve([
+      { status: 202 },
+      { status: 404, body: { error: { code: "ResourceNotFound", message: "Gone." } } },
+    ]);
+    expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({
+      statusCode: 404,
+      code: "ResourceNotFound",
+    });
+    expect(server.journal).toEqual([put, get, get, get]);
+  });
+
+  test("a connection that stays unreadable is an error in the end", async () => {
+    const server = await serve([{ status: 202 }, { body: "<html>" }]);
+    expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({
+      statusCode: 200,
+      code: "UnreadableResponse",
+    });
+  });
+
+  test("a refused change is an error, and nothing is polled", async () => {
+    const server = await serve([
+      { status: 400, body: { error: { code: "InvalidState", message: "It is rejected." } }, headers: async },
+    ]);
+    const operation = setUp(server).client.approve(targetId, "pe");
+    expect(await failureOf(operation)).toMatchObject({
+      statusCode: 400,
+      code: "InvalidState",
+      message: "It is rejected.",
+    });
+    expect(operation.state.status).toBe("failed");
+    expect(await failureOf(operation.serialize())).toMatchObject({ statusCode: 400 });
+    expect(server.requests).toHaveLength(1);
+  });
+});

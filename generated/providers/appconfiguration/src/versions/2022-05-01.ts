@@ -28,6 +28,6 @@ export class ConfigurationStoreConnectionsClient extends NewerConfigurationStore
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ConfigurationStoreApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-05-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-05-01" });
   }
 }

@@ -28,6 +28,6 @@ export class BatchAccountConnectionsClient extends NewerBatchAccountConnectionsC
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: BatchAccountApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-11-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }

@@ -27,6 +27,6 @@ export class BotServiceConnectionsClient extends NewerBotServiceConnectionsClien
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: BotServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-09-15-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-09-15-preview" });
   }
 }

@@ -24,6 +24,6 @@ export class RedisConnectionsClient extends NewerRedisConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: RedisApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-08-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-08-01" });
   }
 }

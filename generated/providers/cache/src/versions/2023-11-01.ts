@@ -27,6 +27,6 @@ export class RedisEnterpriseConnectionsClient extends NewerRedisEnterpriseConnec
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: RedisEnterpriseApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-11-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }

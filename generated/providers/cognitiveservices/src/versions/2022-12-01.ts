@@ -27,6 +27,6 @@ export class AccountConnectionsClient extends NewerAccountConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-12-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-12-01" });
   }
 }

@@ -27,6 +27,6 @@ export class DiskAccessConnectionsClient extends NewerDiskAccessConnectionsClien
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: DiskAccessApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-10-02", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-10-02" });
   }
 }

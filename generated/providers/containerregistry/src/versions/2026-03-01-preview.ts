@@ -24,6 +24,6 @@ export class RegistryConnectionsClient extends NewerRegistryConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: RegistryApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-03-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-03-01-preview" });
   }
 }

@@ -26,6 +26,6 @@ export class ManagedClusterConnectionsClient extends NewerManagedClusterConnecti
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ManagedClusterApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-05-02-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-05-02-preview" });
   }
 }

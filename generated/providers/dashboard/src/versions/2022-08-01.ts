@@ -27,6 +27,6 @@ export class GrafanaConnectionsClient extends NewerGrafanaConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-08-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-08-01" });
   }
 }

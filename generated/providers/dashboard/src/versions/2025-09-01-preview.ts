@@ -24,6 +24,6 @@ export class GrafanaConnectionsClient extends NewerGrafanaConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-09-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-09-01-preview" });
   }
 }

@@ -27,6 +27,6 @@ export class FlexibleServerConnectionsClient extends NewerFlexibleServerConnecti
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: FlexibleServerApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-12-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-12-01-preview" });
   }
 }

@@ -27,6 +27,6 @@ export class ServerGroupConnectionsClient extends NewerServerGroupConnectionsCli
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ServerGroupApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-03-02-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-03-02-preview" });
   }
 }

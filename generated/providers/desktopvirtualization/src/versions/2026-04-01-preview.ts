@@ -24,7 +24,7 @@ export class HostPoolConnectionsClient extends NewerHostPoolConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: HostPoolApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-04-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-04-01-preview" });
   }
 }
 import {
@@ -54,6 +54,6 @@ export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-04-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-04-01-preview" });
   }
 }

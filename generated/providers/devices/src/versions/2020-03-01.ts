@@ -43,6 +43,6 @@ export class IotHubConnectionsClient extends NewerIotHubConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: IotHubApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2020-03-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2020-03-01" });
   }
 }

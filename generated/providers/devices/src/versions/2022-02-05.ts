@@ -26,6 +26,6 @@ export class ProvisioningServiceConnectionsClient extends NewerProvisioningServi
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ProvisioningServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-02-05", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-02-05" });
   }
 }

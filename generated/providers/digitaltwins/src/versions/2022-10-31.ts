@@ -28,6 +28,6 @@ export class DigitalTwinsInstanceConnectionsClient extends NewerDigitalTwinsInst
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: DigitalTwinsInstanceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-10-31", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-10-31" });
   }
 }

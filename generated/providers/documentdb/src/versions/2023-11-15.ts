@@ -28,6 +28,6 @@ export class DatabaseAccountConnectionsClient extends NewerDatabaseAccountConnec
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: DatabaseAccountApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-11-15", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-15" });
   }
 }

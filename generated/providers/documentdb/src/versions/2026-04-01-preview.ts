@@ -28,6 +28,6 @@ export class DatabaseAccountConnectionsClient extends NewerDatabaseAccountConnec
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: DatabaseAccountApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-04-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-04-01-preview" });
   }
 }

@@ -27,6 +27,6 @@ export class MongoClusterConnectionsClient extends NewerMongoClusterConnectionsC
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: MongoClusterApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-06-15-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-06-15-preview" });
   }
 }

@@ -25,6 +25,6 @@ export class SchedulerConnectionsClient extends NewerSchedulerConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: SchedulerApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-05-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-05-01-preview" });
   }
 }

@@ -27,6 +27,6 @@ export class ElasticSanConnectionsClient extends NewerElasticSanConnectionsClien
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ElasticSanApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-01-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }

@@ -27,7 +27,7 @@ export class DomainConnectionsClient extends NewerDomainConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: DomainApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-12-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-12-01" });
   }
 }
 import { TopicConnectionsClient as NewerTopicConnectionsClient, type TopicApiVersion } from "../topics-2022-06-15.ts";
@@ -54,6 +54,6 @@ export class TopicConnectionsClient extends NewerTopicConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-12-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-12-01" });
   }
 }

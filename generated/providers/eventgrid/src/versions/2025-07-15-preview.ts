@@ -24,7 +24,7 @@ export class DomainConnectionsClient extends NewerDomainConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: DomainApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-07-15-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }
 import {
@@ -54,7 +54,7 @@ export class NamespaceConnectionsClient extends NewerNamespaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-07-15-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }
 import {
@@ -84,7 +84,7 @@ export class PartnerNamespaceConnectionsClient extends NewerPartnerNamespaceConn
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PartnerNamespaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-07-15-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }
 import { TopicConnectionsClient as NewerTopicConnectionsClient, type TopicApiVersion } from "../topics.ts";
@@ -111,6 +111,6 @@ export class TopicConnectionsClient extends NewerTopicConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-07-15-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }

@@ -42,6 +42,6 @@ export class CloudHsmClusterConnectionsClient extends NewerCloudHsmClusterConnec
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: CloudHsmClusterApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-12-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-12-01-preview" });
   }
 }

@@ -24,7 +24,7 @@ export class ServiceConnectionsClient extends NewerServiceConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2024-03-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-03-01" });
   }
 }
 import {
@@ -54,6 +54,6 @@ export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2024-03-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-03-01" });
   }
 }

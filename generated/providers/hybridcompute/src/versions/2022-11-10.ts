@@ -28,6 +28,6 @@ export class PrivateLinkScopeConnectionsClient extends NewerPrivateLinkScopeConn
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PrivateLinkScopeApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-11-10", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-11-10" });
   }
 }

@@ -40,6 +40,6 @@ export class VaultConnectionsClient extends NewerVaultConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-02-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-02-01" });
   }
 }

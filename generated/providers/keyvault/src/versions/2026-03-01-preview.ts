@@ -45,6 +45,6 @@ export class VaultConnectionsClient extends NewerVaultConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-03-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-03-01-preview" });
   }
 }

@@ -32,6 +32,6 @@ export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-05-15-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-05-15-preview" });
   }
 }

@@ -27,6 +27,6 @@ export class MediaServiceConnectionsClient extends NewerMediaServiceConnectionsC
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: MediaServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-11-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-11-01" });
   }
 }

@@ -27,6 +27,6 @@ export class AssessmentProjectConnectionsClient extends NewerAssessmentProjectCo
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: AssessmentProjectApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2024-03-03-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-03-03-preview" });
   }
 }

@@ -27,7 +27,7 @@ export class ApplicationGatewayConnectionsClient extends NewerApplicationGateway
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ApplicationGatewayApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-11-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }
 import {
@@ -55,6 +55,6 @@ export class PrivateLinkServiceConnectionsClient extends NewerPrivateLinkService
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PrivateLinkServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-11-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }

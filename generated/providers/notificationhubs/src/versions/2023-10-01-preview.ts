@@ -28,6 +28,6 @@ export class NamespaceConnectionsClient extends NewerNamespaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-10-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-10-01-preview" });
   }
 }

@@ -27,6 +27,6 @@ export class MasterSiteConnectionsClient extends NewerMasterSiteConnectionsClien
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: MasterSiteApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2024-12-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-12-01-preview" });
   }
 }

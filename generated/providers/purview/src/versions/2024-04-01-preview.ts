@@ -25,6 +25,6 @@ export class AccountConnectionsClient extends NewerAccountConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2024-04-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-04-01-preview" });
   }
 }

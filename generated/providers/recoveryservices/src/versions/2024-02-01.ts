@@ -24,6 +24,6 @@ export class VaultConnectionsClient extends NewerVaultConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2024-02-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-02-01" });
   }
 }

@@ -27,6 +27,6 @@ export class NamespaceConnectionsClient extends NewerNamespaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-07-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-07-01-preview" });
   }
 }

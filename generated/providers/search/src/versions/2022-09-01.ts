@@ -29,6 +29,6 @@ export class SearchServiceConnectionsClient extends NewerSearchServiceConnection
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: SearchServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-09-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-09-01" });
   }
 }

@@ -30,6 +30,6 @@ export class SearchServiceConnectionsClient extends NewerSearchServiceConnection
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: SearchServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2026-09-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-09-01-preview" });
   }
 }

@@ -27,7 +27,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient extends NewerPriva
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForEDMUploadApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-01-11", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
 }
 import {
@@ -57,7 +57,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient extends
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForM365ComplianceCenterApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-01-11", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
 }
 import {
@@ -87,7 +87,7 @@ export class PrivateLinkServicesForM365SecurityCenterConnectionsClient extends N
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForM365SecurityCenterApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-01-11", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
 }
 import {
@@ -119,7 +119,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient ex
       readonly apiVersion?: PrivateLinkServicesForO365ManagementActivityAPIApiVersion;
     } = {},
   ) {
-    super(credential, { apiVersion: "2021-01-11", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
 }
 import {
@@ -149,6 +149,6 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient extends NewerP
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForSCCPowershellApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-01-11", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
 }

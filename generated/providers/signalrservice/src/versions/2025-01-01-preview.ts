@@ -26,6 +26,6 @@ export class SignalRConnectionsClient extends NewerSignalRConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: SignalRApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-01-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-01-01-preview" });
   }
 }

@@ -29,6 +29,6 @@ export class WebPubSubConnectionsClient extends NewerWebPubSubConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: WebPubSubApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-12-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-12-01-preview" });
   }
 }

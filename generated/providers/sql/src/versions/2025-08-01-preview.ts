@@ -28,7 +28,7 @@ export class ManagedInstanceConnectionsClient extends NewerManagedInstanceConnec
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ManagedInstanceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-08-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-08-01-preview" });
   }
 }
 import { ServerConnectionsClient as NewerServerConnectionsClient, type ServerApiVersion } from "../servers.ts";
@@ -56,6 +56,6 @@ export class ServerConnectionsClient extends NewerServerConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: ServerApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2025-08-01-preview", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-08-01-preview" });
   }
 }

@@ -27,6 +27,6 @@ export class StorageAccountConnectionsClient extends NewerStorageAccountConnecti
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: StorageAccountApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-04-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-04-01" });
   }
 }

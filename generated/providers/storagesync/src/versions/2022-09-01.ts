@@ -27,6 +27,6 @@ export class StorageSyncServiceConnectionsClient extends NewerStorageSyncService
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: StorageSyncServiceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2022-09-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-09-01" });
   }
 }

@@ -41,6 +41,6 @@ export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2020-12-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2020-12-01" });
   }
 }

@@ -25,7 +25,7 @@ export class PrivateLinkHubConnectionsClient extends NewerPrivateLinkHubConnecti
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: PrivateLinkHubApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-05-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-05-01" });
   }
 }
 import {
@@ -56,6 +56,6 @@ export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient 
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2021-05-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-05-01" });
   }
 }

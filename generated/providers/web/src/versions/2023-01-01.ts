@@ -27,7 +27,7 @@ export class HostingEnvironmentConnectionsClient extends NewerHostingEnvironment
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: HostingEnvironmentApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-01-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }
 import { SiteConnectionsClient as NewerSiteConnectionsClient, type SiteApiVersion } from "../sites-2023-12-01.ts";
@@ -51,7 +51,7 @@ export type {
 /** Like the newer SiteConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
 export class SiteConnectionsClient extends NewerSiteConnectionsClient {
   constructor(credential: TokenCredential, options: HostClientOptions & { readonly apiVersion?: SiteApiVersion } = {}) {
-    super(credential, { apiVersion: "2023-01-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }
 import {
@@ -81,7 +81,7 @@ export class SiteSlotConnectionsClient extends NewerSiteSlotConnectionsClient {
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: SiteSlotApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-01-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }
 import {
@@ -111,6 +111,6 @@ export class StaticSiteConnectionsClient extends NewerStaticSiteConnectionsClien
     credential: TokenCredential,
     options: HostClientOptions & { readonly apiVersion?: StaticSiteApiVersion } = {},
   ) {
-    super(credential, { apiVersion: "2023-01-01", ...options });
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }

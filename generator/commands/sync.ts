@@ -37,6 +37,7 @@ export async function syncCommand(terminal: Terminal, options: SyncCommandOption
       checkouts,
       versions: options.versions,
       prune: options.prune ?? false,
+      validating: (done, all) => progress.show(`${done} of ${all} slices held against the Swagger schema`),
       progress: ({ source }) => (looked, found) => {
         if (looked % 50 === 0) progress.show(`${source.origin}: ${looked} documents looked through, ${found} with private link paths`);
       },

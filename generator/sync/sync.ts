@@ -31,6 +31,8 @@ export interface SyncOptions {
   /** Drop what no source has any more instead of keeping its slices. */
   readonly prune: boolean;
   readonly progress?: (checkout: Checkout) => Progress;
+  /** Called with the number of slices that were held against the schema of Swagger, and of all that changed. */
+  readonly validating?: (done: number, all: number) => void;
 }
 
 export interface SyncResult {
@@ -68,7 +70,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const files = cutSlices(opened, kept, previous, options, diagnostics);
   diagnostics.push(...opened.flatMap(({ specs }) => specs.diagnostics()), ...repeated(opened, kept));
   const changed = files.filter(({ entry }) => previous?.files.find(({ path }) => path === entry.path)?.slice !== entry.slice);
-  diagnostics.push(...(await validateSlices(files, changed)));
+  diagnostics.push(...(await validateSlices(files, changed, options.validating)));
 
   const manifest: SpecManifest = {
     schemaVersion: 1,

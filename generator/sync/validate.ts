@@ -6,13 +6,18 @@ import type { SliceFile } from "./sync.ts";
  * Holds changed slices against the schema of Swagger 2.0. References are resolved among the slices alone:
  * nothing else is opened, no network and no other file.
  */
-export async function validateSlices(all: readonly SliceFile[], changed: readonly SliceFile[]): Promise<Diagnostic[]> {
+export async function validateSlices(
+  all: readonly SliceFile[],
+  changed: readonly SliceFile[],
+  progress?: (done: number, all: number) => void,
+): Promise<Diagnostic[]> {
   if (changed.length === 0) return [];
   const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
   const texts = new Map(all.map(({ entry, text }) => [entry.path, text]));
   const base = "https://slices.invalid/";
   const diagnostics: Diagnostic[] = [];
-  for (const { entry, text } of changed) {
+  for (const [index, { entry, text }] of changed.entries()) {
+    progress?.(index, changed.length);
     const json = JSON.parse(text) as JsonObject;
     if (!isObject(json["paths"])) continue;
     try {

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { diagnostic, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toJsonText } from "../lib/json.ts";
 import { describeCheckout, fetchRepository, type FetchedRepository } from "../sync/git.ts";
@@ -78,5 +78,8 @@ async function openCheckout(from: string, scratch: string, show: (line: string) 
   const repository = await fetchRepository(from, { cacheDir: scratch, onProgress: show });
   if ("code" in repository) return repository;
   fetched.push(repository);
-  return { folder: repository.dir, source: { ...(await describeCheckout(repository.dir)), commit: repository.commit } };
+  const { origin, license } = await describeCheckout(repository.dir);
+  // A repository on this machine has no address that means anything elsewhere; the folder it was fetched into even less.
+  const name = from.startsWith("file:") ? basename(new URL(from).pathname).replace(/\.git$/, "") : origin;
+  return { folder: repository.dir, source: { origin: name, commit: repository.commit, license } };
 }

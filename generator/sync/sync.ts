@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { diagnostic, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readSurfaces } from "../facts/surface.ts";
 import type { OperationFact, SurfaceFacts } from "../facts/types.ts";
@@ -168,7 +168,18 @@ function write(folder: string, manifest: SpecManifest, previous: SpecManifest | 
   for (const { entry, text } of files) save(`slices/${entry.path}`, text);
   const current = new Set(files.map(({ entry }) => entry.path));
   const deleted = (previous?.files ?? []).map(({ path }) => path).filter((path) => !current.has(path));
-  for (const path of deleted) rmSync(join(folder, "slices", path), { force: true });
+  for (const path of deleted) {
+    rmSync(join(folder, "slices", path), { force: true });
+    removeEmptyFolders(folder, dirname(`slices/${path}`));
+  }
   save("manifest.json", toJsonText(manifest));
   return { written, deleted };
+}
+
+function removeEmptyFolders(root: string, path: string): void {
+  for (let folder = path; folder !== "slices" && folder !== "."; folder = dirname(folder)) {
+    const absolute = join(root, folder);
+    if (!existsSync(absolute) || readdirSync(absolute).length > 0) return;
+    rmdirSync(absolute);
+  }
 }

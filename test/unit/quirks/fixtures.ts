@@ -17,6 +17,7 @@ function schema(properties: readonly PropertyFact[], values: EnumFact | null = n
     nullable: false,
     readOnly: false,
     properties: [...properties],
+    required: new Set(),
     additional: null,
     items: null,
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from "node:fs";
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { by } from "../lib/compare.ts";
@@ -57,7 +57,10 @@ function* jsonFiles(root: string, folder: string, report: (found: Diagnostic) =>
 
 function read(root: string, file: string, report: (found: Diagnostic) => void): Buffer | null {
   try {
-    return readFileSync(join(root, file));
+    const { size } = statSync(join(root, file));
+    if (size <= limits.documentBytes) return readFileSync(join(root, file));
+    report(diagnostic("PEC1006", { limit: "document bytes", allowed: limits.documentBytes, found: size }, { file, pointer: "" }));
+    return null;
   } catch (error) {
     report(diagnostic("PEC1001", { what: "the document", reason: (error as Error).message }, { file, pointer: "" }));
     return null;

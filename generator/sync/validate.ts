@@ -33,7 +33,7 @@ export async function validateSlices(
         },
         dereference: { circular: "ignore" },
         validate: { spec: false },
-      } as never);
+      });
     } catch (error) {
       const reason = (error as Error).message.split("\n").slice(0, 4).join(" ").slice(0, 400);
       diagnostics.push(diagnostic("PEC1011", { reason }, { file: entry.path, pointer: "" }));

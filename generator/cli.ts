@@ -34,8 +34,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
-    terminal.err(`pecgen: ${debug && error instanceof Error ? error.stack : (error as Error).message}\n`);
-    terminal.err("This is a bug in pecgen. Report it with the command and the stack that --debug prints.\n");
+    const { diagnostic } = await import("./diagnostics/diagnostic.ts");
+    await printProblem(diagnostic("PEC9003", { reason: error instanceof Error ? error.message : String(error) }));
+    if (debug && error instanceof Error) terminal.err(`${error.stack ?? ""}\n`);
     process.exitCode = 1;
   }
 }

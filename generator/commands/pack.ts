@@ -14,13 +14,13 @@ export interface PackOptions {
 
 /** Builds all packages in one run of the compiler and packs each with npm. */
 export async function pack(terminal: Terminal, { root, output, out, only }: PackOptions): Promise<number> {
+  const target = resolve(out);
+  mkdirSync(target, { recursive: true });
   const build = mkdtempSync(join(tmpdir(), "pecgen-pack-"));
   try {
     const project = join(build, "tsconfig.json");
     writeFileSync(project, JSON.stringify(buildConfig(output, join(build, "dist"))));
     execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project], { stdio: "inherit" });
-    const target = resolve(out);
-    mkdirSync(target, { recursive: true });
     const folders = ["core", "facade", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
     const chosen = folders.filter((folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")));
     for (const folder of chosen) packOne(join(output, folder), join(build, "dist", folder, "src"), join(root, "LICENSE"), join(build, "stage"), target);

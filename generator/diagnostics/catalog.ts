@@ -149,11 +149,6 @@ export const catalog = {
     message: "The provisioning state {value} of {resourceType} has no canonical phase",
     hint: "It reads as Unrecognized. Add a provisioning.map quirk with its phase.",
   },
-  PEC4003: {
-    severity: "error",
-    message: "{resourceType} {apiVersion} cannot be modelled: {reason}",
-    hint: "The surface is left out and the rest goes on. Report the document upstream, or add a quirk.",
-  },
   PEC5001: {
     severity: "error",
     message: "{first} and {second} would both be called {name}",

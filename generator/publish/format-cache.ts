@@ -33,8 +33,16 @@ export function formatCache(folder: string, formatter: string): FormatCache {
         renameSync(temporary, target);
       } catch {
         // A cache that cannot be written costs time, nothing else.
-        rmSync(temporary, { force: true });
+        discard(temporary);
       }
     },
   };
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
+  }
 }

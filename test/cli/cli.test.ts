@@ -54,6 +54,15 @@ describe("usage", () => {
   });
 });
 
+test("a failure that nobody foresaw is a diagnostic too, with the stack for those who ask", async () => {
+  const file = join(scratch, "file");
+  writeFileSync(file, "");
+  const { code, err } = await pecgen("--debug", "pack", "--out", file);
+  expect(code).toBe(1);
+  expect(err).toContain("PEC9003: Unexpected failure: EEXIST");
+  expect(err).toMatch(/\n\s+at /);
+});
+
 describe("inspect", () => {
   test("prints exactly the agreed form", async () => {
     const { code, out } = await pecgen("inspect", "--type", "microsoft.keyvault/VAULTS", "--api-version", "2023-07-01", "--json");

@@ -1,6 +1,5 @@
 import type { HostDescriptor } from "@pecgen/core/codegen/v1";
-import { actionsOf } from "./actions.ts";
-import type { Action } from "./actions.ts";
+import { type Action, actionsOf } from "./actions.ts";
 import { UnknownResourceTypeError } from "./errors/types.ts";
 import { nearest } from "./nearest.ts";
 import { registry } from "./registry/index.ts";

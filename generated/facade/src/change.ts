@@ -8,14 +8,14 @@ import type { JsonObject } from "./json.ts";
 import type { DecideOptions } from "./options.ts";
 import type { Place } from "./place.ts";
 import { isAbsent, readConnection } from "./read.ts";
-import type { Chosen } from "./select.ts";
+import { choose, type Chosen, type Selection } from "./select.ts";
 import type { Session } from "./session.ts";
 import { TimeLimit } from "./time-limit.ts";
-import { stepTo, type Wanted } from "./transitions.ts";
+import { actionFor, type DesiredState, stepTo } from "./transitions.ts";
 
 /** What came of bringing a connection into a state. */
 export interface EnsureResult {
-  /** Whether the service was asked to change anything. */
+  /** Whether the service has taken a change. */
   readonly changed: boolean;
   /** The connection as it is now; `undefined` when it is absent. */
   readonly connection: Connection | undefined;
@@ -26,43 +26,57 @@ export interface EnsureResult {
 const defaultTimeoutMs = 30 * 60_000;
 const readTimeoutMs = 120_000;
 const defaultPollIntervalMs = 2_000;
-const actions = { Approved: "approve", Rejected: "reject", Absent: "remove" } as const;
 
-/** Brings a connection into a state, when its resource's turn comes: reads it, and changes it only if there is something to change. */
+/** Brings the connection that is meant into a state. Where it is to be absent, it is no error that there is none. */
 export async function bringTo(
   session: Session,
-  wanted: Wanted,
+  wanted: DesiredState,
+  selection: Selection,
+  options: DecideOptions,
+): Promise<EnsureResult> {
+  hostFor(session, selection.place, "write", actionFor[wanted]);
+  try {
+    return await changeInTurn(session, wanted, await choose(session, selection, options), options);
+  } catch (error) {
+    if (wanted !== "Absent" || !isAbsent(error)) throw error;
+    return { changed: false, connection: undefined, previous: undefined };
+  }
+}
+
+/** Reads a connection when its resource's turn comes, and changes it only if there is something to change. */
+export async function changeInTurn(
+  session: Session,
+  wanted: DesiredState,
   chosen: Chosen,
   options: DecideOptions,
 ): Promise<EnsureResult> {
-  const { place } = chosen;
-  hostFor(session, place, "write", actions[wanted]);
-  return session.queue.run(place.target, options.abortSignal, () => readAndChange(session, wanted, chosen, options));
+  return session.queue.run(chosen.place.target, options.abortSignal, () =>
+    readAndChange(session, wanted, chosen, options),
+  );
 }
 
 /** Reads again before every attempt: what was in the way may have done the same, or something else. */
 async function readAndChange(
   session: Session,
-  wanted: Wanted,
+  wanted: DesiredState,
   chosen: Chosen,
   options: DecideOptions,
 ): Promise<EnsureResult> {
   const { place } = chosen;
+  const operationId = actionFor[wanted];
   const limit = new TimeLimit(session.clock, options.timeoutMs ?? defaultTimeoutMs);
   let previous: Connection | undefined;
   for (let reads = 0, conflicts = 0; ; reads++) {
     if (limit.leftMs === 0)
-      throw new OperationTimeoutError(
-        { operationId: actions[wanted], resourceType: place.resourceType },
-        limit.totalMs,
-      );
+      throw new OperationTimeoutError({ operationId, resourceType: place.resourceType }, limit.totalMs);
     const current = await read(session, wanted, chosen, {
       ...options,
       timeoutMs: Math.min(limit.leftMs, readTimeoutMs),
     });
     if (reads === 0) previous = current;
+    if (current === undefined) return { changed: false, connection: undefined, previous };
     const step = stepTo(wanted, current);
-    if (options.force !== true || current === undefined) {
+    if (options.force !== true) {
       if (step.kind === "nothing") return { changed: false, connection: current, previous };
       if (step.kind === "impossible") throw step.error;
       if (step.kind === "wait") {
@@ -70,22 +84,26 @@ async function readAndChange(
         continue;
       }
     }
-    if (current !== undefined && chosen.selects?.(current) === false)
-      throw new NoConnectionMatchesError(place.target, [current]);
+    if (chosen.selects?.(current) === false) throw new NoConnectionMatchesError(place.target, [current]);
     try {
-      const connection = await change(session, wanted, chosen, { ...options, timeoutMs: limit.leftMs });
-      return { changed: true, connection, previous };
+      const changed = await change(session, wanted, chosen, { ...options, timeoutMs: limit.leftMs });
+      return { changed: true, connection: wanted === "Absent" ? undefined : (changed ?? current), previous };
     } catch (error) {
-      if (conflicts >= session.conflictRetries || !isConflict(error, options.ifMatch !== undefined)) throw error;
-      await limit.delay(conflictDelayMs(conflicts++), options.abortSignal);
+      const delayMs = conflictDelayMs(conflicts);
+      const retry =
+        conflicts++ < session.conflictRetries &&
+        delayMs < limit.leftMs &&
+        isConflict(error, options.ifMatch !== undefined);
+      if (!retry) throw error;
+      await limit.delay(delayMs, options.abortSignal);
     }
   }
 }
 
-/** A connection that is not there is an error, unless that is what is wanted. */
+/** The connection; `undefined` when it is not there, which is an error unless that is what is wanted. */
 async function read(
   session: Session,
-  wanted: Wanted,
+  wanted: DesiredState,
   { place, name }: Chosen,
   options: DecideOptions,
 ): Promise<Connection | undefined> {
@@ -97,13 +115,14 @@ async function read(
   }
 }
 
+/** Gives the connection as it is then; `undefined` when it is gone, or when the service has not shown it. */
 async function change(
   session: Session,
-  wanted: Wanted,
+  wanted: DesiredState,
   { place, name }: Chosen,
   options: DecideOptions,
 ): Promise<Connection | undefined> {
-  return callHost(session, place, "write", actions[wanted], async (host) => {
+  return callHost(session, place, "write", actionFor[wanted], async (host) => {
     const { descriptor, apiVersion } = host;
     const operation = begin(host, place, wanted, name, withVersion(host, options));
     if (options.onProgress !== undefined) operation.onProgress(options.onProgress);
@@ -117,7 +136,7 @@ async function change(
 function begin(
   { client }: Host,
   { target }: Place,
-  wanted: Wanted,
+  wanted: DesiredState,
   name: string,
   options: DecideOptions,
 ): ConnectionOperation<JsonObject | undefined> {

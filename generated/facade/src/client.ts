@@ -17,9 +17,9 @@ import { type PagedList, pagedList } from "./paged.ts";
 import { locate } from "./place.ts";
 import type { PrivateLinkResource } from "./private-link-resource.ts";
 import type { ConnectionQuery, ConnectionReference, ResourceReference } from "./references.ts";
-import { choose, readSelected, select } from "./select.ts";
+import { readSelected, select } from "./select.ts";
 import { createSession, type Session } from "./session.ts";
-import type { Wanted } from "./transitions.ts";
+import type { DesiredState } from "./transitions.ts";
 import { type WaitCondition, waitFor } from "./wait.ts";
 
 /**
@@ -100,7 +100,11 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}
    */
-  async ensure(connection: ConnectionReference, wanted: Wanted, options: DecideOptions = {}): Promise<EnsureResult> {
+  async ensure(
+    connection: ConnectionReference,
+    wanted: DesiredState,
+    options: DecideOptions = {},
+  ): Promise<EnsureResult> {
     return this.#bringTo(wanted, connection, options);
   }
 
@@ -157,8 +161,7 @@ export class PrivateEndpointConnections {
     return this.#session.catalog.all();
   }
 
-  async #bringTo(wanted: Wanted, reference: ConnectionReference, options: DecideOptions): Promise<EnsureResult> {
-    const chosen = await choose(this.#session, select(this.#session, reference, options), options);
-    return bringTo(this.#session, wanted, chosen, options);
+  async #bringTo(wanted: DesiredState, reference: ConnectionReference, options: DecideOptions): Promise<EnsureResult> {
+    return bringTo(this.#session, wanted, select(this.#session, reference, options), options);
   }
 }

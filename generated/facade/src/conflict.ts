@@ -1,4 +1,4 @@
-import { ArmError } from "@pecgen/core";
+import { ArmError, ProvisioningFailedError } from "@pecgen/core";
 
 /** Refusals that look like conflicts and do not pass by themselves: locks, subscriptions that are closed or not prepared. */
 const lasting: ReadonlySet<string> = new Set([
@@ -14,7 +14,8 @@ const lasting: ReadonlySet<string> = new Set([
  * @param conditional - whether the caller has sent `If-Match`: then a 412 is the answer that was asked for
  */
 export function isConflict(error: unknown, conditional: boolean): boolean {
-  if (!(error instanceof ArmError) || error.name !== "RestError" || lasting.has(error.code)) return false;
+  // What was accepted and then failed was not in the way of anything.
+  if (!(error instanceof ArmError) || error instanceof ProvisioningFailedError || lasting.has(error.code)) return false;
   switch (error.statusCode) {
     case 409:
     case 429:

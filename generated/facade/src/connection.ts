@@ -7,7 +7,7 @@ export interface Connection {
   /** Resource id of the connection: the id of its resource as it was asked for, and the name. Every method takes it. */
   readonly id: string;
   readonly name: string;
-  /** Type of the resource that the connection belongs to, for example `Microsoft.Web/sites/slots`. */
+  /** Type of the resource that the connection belongs to, as its definition spells it. */
   readonly resourceType: string;
   /** The api-version that `wire` was read with. */
   readonly apiVersion: string;

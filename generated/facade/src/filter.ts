@@ -22,6 +22,11 @@ export function compileFilter({ privateEndpoint, requestMessage, status }: Filte
   return (connection) => tests.every((test) => test(connection));
 }
 
+/** Whether there is something to filter by. */
+export function isFilter({ privateEndpoint, requestMessage, status }: FilterMembers): boolean {
+  return privateEndpoint !== undefined || requestMessage !== undefined || status !== undefined;
+}
+
 function byPrivateEndpoint(wanted: string): Selects {
   const given = textOf("privateEndpoint", wanted);
   if (given.startsWith("/"))

@@ -43,11 +43,11 @@ export async function callHost<T>(
     return await call(host);
   } catch (error) {
     const supported = supportedApiVersions(error);
-    if (supported === undefined) throw error;
     const { resourceType } = place;
     const { apiVersion } = host;
+    if (supported === undefined || supported.includes(apiVersion)) throw error;
     const usable = newestInCommon(apiVersionsOf(place.surfaces), supported);
-    if (usable === undefined || usable === apiVersion || place.pinned !== undefined || !mayFallBack(session, mode)) {
+    if (usable === undefined || place.pinned !== undefined || !mayFallBack(session, mode)) {
       throw new UnsupportedApiVersionError({ resourceType, apiVersion, supported, usable }, error as ArmError);
     }
     session.fallbacks.set(resourceType, usable);

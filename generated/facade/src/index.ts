@@ -1,6 +1,6 @@
 /** One client for the private endpoint connections of every Azure resource type. */
 export { PrivateEndpointConnections } from "./client.ts";
-export type { Action, ListFromTarget } from "./actions.ts";
+export type { Action } from "./actions.ts";
 export type { ResourceTypeInfo } from "./catalog.ts";
 export type { EnsureResult } from "./change.ts";
 export type { Connection } from "./connection.ts";
@@ -38,11 +38,12 @@ export type {
   ConnectionQuery,
   ConnectionReference,
   FilterMembers,
+  NamedConnection,
   NamedResource,
   ResourceReference,
 } from "./references.ts";
 export type { ResourceType } from "./resource-types.ts";
-export type { Wanted } from "./transitions.ts";
+export type { DesiredState } from "./transitions.ts";
 export type { WaitCondition } from "./wait.ts";
 export {
   ArmError,
@@ -50,6 +51,5 @@ export {
   InvalidResourceIdError,
   OperationTimeoutError,
   ProvisioningFailedError,
-  UnsupportedOperationError,
 } from "@pecgen/core";
 export type { CanonicalStatus, HostDescriptor, ProvisioningPhase, TokenCredential } from "@pecgen/core/codegen/v1";

@@ -1,4 +1,3 @@
-import { listFromTarget } from "./actions.ts";
 import { canonicalConnection, type Connection } from "./connection.ts";
 import { callHost, type Host, withVersion } from "./host.ts";
 import { at, isObject, type JsonObject } from "./json.ts";
@@ -81,11 +80,9 @@ async function embeddedConnections(
   place: Place,
   options: ListConnectionsOptions,
 ): Promise<Page<Connection>> {
-  const embedded = listFromTarget(descriptor);
-  if (embedded === undefined) return page([], undefined);
-  const readWith = embedded.apiVersion ?? apiVersion;
+  const { items = "", apiVersion: readWith = apiVersion } = descriptor.listFromTarget ?? {};
   const resource = await client.getTarget<JsonObject>(place.target, { ...options, apiVersion: readWith });
-  const found = [at(resource, ...embedded.items.split("."))].flat();
+  const found = [at(resource, ...items.split("."))].flat();
   const connections = found
     .filter(isObject)
     .map((wire) => canonicalConnection(wire, { descriptor, apiVersion: readWith, target: place.target }));

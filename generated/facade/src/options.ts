@@ -49,7 +49,7 @@ export interface ListConnectionsOptions extends ListOptions {
  */
 export interface ChangeOptions extends UpdateOptions {
   readonly generic?: GenericMode | undefined;
-  /** Asks the service even if it will most likely refuse, or if there is nothing to change. */
+  /** Asks the service even if it will most likely refuse, or if there is nothing to change, as for a new description. */
   readonly force?: boolean | undefined;
   /** `false`: comes back as soon as the service has accepted the change, not when it has taken effect. */
   readonly wait?: boolean | undefined;

@@ -1,4 +1,3 @@
-import { abortError } from "./abort.ts";
 import { fold } from "./text.ts";
 
 /** Runs tasks of the same parent one after the other, in the order in which they came, and those of different parents at the same time. */
@@ -35,4 +34,9 @@ async function unlessAborted(promise: Promise<void>, signal: AbortSignal | undef
   } finally {
     signal.removeEventListener("abort", abort);
   }
+}
+
+/** An error with the name that aborted calls reject with everywhere. */
+function abortError(): Error {
+  return Object.assign(new Error("The call was aborted before its turn came."), { name: "AbortError" });
 }

@@ -16,6 +16,11 @@ export interface Place {
   readonly pinned: string | undefined;
 }
 
+/** A place, and the name of the connection where the reference was one to a connection. */
+export interface Located extends Place {
+  readonly name: string | undefined;
+}
+
 /** A resource id taken apart: that of a resource, or of one of its connections. */
 interface SplitId {
   readonly target: string;
@@ -29,11 +34,7 @@ interface SplitId {
  *
  * @throws InvalidResourceIdError, UnknownResourceTypeError, UnknownApiVersionError
  */
-export function locate(
-  session: Session,
-  reference: ResourceReference,
-  options: ReadOptions,
-): Place & { readonly name: string | undefined } {
+export function locate(session: Session, reference: ResourceReference, options: ReadOptions): Located {
   const { target, resourceType, name } = splitId(idOf(session, reference));
   if (options.generic !== undefined) {
     const { apiVersion } = options.generic;

@@ -1,9 +1,9 @@
 import type { CanonicalStatus } from "@pecgen/core/codegen/v1";
 import type { ResourceType } from "./resource-types.ts";
 
-/** A resource by the names of its path, for example `{ resourceType: "Microsoft.KeyVault/vaults", resourceGroupName, vaultName }`. */
+/** A resource by the names in its path, as its definition calls them: `{ resourceType, resourceGroupName, vaultName }`, for example. */
 export interface NamedResource {
-  readonly resourceType: ResourceType;
+  readonly resourceType: ResourceType | (string & {});
   /** May be left to the client's options. */
   readonly subscriptionId?: string | undefined;
   readonly [parameter: string]: string | undefined;
@@ -21,7 +21,10 @@ export interface FilterMembers {
    * Names are unique in a resource group only.
    */
   readonly privateEndpoint?: string | undefined;
-  /** The message that came with the request: the whole text without blanks around it, or a pattern to be found in it. */
+  /**
+   * The message that came with the request: the whole text without blanks around it, or a pattern to be found in it.
+   * An owner who answers with a description replaces it.
+   */
   readonly requestMessage?: string | RegExp | undefined;
   readonly status?: CanonicalStatus | undefined;
 }
@@ -35,10 +38,15 @@ export type ConnectionFilter = FilterMembers &
   );
 
 /** The connections of a resource that a filter selects. */
-export type ConnectionQuery = ConnectionFilter & { readonly target: ResourceReference };
+export type ConnectionQuery = ConnectionFilter & { readonly target: ResourceReference; readonly name?: undefined };
 
 /**
  * A connection: its ARM id, anything with such an `id`, its name and its resource, or a filter that only it passes.
  */
-export type ConnectionReference =
-  string | { readonly id: string } | { readonly target: ResourceReference; readonly name: string } | ConnectionQuery;
+export type ConnectionReference = string | { readonly id: string } | NamedConnection | ConnectionQuery;
+
+/** A connection by its name. The name says it all: filters beside it are refused. */
+export interface NamedConnection extends Readonly<Partial<Record<keyof FilterMembers, undefined>>> {
+  readonly target: ResourceReference;
+  readonly name: string;
+}

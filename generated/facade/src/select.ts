@@ -1,7 +1,12 @@
 import { checkSegment } from "@pecgen/core";
 import type { Connection } from "./connection.ts";
-import { ConnectionNotNamedError, NoConnectionMatchesError, SeveralConnectionsMatchError } from "./errors/selection.ts";
-import { compileFilter, type Selects } from "./filter.ts";
+import {
+  ConnectionNotNamedError,
+  InvalidFilterError,
+  NoConnectionMatchesError,
+  SeveralConnectionsMatchError,
+} from "./errors/selection.ts";
+import { compileFilter, isFilter, type Selects } from "./filter.ts";
 import { allConnections } from "./list.ts";
 import type { ReadOptions } from "./options.ts";
 import { locate, type Place } from "./place.ts";
@@ -24,7 +29,9 @@ export interface Selection {
 export function select(session: Session, reference: ConnectionReference, options: ReadOptions): Selection {
   if (typeof reference === "object" && reference !== null && "target" in reference) {
     const place = locate(session, reference.target, options);
-    if (!("name" in reference)) return { place, selector: { kind: "filter", selects: compileFilter(reference) } };
+    if (reference.name === undefined) return { place, selector: { kind: "filter", selects: compileFilter(reference) } };
+    if (isFilter(reference))
+      throw new InvalidFilterError("A connection is meant by its name or by a filter, not by both.");
     checkSegment(reference.name, "name");
     return { place, selector: { kind: "name", name: reference.name } };
   }

@@ -19,8 +19,10 @@ export function quote(value: unknown): string {
   return `"${shown.replace(/[\p{C}\u2028\u2029"\\]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
 }
 
-/** `a`, `a and b`, `a, b and c`; at most `limit` of them, and how many more there are. */
-export function listing(words: readonly string[], limit = 5): string {
-  const shown = words.length > limit ? [...words.slice(0, limit), `${words.length - limit} more`] : words;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+/** `a`, `a and b`, `a, b and c`; of more than five the first five, and how many more there are. */
+export function listing(words: readonly string[], conjunction: "and" | "or" = "and"): string {
+  const shown = words.length > most + 1 ? [...words.slice(0, most), `${words.length - most} more`] : words;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;
 }
+
+const most = 5;

@@ -7,6 +7,7 @@ export class TimeLimit {
   readonly totalMs: number;
 
   constructor(clock: Clock, totalMs: number) {
+    if (typeof totalMs !== "number" || !(totalMs >= 0)) throw new TypeError("timeoutMs is a number of milliseconds.");
     this.#clock = clock;
     this.totalMs = totalMs;
     this.#end = clock.now() + totalMs;

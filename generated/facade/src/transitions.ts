@@ -1,8 +1,16 @@
+import type { Action } from "./actions.ts";
 import type { Connection } from "./connection.ts";
 import { TransitionError } from "./errors/state.ts";
 
 /** What a connection can be brought to. */
-export type Wanted = "Approved" | "Rejected" | "Absent";
+export type DesiredState = "Approved" | "Rejected" | "Absent";
+
+/** What a type must be able to do to bring its connections into a state. */
+export const actionFor: Readonly<Record<DesiredState, Action>> = {
+  Approved: "approve",
+  Rejected: "reject",
+  Absent: "remove",
+};
 
 /**
  * What to do to bring a connection into a state:
@@ -22,7 +30,7 @@ export type Step =
  * The state machine of a connection. Pending can be approved or rejected, approved can be rejected, and every state can be
  * removed. A connection whose last change has failed is brought there once more.
  */
-export function stepTo(wanted: Wanted, connection: Connection | undefined): Step {
+export function stepTo(wanted: DesiredState, connection: Connection | undefined): Step {
   if (connection === undefined) return wanted === "Absent" ? { kind: "nothing" } : { kind: "change" };
   if (wanted === "Absent") return { kind: "change" };
   const { status, phase } = connection;

@@ -1,7 +1,8 @@
 import { ArmError, OperationTimeoutError } from "@pecgen/core";
 import type { CanonicalStatus } from "@pecgen/core/codegen/v1";
 import type { Connection } from "./connection.ts";
-import { WaitFailedError, WaitTimeoutError } from "./errors/state.ts";
+import { type Reading, WaitFailedError, WaitTimeoutError } from "./errors/state.ts";
+import type { Selects } from "./filter.ts";
 import { allConnections } from "./list.ts";
 import type { WaitOptions } from "./options.ts";
 import { readIfThere } from "./read.ts";
@@ -25,9 +26,10 @@ export async function waitFor(
 ): Promise<Connection | undefined> {
   const limit = new TimeLimit(session.clock, options.timeoutMs);
   const reached = judgeOf(condition);
+  const meant = followed(selection);
   let seen: Reading = { connections: [] };
   for (;;) {
-    seen = await read(session, selection, { ...options, timeoutMs: limit.leftMs }, seen);
+    seen = await read(session, meant, { ...options, timeoutMs: limit.leftMs }, seen);
     if (seen.problem === undefined) {
       if (condition === "Absent" && seen.connections.length === 0) return undefined;
       const found = seen.connections.find(reached);
@@ -36,20 +38,19 @@ export async function waitFor(
     }
     await limit.delay(options.pollIntervalMs ?? defaultPollIntervalMs, options.abortSignal);
     if (limit.leftMs === 0)
-      throw new WaitTimeoutError(
-        selection.place.resourceType,
-        limit.totalMs,
-        wordOf(condition),
-        seen.connections,
-        seen.problem,
-      );
+      throw new WaitTimeoutError(selection.place.resourceType, limit.totalMs, wordOf(condition), seen);
   }
 }
 
-/** The connections that are meant, as last read, and why they could not be read once more. */
-interface Reading {
-  readonly connections: readonly Connection[];
-  readonly problem?: unknown;
+/** What a filter has selected once is meant from then on: an approval changes the status, and often the message. */
+function followed({ place, selector }: Selection): Selection {
+  if (selector.kind === "name") return { place, selector };
+  const ids = new Set<string>();
+  const selects: Selects = (connection) => {
+    if (selector.selects(connection)) ids.add(connection.id);
+    return ids.has(connection.id);
+  };
+  return { place, selector: { kind: selector.kind, selects } };
 }
 
 async function read(

@@ -1,6 +1,5 @@
-import { OperationTimeoutError } from "@pecgen/core";
 import type { Connection } from "../connection.ts";
-import { quote } from "../text.ts";
+import { listing, quote } from "../text.ts";
 import { hide } from "./hidden.ts";
 
 /** A connection cannot get from its state into the one that was asked for. Nothing was changed. */
@@ -46,22 +45,27 @@ export class WaitFailedError extends Error {
   }
 }
 
-/** What was waited for did not happen in time. `cause` is why the connection could not be read, if that was the last thing that happened. */
-export class WaitTimeoutError extends OperationTimeoutError {
+/** What was waited for, as last read, and why it could not be read once more. */
+export interface Reading {
+  readonly connections: readonly Connection[];
+  readonly problem?: unknown;
+}
+
+/** What was waited for did not happen in time. `cause` is why the last read went wrong, if it did. */
+export class WaitTimeoutError extends Error {
   override name = "WaitTimeoutError";
+  readonly resourceType: string;
+  readonly timeoutMs: number;
   /** The connections that were meant, as last read. Not enumerable. */
   declare readonly connections: readonly Connection[];
 
-  constructor(
-    resourceType: string,
-    timeoutMs: number,
-    wanted: string,
-    connections: readonly Connection[],
-    cause: unknown,
-  ) {
-    super({ operationId: "waitFor", resourceType }, timeoutMs);
-    const seen = connections.map(({ name, status, phase }) => `${quote(name)} is ${status} (${phase})`);
-    this.message = `Waited ${timeoutMs} ms for ${wanted}. ${seen.length === 0 ? "There is no such connection." : `${seen.slice(0, 5).join(", ")}.`}`;
-    hide(this, { connections, cause });
+  constructor(resourceType: string, timeoutMs: number, wanted: string, { connections, problem }: Reading) {
+    const seen = connections.map(({ name, status, phase }) => `${quote(name)} (${status}, ${phase})`);
+    super(
+      `Waited ${timeoutMs} ms in vain for ${wanted}. ${seen.length === 0 ? "There is no such connection." : `Last seen: ${listing(seen)}.`}`,
+    );
+    this.resourceType = resourceType;
+    this.timeoutMs = timeoutMs;
+    hide(this, { connections, cause: problem });
   }
 }

@@ -1,4 +1,4 @@
-import { type ArmError, UnsupportedOperationError } from "@pecgen/core";
+import type { ArmError } from "@pecgen/core";
 import type { Action } from "../actions.ts";
 import { listing, quote } from "../text.ts";
 import { hide } from "./hidden.ts";
@@ -11,7 +11,7 @@ export class UnknownResourceTypeError extends Error {
   readonly nearest: readonly string[];
 
   constructor(resourceType: string, nearest: readonly string[]) {
-    const similar = nearest.length === 0 ? "No known name is similar." : `Did you mean ${listing(nearest)}?`;
+    const similar = nearest.length === 0 ? "No known name is similar." : `Did you mean ${listing(nearest, "or")}?`;
     super(
       `${quote(resourceType)} is not a resource type that this client knows. ${similar} ` +
         `If it is newer than this client, give generic: { apiVersion } to treat it as most types are.`,
@@ -72,19 +72,17 @@ export class UnsupportedApiVersionError extends Error {
 }
 
 /** The resource type cannot do this. Thrown before any token is asked for. */
-export class UnsupportedActionError extends UnsupportedOperationError {
+export class UnsupportedActionError extends Error {
   override name = "UnsupportedActionError";
+  readonly resourceType: string;
   readonly action: Action;
   /** What can be done with connections of this type. */
   readonly available: readonly Action[];
 
   constructor(resourceType: string, action: Action, available: readonly Action[], instead: string) {
-    super(resourceType, action);
-    const can =
-      available.length === 0
-        ? "There is nothing that it can do."
-        : `It can do: ${listing(available, available.length)}.`;
-    this.message = `${resourceType} has no operation to ${verbs[action]}. ${instead} ${can}`;
+    const can = available.length === 0 ? "It has no other operation either." : `It has: ${listing(available)}.`;
+    super(`${resourceType} has no operation to ${verbs[action]}. ${instead} ${can}`);
+    this.resourceType = resourceType;
     this.action = action;
     this.available = available;
   }

@@ -16,7 +16,7 @@ export interface MatchingOptions extends Omit<DecideOptions, "ifMatch" | "force"
   readonly confirm?: ((plan: MatchingPlan) => boolean | Promise<boolean>) | undefined;
   /** How many resources are dealt with at the same time; the connections of one always wait for each other. 8 unless told. */
   readonly concurrency?: number | undefined;
-  /** Called with every outcome as soon as it is known. */
+  /** Called with every outcome as soon as it is known. It must not throw. */
   readonly onOutcome?: ((outcome: MatchingOutcome) => void) | undefined;
 }
 
@@ -43,7 +43,7 @@ export async function changeMatching(
   const places = distinct(targets.map((target) => locate(session, target, call)));
   const plan = await makePlan(session, wanted, places, selects, concurrency, call);
   checkMaximum(plan, maximum);
-  const confirmed = confirm === undefined || (await confirm(plan));
+  const confirmed = confirm === undefined || (await confirm(plan)) === true;
   const outcomes = confirmed
     ? await runPlan(session, plan, places, selects, concurrency, { ...call, onOutcome })
     : skipAll(plan);

@@ -7,7 +7,7 @@ import { allConnections } from "../list.ts";
 import type { ChangeOptions } from "../options.ts";
 import type { Place } from "../place.ts";
 import type { Session } from "../session.ts";
-import { stepTo, type Wanted } from "../transitions.ts";
+import { actionFor, type DesiredState, stepTo } from "../transitions.ts";
 import { eachOf } from "./parallel.ts";
 
 /** What is going to be done with one connection that the filter selects. */
@@ -36,7 +36,7 @@ export interface MatchingPlan {
   readonly unreadable: readonly UnreadableTarget[];
 }
 
-/** Lists the connections of every resource and picks those that are meant. What cannot be read does not keep the others from being planned. */
+/** Lists the connections of every resource and picks those that are meant. What cannot be read does not stop the rest. */
 export async function makePlan(
   session: Session,
   wanted: MatchingPlan["wanted"],
@@ -52,7 +52,7 @@ export async function makePlan(
         steps: connections.filter(selects).map((connection) => plannedStep(session, place, wanted, connection)),
       };
     } catch (error) {
-      options.abortSignal?.throwIfAborted();
+      if (options.abortSignal?.aborted === true) throw error;
       return { unreadable: { target: place.target, error } };
     }
   });
@@ -69,13 +69,13 @@ export function checkMaximum(plan: MatchingPlan, maximum: number): void {
   if (matches > maximum) throw new TooManyMatchesError(plan, matches, maximum);
 }
 
-function plannedStep(session: Session, place: Place, wanted: Wanted, connection: Connection): PlannedStep {
+function plannedStep(session: Session, place: Place, wanted: DesiredState, connection: Connection): PlannedStep {
   const { target } = place;
   const step = stepTo(wanted, connection);
   if (step.kind === "impossible") return { target, connection, step: "impossible", error: step.error };
   if (step.kind !== "change") return { target, connection, step: "nothing" };
   try {
-    hostFor(session, place, "write", wanted === "Absent" ? "remove" : "approve");
+    hostFor(session, place, "write", actionFor[wanted]);
     return { target, connection, step: "change" };
   } catch (error) {
     if (error instanceof UnsupportedActionError) return { target, connection, step: "impossible", error };

@@ -1,4 +1,4 @@
-import { bringTo } from "../change.ts";
+import { changeInTurn } from "../change.ts";
 import type { Connection } from "../connection.ts";
 import { NoConnectionMatchesError } from "../errors/selection.ts";
 import { TransitionError } from "../errors/state.ts";
@@ -64,7 +64,7 @@ async function carryOut(
   if (step.step === "impossible") return { ...step, outcome: "refused" };
   if (options.abortSignal?.aborted === true) return { ...step, outcome: "skipped" };
   try {
-    const { changed, connection } = await bringTo(
+    const { changed, connection } = await changeInTurn(
       session,
       wanted,
       { place, name: step.connection.name, selects },

@@ -1,0 +1,54 @@
+import type { Connection } from "./connection.ts";
+import { InvalidFilterError } from "./errors/selection.ts";
+import type { FilterMembers } from "./references.ts";
+import { quote, sameId, sameText } from "./text.ts";
+
+/** Whether a connection is one of those that are meant. */
+export type Selects = (connection: Connection) => boolean;
+
+/**
+ * Makes a test out of a filter. An empty text is refused: it is what a variable that nobody has set looks like.
+ *
+ * @throws InvalidFilterError
+ */
+export function compileFilter({ privateEndpoint, requestMessage, status }: FilterMembers): Selects {
+  const tests = [
+    ...(privateEndpoint === undefined ? [] : [byPrivateEndpoint(privateEndpoint)]),
+    ...(requestMessage === undefined ? [] : [byMessage(requestMessage)]),
+    ...(status === undefined ? [] : [byStatus(status)]),
+  ];
+  if (tests.length === 0) throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage and status.");
+  return (connection) => tests.every((test) => test(connection));
+}
+
+/** Whether there is something to filter by. */
+export function isFilter({ privateEndpoint, requestMessage, status }: FilterMembers): boolean {
+  return privateEndpoint !== undefined || requestMessage !== undefined || status !== undefined;
+}
+
+function byPrivateEndpoint(wanted: string): Selects {
+  const given = textOf("privateEndpoint", wanted);
+  if (given.startsWith("/")) return ({ privateEndpointId }) => privateEndpointId !== undefined && sameId(privateEndpointId, given);
+  if (given.includes("/")) throw new InvalidFilterError(`privateEndpoint ${quote(given)} is neither a resource id nor a name.`);
+  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(privateEndpointId.split("/").at(-1) ?? "", given);
+}
+
+function byMessage(wanted: string | RegExp): Selects {
+  // Unlike test, search does not depend on where the pattern has matched before.
+  if (wanted instanceof RegExp) return ({ description }) => description !== undefined && description.search(wanted) !== -1;
+  const given = textOf("requestMessage", wanted);
+  return ({ description }) => description?.trim() === given;
+}
+
+function byStatus(wanted: Connection["status"]): Selects {
+  if (!statuses.has(wanted)) throw new InvalidFilterError(`status ${quote(wanted)} is none of ${[...statuses].join(", ")}.`);
+  return ({ status }) => status === wanted;
+}
+
+function textOf(name: string, value: unknown): string {
+  const text = typeof value === "string" ? value.trim() : "";
+  if (text === "") throw new InvalidFilterError(`${name} ${quote(value)} selects nothing in particular.`);
+  return text;
+}
+
+const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>(["Pending", "Approved", "Rejected", "Disconnected", "Unrecognized"]);

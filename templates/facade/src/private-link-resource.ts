@@ -1,0 +1,29 @@
+import { at, type JsonObject, stringAt, stringsOf } from "./json.ts";
+
+/** A part of a resource that a private endpoint can be made for. */
+export interface PrivateLinkResource {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  /** What a private endpoint has to name, for example `vault` or `blob`. */
+  readonly groupId: string | undefined;
+  /** The names that need an address each: for static IP configurations. */
+  readonly requiredMembers: readonly string[];
+  /** Private DNS zones that the names are resolved in; empty where the type does not say. */
+  readonly zoneNames: readonly string[];
+  /** The private link resource exactly as the service sent it. */
+  readonly wire: JsonObject;
+}
+
+/** The canonical form of what a service sent. The members are in `properties`, or at the top level. */
+export function canonicalLinkResource(wire: JsonObject): PrivateLinkResource {
+  const member = (name: string): unknown => at(wire, "properties", name) ?? at(wire, name);
+  const groupId = member("groupId");
+  return {
+    id: stringAt(wire, "id"),
+    name: stringAt(wire, "name"),
+    groupId: typeof groupId === "string" ? groupId : undefined,
+    requiredMembers: stringsOf(member("requiredMembers")),
+    zoneNames: stringsOf(member("requiredZoneNames")),
+    wire,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CanonicalStatus } from "@pecgen/core/codegen/v1";
+import type { ResourceType } from "./resource-types.ts";
+
+/** A resource by the names in its path, as its definition calls them: `{ resourceType, resourceGroupName, vaultName }`, for example. */
+export interface NamedResource {
+  readonly resourceType: ResourceType | (string & {});
+  /** May be left to the client's options. */
+  readonly subscriptionId?: string | undefined;
+  readonly [parameter: string]: string | undefined;
+}
+
+/**
+ * A resource: its ARM id or that of one of its connections, anything with such an `id`, or the names of its path.
+ */
+export type ResourceReference = string | { readonly id: string } | NamedResource;
+
+/** The properties that a connection can be found by. All that are given have to hold. */
+export interface FilterMembers {
+  /**
+   * The consumer's private endpoint: its resource id, or its name. Compared on whole segments, without regard to case.
+   * Names are unique in a resource group only.
+   */
+  readonly privateEndpoint?: string | undefined;
+  /**
+   * The message that came with the request: the whole text without blanks around it, or a pattern to be found in it.
+   * An owner who answers with a description replaces it.
+   */
+  readonly requestMessage?: string | RegExp | undefined;
+  readonly status?: CanonicalStatus | undefined;
+}
+
+/** A filter with at least one member. */
+export type ConnectionFilter = FilterMembers &
+  ({ readonly privateEndpoint: string } | { readonly requestMessage: string | RegExp } | { readonly status: CanonicalStatus });
+
+/** The connections of a resource that a filter selects. */
+export type ConnectionQuery = ConnectionFilter & { readonly target: ResourceReference; readonly name?: undefined };
+
+/**
+ * A connection: its ARM id, anything with such an `id`, its name and its resource, or a filter that only it passes.
+ */
+export type ConnectionReference = string | { readonly id: string } | NamedConnection | ConnectionQuery;
+
+/** A connection by its name. The name says it all: filters beside it are refused. */
+export interface NamedConnection extends Readonly<Partial<Record<keyof FilterMembers, undefined>>> {
+  readonly target: ResourceReference;
+  readonly name: string;
+}

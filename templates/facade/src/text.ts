@@ -1,0 +1,28 @@
+/** How names are compared: Azure does not look at case. */
+export function fold(text: string): string {
+  return text.toLowerCase();
+}
+
+export function sameText(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+/** Whether two resource ids name the same resource: whole segments, without regard to case and to a slash at the end. */
+export function sameId(a: string, b: string): boolean {
+  return sameText(a.replace(/\/$/, ""), b.replace(/\/$/, ""));
+}
+
+/** A value between quotes for a message: short, and with every control character escaped. */
+export function quote(value: unknown): string {
+  if (typeof value !== "string") return value === null ? "null" : typeof value;
+  const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
+  return `"${shown.replace(/[\p{C}\u2028\u2029"\\]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
+}
+
+/** `a`, `a and b`, `a, b and c`; of more than five the first five, and how many more there are. */
+export function listing(words: readonly string[], conjunction: "and" | "or" = "and"): string {
+  const shown = words.length > most + 1 ? [...words.slice(0, most), `${words.length - most} more`] : words;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;
+}
+
+const most = 5;

@@ -1,0 +1,25 @@
+import type { Clock } from "@pecgen/core";
+
+/** How much of a time limit is left. */
+export class TimeLimit {
+  readonly #clock: Clock;
+  readonly #end: number;
+  readonly totalMs: number;
+
+  constructor(clock: Clock, totalMs: number) {
+    if (typeof totalMs !== "number" || !(totalMs >= 0)) throw new TypeError("timeoutMs is a number of milliseconds.");
+    this.#clock = clock;
+    this.totalMs = totalMs;
+    this.#end = clock.now() + totalMs;
+  }
+
+  /** Milliseconds that are left; 0 when it is over. */
+  get leftMs(): number {
+    return Math.max(0, this.#end - this.#clock.now());
+  }
+
+  /** Waits, but not longer than what is left. */
+  async delay(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    await this.#clock.delay(Math.min(ms, this.leftMs), signal);
+  }
+}

@@ -1,0 +1,102 @@
+import { ArmError, OperationTimeoutError } from "@pecgen/core";
+import type { CanonicalStatus } from "@pecgen/core/codegen/v1";
+import type { Connection } from "./connection.ts";
+import { type Reading, WaitFailedError, WaitTimeoutError } from "./errors/state.ts";
+import type { Selects } from "./filter.ts";
+import { allConnections } from "./list.ts";
+import type { WaitOptions } from "./options.ts";
+import { readIfThere } from "./read.ts";
+import type { Selection } from "./select.ts";
+import type { Session } from "./session.ts";
+import { TimeLimit } from "./time-limit.ts";
+
+/** What to wait for: a status, that there is no such connection, or a test that a connection passes. */
+export type WaitCondition = CanonicalStatus | "Absent" | ((connection: Connection) => boolean);
+
+const defaultPollIntervalMs = 5_000;
+/** How many equal reads in a row make a doubtful state a fact. */
+const enoughReads = 3;
+
+/** Waits until one of the connections that are meant is as it should be; `undefined` when the last of them is gone and that is wanted. */
+export async function waitFor(
+  session: Session,
+  selection: Selection,
+  condition: WaitCondition,
+  options: WaitOptions,
+): Promise<Connection | undefined> {
+  const limit = new TimeLimit(session.clock, options.timeoutMs);
+  const reached = judgeOf(condition);
+  const meant = followed(selection);
+  let seen: Reading = { connections: [] };
+  for (;;) {
+    seen = await read(session, meant, { ...options, timeoutMs: limit.leftMs }, seen);
+    if (seen.problem === undefined) {
+      if (condition === "Absent" && seen.connections.length === 0) return undefined;
+      const found = seen.connections.find(reached);
+      if (found !== undefined) return found;
+      if (selection.selector.kind !== "any") failIfHopeless(seen.connections, condition);
+    }
+    await limit.delay(options.pollIntervalMs ?? defaultPollIntervalMs, options.abortSignal);
+    if (limit.leftMs === 0) throw new WaitTimeoutError(selection.place.resourceType, limit.totalMs, wordOf(condition), seen);
+  }
+}
+
+/** What a filter has selected once is meant from then on: an approval changes the status, and often the message. */
+function followed({ place, selector }: Selection): Selection {
+  if (selector.kind === "name") return { place, selector };
+  const ids = new Set<string>();
+  const selects: Selects = (connection) => {
+    if (selector.selects(connection)) ids.add(connection.id);
+    return ids.has(connection.id);
+  };
+  return { place, selector: { kind: selector.kind, selects } };
+}
+
+async function read(session: Session, { place, selector }: Selection, options: WaitOptions, before: Reading): Promise<Reading> {
+  try {
+    if (selector.kind !== "name") return { connections: (await allConnections(session, place, options)).filter(selector.selects) };
+    const connection = await readIfThere(session, place, selector.name, options);
+    return { connections: connection === undefined ? [] : [connection] };
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    return { connections: before.connections, problem: error };
+  }
+}
+
+/** The service is overloaded, out of reach or stammering, or our own time is over, which shows right after. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof OperationTimeoutError) return true;
+  if (!(error instanceof ArmError)) return false;
+  const { statusCode = 0 } = error;
+  return statusCode < 300 || statusCode === 429 || statusCode >= 500;
+}
+
+function judgeOf(condition: WaitCondition): (connection: Connection) => boolean {
+  if (typeof condition === "function") return condition;
+  const doubts = new Map<string, number>();
+  return ({ id, status, phase }) => {
+    if (status !== condition) return false;
+    // The other statuses are not the outcome of a change, so there is none to be over.
+    if ((status !== "Approved" && status !== "Rejected") || phase === "Succeeded") return true;
+    doubts.set(id, phase === "Unrecognized" ? (doubts.get(id) ?? 0) + 1 : 0);
+    return (doubts.get(id) ?? 0) >= enoughReads;
+  };
+}
+
+/** Fails when all of the connections are in states that nothing but a new change, or a new request, gets them out of. */
+function failIfHopeless(connections: readonly Connection[], wanted: WaitCondition): void {
+  if (wanted !== "Approved" && wanted !== "Rejected") return;
+  const [first, ...others] = connections.map((connection) => ({ connection, why: obstacle(connection, wanted) }));
+  if (first?.why === undefined || others.some(({ why }) => why === undefined)) return;
+  throw new WaitFailedError(first.connection, wanted, first.why);
+}
+
+function obstacle({ status, phase }: Connection, wanted: "Approved" | "Rejected"): string | undefined {
+  if (phase === "Failed" || phase === "Canceled") return `its last change ended as ${phase}.`;
+  if (status === "Disconnected") return "its consumer's private endpoint is gone.";
+  return status === "Rejected" && wanted === "Approved" ? "rejected connections stay rejected." : undefined;
+}
+
+function wordOf(condition: WaitCondition): string {
+  return typeof condition === "function" ? "the condition" : condition;
+}

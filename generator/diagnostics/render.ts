@@ -23,7 +23,7 @@ export async function render(diagnostics: readonly Diagnostic[], options: Render
     case "text":
       return shown.map((item) => asText(item, options.color === true)).join("");
     case "json":
-      return asJson(shown);
+      return printableJson(shown);
     case "github":
       return shown.map(asAnnotation).join("");
   }
@@ -84,15 +84,10 @@ function placeOf({ file, line, column, pointer }: Pick<Shown, "file" | "line" | 
   return `${file}${position} ${pointer}`.trimEnd();
 }
 
-/** Values are kept exactly; what a terminal would act on is written as an escape. */
-function asJson(shown: readonly Shown[]): string {
-  const rows = shown.map(({ code, severity, message, hint, file, pointer, line, column }) => {
-    return { code, severity, message, hint, file, pointer, line, column };
-  });
-  return toJsonText(rows).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
-    [...Array(character.length).keys()]
-      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
-      .join(""),
+/** JSON for a reader or a terminal: values are kept exactly, what a terminal would act on is written as an escape. */
+export function printableJson(value: unknown): string {
+  return toJsonText(value).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
   );
 }
 
@@ -102,7 +97,9 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 function asAnnotation({ code, severity, message, hint, file, pointer, line, column }: Shown): string {
   const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (text: string | number): string =>
-    data(printable(String(text))).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    data(printable(String(text)))
+      .replaceAll(":", "%3A")
+      .replaceAll(",", "%2C");
   const properties = [
     ...(file === null ? [] : [`file=${property(file)}`]),
     ...(line === null || column === null ? [] : [`line=${property(line)}`, `col=${property(column)}`]),

@@ -7,7 +7,7 @@ import { descriptorOf, literalText } from "./descriptor.ts";
 import { errorsText, methodsOf, targetParameterDoc } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, propertyKey, stringLiteral } from "./text.ts";
-import { alias, docBlock, typeDeclarations, unionText, type TypeStatement } from "./wire-types.ts";
+import { alias, contractNames, docBlock, typeDeclarations, unionText, type TypeStatement } from "./wire-types.ts";
 
 /** The file of one resource type: its types, its descriptor, its client. */
 export function hostFile(project: Project, render: Render, surface: NamedSurface): string {
@@ -18,8 +18,8 @@ export function hostFile(project: Project, render: Render, surface: NamedSurface
   const methods = methodsOf(model, names);
   const client = render("client.hbs", { summary: classDoc(surface), client: names.client, apiVersion: names.apiVersion, descriptor: names.descriptor, methods });
   const used = `${declarations}\n${client}`;
-  const imports = ["CallOptions", "ConnectionOperation", "DecisionOptions", "HostClientOptions", "HostDescriptor", "ListOptions", "PagedAsyncIterableIterator", "SystemData", "TokenCredential", "UpdateOptions"]
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(used))
+  const imports = contractNames
+    .filter((name) => name !== "HostClient" && new RegExp(`\\b${name}\\b`).test(used))
     .join(", ");
   const header = [
     `// ${model.resourceType}, api-version ${inOrder(model, versions).join(", ")}. Generated; do not edit.`,

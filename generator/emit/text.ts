@@ -28,13 +28,16 @@ export function docText(text: string): string {
     .replaceAll("\\*/", "\\*\\/");
 }
 
-/** Text of a definition in a code span of a documentation comment or of Markdown. */
+/**
+ * Text of a definition in a code span of a documentation comment or of Markdown. A code span knows no escapes, so
+ * what would end it, the comment around it, or begin a tag is shown by its look-alike or parted by a blank of no width.
+ */
 export function codeSpan(text: string): string {
-  const line = oneLine(text).replaceAll("*/", "*\u200b/");
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${fence}${pad}${line}${pad}${fence}`;
+  const line = oneLine(text)
+    .replaceAll("`", "\u02cb")
+    .replaceAll("*/", "*\u200b/")
+    .replaceAll("{@", "{\u2060@");
+  return line.trim() === "" ? "` `" : `\`${line}\``;
 }
 
 /** Text in a cell of a Markdown table or in a paragraph. */
@@ -42,9 +45,9 @@ export function markdownText(text: string): string {
   return oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`);
 }
 
-/** A code span inside a table cell: there even a code span ends at a bar. */
+/** A code span inside a table cell: there a bar ends the cell, even in code and even behind a backslash. */
 export function cellCode(text: string): string {
-  return codeSpan(text).replaceAll("|", "\\|");
+  return codeSpan(text.replaceAll("|", "\u2223"));
 }
 
 const terminators = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;

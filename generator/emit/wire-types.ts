@@ -18,9 +18,16 @@ export interface TypeDeclarations {
 /** The name that stands for the enum at a path of property names, where it has one. */
 export type EnumNames = (path: string) => string | null;
 
+/** What a client's file can import from the runtime. */
+export const contractNames = [
+  "CallOptions", "ConnectionOperation", "DecisionOptions", "HostClient", "HostClientOptions", "HostDescriptor", "ListOptions",
+  "PagedAsyncIterableIterator", "SystemData", "TokenCredential", "UpdateOptions",
+] as const;
+
 export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDeclarations {
   const statements: TypeStatement[] = [];
-  const taken = new Map<string, string>();
+  // Names that are given away already: no property can make a type that takes one of them.
+  const taken = new Map([...Object.values(names), ...contractNames].map((name) => [name, "not for properties"]));
 
   const declare = (name: string, type: ObjectModel, doc: readonly string[], path = ""): void => {
     taken.set(name, JSON.stringify(type));

@@ -21,7 +21,7 @@ export function readOperations(specs: SpecSet, read: SchemaReader, path: Private
       specs.report(diagnostic("PEC2005", { reason: "it has no responses object" }, operation.place));
       continue;
     }
-    const fact = readOperation(specs, read, path, method.toUpperCase(), operation, shared);
+    const fact = readOperation(specs, read, path, method.toUpperCase(), operation, start.place, shared);
     if (fact.verb === "other" && (path.rest.length === 0 || fact.method !== "GET")) {
       specs.report(diagnostic("PEC2008", { method: fact.method, path: path.template }, operation.place));
     }
@@ -36,6 +36,7 @@ function readOperation(
   path: PrivateLinkPath,
   method: string,
   operation: Node,
+  listed: Place,
   shared: readonly ParameterFact[],
 ): OperationFact {
   const { value } = operation;
@@ -48,6 +49,7 @@ function readOperation(
     method,
     path,
     source: operation.place,
+    listed,
     parameters: [...shared.filter((parameter) => !overrides(parameter)), ...parameters],
     responses,
     successCodes: responses.map(({ code }) => Number(code)).filter((code) => code >= 200 && code < 300).sort((a, b) => a - b),

@@ -76,11 +76,13 @@ export function schemaReader(specs: SpecSet): SchemaReader {
   return (node) => read(node, 0);
 }
 
-const prose = new Set(["$ref", "description", "title", "x-ms-client-flatten", "x-ms-client-name", "example", "externalDocs"]);
+/** Keywords that change the meaning of what a `$ref` names, where they stand beside it. */
+const meaningful = [
+  "type", "format", "enum", "x-ms-enum", "pattern", "minLength", "maxLength", "minimum", "maximum", "readOnly", "x-ms-mutability", "x-nullable",
+];
 
-/** Whether anything that changes the meaning stands beside a `$ref`. */
 function hasSiblings(value: Json): boolean {
-  return typeof own(value, "$ref") === "string" && isObject(value) && Object.keys(value).some((key) => !prose.has(key));
+  return typeof own(value, "$ref") === "string" && meaningful.some((key) => own(value, key) !== undefined);
 }
 
 function definitionName(place: Place): string | null {

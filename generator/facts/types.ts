@@ -83,6 +83,8 @@ export interface OperationFact {
   readonly method: string;
   readonly path: PrivateLinkPath;
   readonly source: Place;
+  /** The path item as `paths` lists it; the operation stands elsewhere where that is a reference. */
+  readonly listed: Place;
   readonly parameters: readonly ParameterFact[];
   readonly responses: readonly ResponseFact[];
   readonly successCodes: readonly number[];

@@ -3,7 +3,7 @@ import { byApiVersion } from "../facts/versions.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { HostModel, ProviderModel, SurfaceModel } from "../model/types.ts";
 import type { HostNames, NamedHost, NamedProvider, NamedSurface } from "./types.ts";
-import { camel, isIdentifier, kebab, pascal, singular } from "./words.ts";
+import { camel, isDevice, isIdentifier, kebab, pascal, singular } from "./words.ts";
 
 export interface Named {
   readonly providers: readonly NamedProvider[];
@@ -16,7 +16,7 @@ export function name(providers: readonly ProviderModel[]): Named {
   const slugs = new Map<string, string>();
   const named = providers.flatMap((model): NamedProvider[] => {
     const slug = slugOf(model.namespace);
-    if (!isIdentifier(slug.replaceAll("-", ""))) {
+    if (!isIdentifier(slug.replaceAll("-", "")) || ownPackages.has(slug) || isDevice(slug)) {
       diagnostics.push(diagnostic("PEC5002", { text: model.namespace }));
       return [];
     }
@@ -31,6 +31,9 @@ export function name(providers: readonly ProviderModel[]): Named {
   return { providers: named, diagnostics };
 }
 
+/** Packages that no provider can be called like. */
+const ownPackages = new Set(["core", "client", "cli", "simulator"]);
+
 function slugOf(namespace: string): string {
   return namespace.replace(/^microsoft\./i, "").replaceAll(".", "-").toLowerCase();
 }
@@ -41,17 +44,19 @@ function nameHosts({ hosts }: ProviderModel, diagnostics: Diagnostic[]): NamedHo
     const types = host.resourceType.split("/").slice(1);
     const override = host.surfaces.map((surface) => surface.singular).find((noun) => noun !== null);
     const noun = override ?? types.map((type) => pascal(singular(type))).join("");
-    if (!isIdentifier(noun) || !types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type))) {
+    const file = types.map(kebab).join("-");
+    if (!isIdentifier(noun) || !types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type)) || file === "index" || isDevice(file)) {
       diagnostics.push(diagnostic("PEC5002", { text: host.resourceType }, host.surfaces[0] === undefined ? null : placeOf(host.surfaces[0])));
       return [];
     }
-    const before = taken.get(noun.toLowerCase());
+    const keys = [`type ${noun.toLowerCase()}`, `file ${file}`];
+    const before = keys.map((key) => taken.get(key)).find((type) => type !== undefined);
     if (before !== undefined) {
       diagnostics.push(diagnostic("PEC5001", { first: before, second: host.resourceType, name: noun }));
       return [];
     }
-    taken.set(noun.toLowerCase(), host.resourceType);
-    return [{ resourceType: host.resourceType, defaultVersion: host.defaultVersion, surfaces: nameSurfaces(host, noun, types.map(kebab).join("-")) }];
+    for (const key of keys) taken.set(key, host.resourceType);
+    return [{ resourceType: host.resourceType, defaultVersion: host.defaultVersion, surfaces: nameSurfaces(host, noun, file) }];
   });
 }
 

@@ -41,20 +41,21 @@ export async function formatAll(
   for (const file of files) {
     const draft = sha256(file.text);
     const parser = parserFor(file.path);
-    const known = parser === null ? file.text : (reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft, parser));
-    if (known !== null) {
-      results.push({ ...file, text: known, draft, sha256: sha256(known) });
-      continue;
+    let text: string | null = file.text;
+    if (parser !== null) {
+      text = reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft, parser);
+      if (text === null) {
+        formatted += 1;
+        const result = await prettify(file.text, parser);
+        if (typeof result !== "string") {
+          diagnostics.push(diagnostic("PEC6003", { reason: `${file.path}: ${result.reason}` }));
+          continue;
+        }
+        text = result;
+        cache.write(draft, parser, text);
+      }
     }
-    try {
-      formatted += 1;
-      const text = await prettify(file.text, parser as string);
-      cache.write(draft, parser as string, text);
-      results.push({ ...file, text, draft, sha256: sha256(text) });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      diagnostics.push(diagnostic("PEC6003", { reason: `${file.path}: ${reason.split("\n", 1)[0] ?? ""}` }));
-    }
+    results.push({ ...file, text, draft, sha256: sha256(text) });
   }
   return { files: results, formatted, diagnostics };
 }

@@ -40,6 +40,8 @@ function create(file: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // On a full disk the file can be made but not written.
+    rmSync(file, { force: true });
     throw error;
   }
 }
@@ -69,7 +71,8 @@ function isHeld({ pid, ageMs }: Holder): boolean {
 
 /**
  * Two runs may find the same dead lock, and the slower one must not take away the lock that the faster one has made
- * since. A rename gives the file to one of them, which looks at what it got and puts a living lock back.
+ * since. A rename gives the file to one of them, which looks at what it got and puts a living lock back. Should a third
+ * run slip in between, two publish at once: one of them then misses its staged files and says so, no file is a half.
  */
 function takeAway(file: string, dead: Holder): void {
   const aside = `${file}.${process.pid}`;

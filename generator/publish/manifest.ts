@@ -82,12 +82,8 @@ function readEntry(item: unknown): FileEntry | null {
 
 /** One text for one manifest, whatever order it was put together in. */
 export function manifestText({ generator, inputs, formatter, files }: Manifest): string {
-  const sortedGenerator: JsonObject = Object.fromEntries(
-    Object.entries(generator).sort(([a], [b]) => byCodeUnit(a, b)),
-  );
-  const sortedFiles = [...files]
-    .sort(by(({ path }) => path))
-    .map(({ path, draft, sha256, owner }) => ({ path, draft, sha256, owner }));
+  const sortedGenerator: JsonObject = Object.fromEntries(Object.entries(generator).sort(([a], [b]) => byCodeUnit(a, b)));
+  const sortedFiles = [...files].sort(by(({ path }) => path)).map(({ path, draft, sha256, owner }) => ({ path, draft, sha256, owner }));
   return toJsonText({ schemaVersion: 1, generator: sortedGenerator, inputs, formatter, files: sortedFiles });
 }
 

@@ -70,6 +70,9 @@ export function plan({ files, header, previous, force, keepOwners, look }: PlanI
   }
 
   const complete = diagnostics.length === 0 && keepOwners.size === 0;
-  const manifest: Manifest = { schemaVersion: 1, ...header, inputs: complete ? header.inputs : null, files: entries };
+  // A run that leaves something undone says so, unless it leaves everything as the last run made it.
+  const asBefore = write.length === 0 && remove.length === 0;
+  const inputs = (complete ? header.inputs : null) ?? (asBefore ? (previous?.inputs ?? null) : null);
+  const manifest: Manifest = { schemaVersion: 1, ...header, inputs, files: entries };
   return { write, remove, clear: [...clear], unchanged, manifest, diagnostics };
 }

@@ -30,8 +30,17 @@ export function formatterKey(): string {
   return `prettier ${version ?? "unknown"} babel-ts ${sha256(JSON.stringify(formatOptions)).slice(0, 12)}`;
 }
 
-/** Loading prettier takes longer than an idle run may last, so only a text that needs it loads it. */
-export async function prettify(text: string, parser: string): Promise<string> {
+/**
+ * The formatted text, or why there is none. Loading prettier takes longer than an idle run may last, so only a text
+ * that needs it loads it.
+ */
+export async function prettify(text: string, parser: string): Promise<string | { readonly reason: string }> {
   const { format } = await import("prettier");
-  return format(text, { ...formatOptions, parser });
+  try {
+    return await format(text, { ...formatOptions, parser });
+  } catch (error) {
+    // The first line says what and where; a drawing of the place follows.
+    const message = error instanceof Error ? error.message : String(error);
+    return { reason: message.split("\n", 1)[0] ?? "" };
+  }
 }

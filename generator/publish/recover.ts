@@ -20,9 +20,7 @@ function withPending(root: string, before: Manifest | Diagnostic | null): Manife
   const pending = readPending(root);
   if (pending === null || (before !== null && "code" in before)) return before;
   const files = new Map(before?.files.map((entry) => [entry.path, carriedOver(entry, before, pending)]));
-  const written = pending.files.filter(
-    ({ path, sha256 }) => files.get(path)?.sha256 !== sha256 && hashOnDisk(root, path) === sha256,
-  );
+  const written = pending.files.filter(({ path, sha256 }) => files.get(path)?.sha256 !== sha256 && hashOnDisk(root, path) === sha256);
   if (written.length === 0) return before;
   for (const entry of written) files.set(entry.path, entry);
   return { ...pending, inputs: null, files: [...files.values()] };

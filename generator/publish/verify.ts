@@ -1,3 +1,4 @@
+import type { ts as TypeScript } from "ts-morph";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Manifest } from "./manifest.ts";
@@ -44,7 +45,7 @@ async function typeScriptProblems(files: readonly VirtualFile[]): Promise<Diagno
   const { ts } = await import("ts-morph");
   // Named by number: nothing in a path may change how its file is parsed.
   const names = new Map(files.map((file, index) => [`/${index}.ts`, file]));
-  const host: import("ts-morph").ts.CompilerHost = {
+  const host: TypeScript.CompilerHost = {
     getSourceFile: (name, language) => {
       const file = names.get(name);
       return file === undefined ? undefined : ts.createSourceFile(name, file.text, language);

@@ -22,6 +22,8 @@ export function parseDocument(file: string, bytes: Buffer): Document | Diagnosti
   } catch {
     return diagnostic("PEC1002", { reason: "it is not UTF-8" }, place);
   }
+  const depth = nesting(text);
+  if (depth > limits.nesting) return diagnostic("PEC1006", { limit: "nesting of JSON", allowed: limits.nesting, found: depth }, place);
   try {
     const json: unknown = JSON.parse(text);
     return isObject(json) ? { file, bytes, json } : diagnostic("PEC1002", { reason: "its root is not an object" }, place);
@@ -32,4 +34,15 @@ export function parseDocument(file: string, bytes: Buffer): Document | Diagnosti
 
 export function isDocument(value: Document | Diagnostic): value is Document {
   return "json" in value;
+}
+
+/** How deep brackets nest, those in strings aside: what is nested without end parses, and exhausts whoever walks it. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
+    else if (token === "}" || token === "]") depth -= 1;
+  }
+  return deepest;
 }

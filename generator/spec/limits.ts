@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one document; the largest published one is below 6 MB. */
   documentBytes: 16 * 1024 * 1024,
+  /** Brackets within brackets of one document. */
+  nesting: 256,
   /** Steps from one `$ref` to the next until a schema is found. */
   referenceChain: 32,
   /** Nesting of schemas, `allOf` included. */

@@ -31,7 +31,8 @@ export function collect(sources: ReadonlyArray<readonly SurfaceFacts[]>, previou
     for (const surface of surfaces) {
       const key = surfaceKey(surface);
       const before = winners.get(key);
-      if (before === undefined || (before.surface.derived && !surface.derived && source !== previous)) winners.set(key, { surface, source });
+      // A published definition goes before a rebuilt one, even where only the last sync still had it.
+      if (before === undefined || (before.surface.derived && !surface.derived)) winners.set(key, { surface, source });
       if (before !== undefined && before.surface.derived === surface.derived && source !== previous) {
         const [used, other] = [before.surface, surface].map((item) => item.operations[0]?.source);
         const { resourceType, apiVersion } = surface;

@@ -66,15 +66,20 @@ function urlProblem(url: string): string | null {
 
 /** Anything that git could take for an option or for more than one name is no ref. */
 function refProblem(ref: string): string | null {
-  return /^[^-+:^~?*[\\\s\p{Cc}][^:^~?*[\\\s\p{Cc}]*$/u.test(ref) && !ref.includes("..") ? null : "the ref is not the name of a branch, tag or commit";
+  return /^[^-+:^~?*[\\\s\p{Cc}][^:^~?*[\\\s\p{Cc}]*$/u.test(ref) && !ref.includes("..")
+    ? null
+    : "the ref is not the name of a branch, tag or commit";
 }
 
 function pathsProblem(paths: readonly string[]): string | null {
-  return paths.every((path) => /^[^-\p{Cc}][^\p{Cc}]*$/u.test(path)) ? null : "a sparse pattern is empty, starts with a dash or has control characters";
+  return paths.every((path) => /^[^-\p{Cc}][^\p{Cc}]*$/u.test(path))
+    ? null
+    : "a sparse pattern is empty, starts with a dash or has control characters";
 }
 
 /** What is set in a git hook and would point every command at that hook's repository. */
-const repositoryVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT)$/;
+const repositoryVariables =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT)$/;
 
 function environment(): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !repositoryVariables.test(name));
@@ -124,7 +129,9 @@ function saidBy(stderr: string): string {
 }
 
 function harmless(line: string): string {
-  return printable(line).replace(/\/\/[^/@\s]*@/g, "//").trim();
+  return printable(line)
+    .replace(/\/\/[^/@\s]*@/g, "//")
+    .trim();
 }
 
 export interface CheckoutDescription {
@@ -146,7 +153,8 @@ export async function describeCheckout(dir: string): Promise<CheckoutDescription
   const ask = async (...args: readonly string[]): Promise<string> => (await run(dir, args).catch(() => "")).trim();
   const isTop = (await ask("rev-parse", "--is-inside-work-tree", "--show-prefix")) === "true";
   const remote = isTop ? publicAddress(await ask("config", "--local", "--get", "remote.origin.url")) : null;
-  const commit = isTop ? await ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}") : "";
+  // Only the name is asked for: looking for an object can make git fetch it from where that repository says.
+  const commit = isTop ? await ask("rev-parse", "--verify", "--quiet", "HEAD") : "";
   return { origin: remote ?? basename(resolve(dir)), commit: commit === "" ? null : commit, license: licenseOf(dir) };
 }
 

@@ -81,5 +81,26 @@ function cut(json: JsonObject, kept: Kept): JsonObject {
     const copied = fact !== undefined && Object.hasOwn(facts, key) ? fact : copy(value, join("", key));
     if (copied !== undefined) put(result, key, copied);
   }
+  // What stands inside of something that was kept, in a member that is none of its facts, was not copied with it.
+  for (const [pointer, role] of kept) if (resolve(result, pointer) === undefined) graft(result, json, tokens(pointer), role);
   return result;
+}
+
+/** Puts what the path names into the copy, with the containers on the way and nothing else of theirs. */
+function graft(copy: JsonObject, json: JsonObject, path: readonly string[], role: Role): void {
+  let target: Json = copy;
+  let source: Json = json;
+  for (const [index, token] of path.entries()) {
+    const inner: Json | undefined = resolve(source, join("", token));
+    if (inner === undefined) return;
+    const last = index === path.length - 1;
+    const there: Json | undefined = resolve(target, join("", token));
+    const value: Json = last ? strip(inner, role) : (there ?? (Array.isArray(inner) ? inner.map(() => ({})) : {}));
+    if (last || there === undefined) {
+      if (Array.isArray(target)) target[Number(token)] = value;
+      else if (isObject(target)) put(target, token, value);
+    }
+    target = value;
+    source = inner;
+  }
 }

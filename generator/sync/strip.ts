@@ -1,7 +1,7 @@
 import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
 
 /** What kind of object stands somewhere in a Swagger document; it decides which of its members are facts. */
-export type Role = "pathItem" | "operation" | "parameter" | "responses" | "response" | "header" | "schema" | "enumExtension" | "enumValue";
+export type Role = "pathItem" | "operation" | "parameter" | "responses" | "response" | "header" | "schema" | "enumExtension" | "enumValue" | "pageable" | "longRunning";
 
 /** How a member is kept: as it is, or as one, a list or a map of another role. */
 type Member = "value" | { readonly one: Role } | { readonly list: Role } | { readonly map: Role };
@@ -28,8 +28,8 @@ const members: Record<Role, Readonly<Record<string, Member>>> = {
   },
   operation: {
     operationId: value, parameters: { list: "parameter" }, responses: { one: "responses" }, consumes: value, produces: value,
-    schemes: value, deprecated: value, "x-ms-long-running-operation": value, "x-ms-long-running-operation-options": value,
-    "x-ms-pageable": value, ...marks,
+    schemes: value, deprecated: value, "x-ms-long-running-operation": value, "x-ms-long-running-operation-options": { one: "longRunning" },
+    "x-ms-pageable": { one: "pageable" }, ...marks,
   },
   parameter: {
     $ref: value, name: value, in: value, required: value, schema: { one: "schema" }, items: { one: "schema" }, ...typed,
@@ -45,6 +45,8 @@ const members: Record<Role, Readonly<Record<string, Member>>> = {
   },
   enumExtension: { name: value, modelAsString: value, values: { list: "enumValue" } },
   enumValue: { value, name: value },
+  pageable: { nextLinkName: value, itemName: value },
+  longRunning: { "final-state-via": value },
 };
 
 /** Called with the text of each `$ref` and the role of what it names. */
@@ -55,30 +57,33 @@ export function strip(source: Json, role: Role, onReference?: OnReference): Json
   if (!isObject(source)) return source;
   const result: JsonObject = {};
   for (const [key, inner] of Object.entries(source)) {
-    const member = role === "responses" ? ({ one: "response" } as const) : Object.hasOwn(members[role], key) ? members[role][key] : undefined;
-    if (member === undefined || (role === "responses" && key.startsWith("x-"))) continue;
+    const member = memberOf(role, key);
+    // A value is a word, a number or a list of them; an object in its place is nothing that we read.
+    if (member === undefined || (member === "value" && !isPlain(inner))) continue;
     if (key === "$ref" && typeof inner === "string") onReference?.(inner, role);
     put(result, key, keep(inner, member, onReference));
   }
   return result;
 }
 
+function isPlain(source: Json): boolean {
+  return Array.isArray(source) ? source.every((item) => !isObject(item) && !Array.isArray(item)) : !isObject(source);
+}
+
+function memberOf(role: Role, key: string): Member | undefined {
+  if (role === "responses") return key.startsWith("x-") ? undefined : { one: "response" };
+  // Methods are read in whatever casing they have.
+  const name = role === "pathItem" && !Object.hasOwn(members.pathItem, key) ? key.toLowerCase() : key;
+  return Object.hasOwn(members[role], name) ? members[role][name] : undefined;
+}
+
 function keep(source: Json, member: Member, onReference: OnReference | undefined): Json {
-  if (member === "value") return isObject(source) ? plainMembers(source) : source;
+  if (member === "value") return source;
   if ("one" in member) return strip(source, member.one, onReference);
   if ("list" in member) return Array.isArray(source) ? source.map((item) => strip(item, member.list, onReference)) : source;
   if (!isObject(source)) return source;
   const result: JsonObject = {};
   for (const [key, inner] of Object.entries(source)) put(result, key, strip(inner, member.map, onReference));
-  return result;
-}
-
-/** Options of an extension; the ones that point elsewhere or describe are not among those we read. */
-function plainMembers(source: JsonObject): JsonObject {
-  const result: JsonObject = {};
-  for (const [key, inner] of Object.entries(source)) {
-    if (key !== "description" && key !== "final-state-schema" && !isObject(inner)) put(result, key, inner);
-  }
   return result;
 }
 

@@ -88,7 +88,7 @@ function operationsFrom(source: number, kept: readonly Sourced[]): OperationFact
 /** Repeated keys in the documents that something was taken from. */
 function repeated(opened: readonly OpenedSpecs[], kept: readonly Sourced[]): Diagnostic[] {
   return opened.flatMap(({ specs }, source) => {
-    const files = new Set(operationsFrom(source, kept).map((operation) => operation.source.file));
+    const files = new Set(operationsFrom(source, kept).map(({ listed }) => listed.file));
     return [...files].flatMap((file) => {
       const text = specs.document(file)?.bytes.toString("utf8") ?? "";
       return repeatedKeys(text).map(({ key, pointer }) => diagnostic("PEC1013", { key: JSON.stringify(key) }, { file, pointer }));
@@ -113,17 +113,13 @@ function cutSlices(
   const byPath = new Map<string, { json: JsonObject; entry: Omit<SliceEntry, "slice"> }>();
   for (const [source, { specs }] of opened.entries()) {
     const paths = new Map<string, Set<string>>();
-    for (const { source: place } of operationsFrom(source, kept)) {
-      const { file, pointer } = place;
-      const item = pointer.slice(0, pointer.lastIndexOf("/"));
-      paths.set(file, (paths.get(file) ?? new Set()).add(item));
-    }
+    for (const { listed } of operationsFrom(source, kept)) paths.set(listed.file, (paths.get(listed.file) ?? new Set()).add(listed.pointer));
     for (const { document, json } of slice(specs, paths)) {
       const { file } = document;
       const old = source < checkouts.length ? undefined : previous?.files.find(({ path }) => path === file);
       const entry = { path: file, source: old === undefined ? source : checkouts.length + old.source, original: old?.original ?? sha256(document.bytes) };
       const there = byPath.get(file);
-      const merged = there === undefined ? json : mergeSlices(there.json, json);
+      const merged = there === undefined ? json : mergeSlices(there.json, json, there.entry.original === entry.original);
       if (merged === null) diagnostics.push(diagnostic("PEC1014", { origin: originOf(entry.source, checkouts, previous) }, { file, pointer: "" }));
       else byPath.set(file, { json: merged, entry: there?.entry ?? entry });
     }

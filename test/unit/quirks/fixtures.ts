@@ -92,6 +92,7 @@ function operation(resourceType: string, verb: Verb, connection: SchemaFact, cod
     longRunning: false,
     finalStateVia: null,
     pageable: null,
+    listed: { file: "probe.json", pointer: "/paths/probe" },
     inferred: false,
   };
 }

@@ -1,0 +1,3 @@
+// Generated; do not edit.
+/** Every resource type that has private endpoint connections or private link resources. */
+export type ResourceType = "Contoso.Vault/vaults";

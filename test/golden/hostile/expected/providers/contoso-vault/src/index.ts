@@ -1,0 +1,17 @@
+// Contoso.Vault. Generated; do not edit.
+export { VaultConnectionsClient, vaultDescriptor } from "./vaults.ts";
+export type {
+  VaultApiVersion,
+  VaultConnectionProperties,
+  VaultConnectionState,
+  VaultConnectionStatus,
+  VaultConnectionUpdateProperties,
+  VaultConstructor,
+  VaultPrivateEndpoint,
+  VaultPrivateEndpointConnection,
+  VaultPrivateEndpointConnectionUpdate,
+  VaultPrivateLinkResource,
+  VaultPrivateLinkResourceProperties,
+  VaultProvisioningState,
+  VaultTarget,
+} from "./vaults.ts";

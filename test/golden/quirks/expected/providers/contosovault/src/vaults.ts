@@ -1,0 +1,265 @@
+// ContosoVault/vaults, api-version 2030-01-01. Generated; do not edit.
+// Surface 5998aabc624a4edf
+import {
+  HostClient,
+  type CallOptions,
+  type ConnectionOperation,
+  type DecisionOptions,
+  type HostClientOptions,
+  type HostDescriptor,
+  type ListOptions,
+  type PagedAsyncIterableIterator,
+  type TokenCredential,
+  type UpdateOptions,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `ContosoVault/vaults` that share this surface. */
+export type StrongBoxApiVersion = "2030-01-01";
+/** A resource of type `ContosoVault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+export type StrongBoxTarget =
+  | string
+  | {
+      /** Declared as format `uuid`. */
+      subscriptionId?: string;
+      /** Declared as 1 to 90 characters. */
+      resourceGroupName: string;
+      vaultName: string;
+    };
+/** Status of a connection as `ContosoVault/vaults` spells it. */
+export type StrongBoxConnectionStatus = "Pending" | "Approved" | "Rejected" | "Expired" | (string & {});
+/** Provisioning state of a connection as `ContosoVault/vaults` spells it. */
+export type StrongBoxProvisioningState = "Ready" | "Dropping" | (string & {});
+
+/** A private endpoint connection of `ContosoVault/vaults`, as the service answers it. */
+export interface StrongBoxPrivateEndpointConnection {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  properties?: StrongBoxConnectionProperties;
+}
+
+/** The `properties` of a connection. */
+export interface StrongBoxConnectionProperties {
+  privateLinkServiceConnectionState?: StrongBoxConnectionState;
+  readonly provisioningState?: StrongBoxProvisioningState;
+}
+
+/** The `properties.privateLinkServiceConnectionState` of a connection. */
+export interface StrongBoxConnectionState {
+  status?: StrongBoxConnectionStatus;
+  description?: string;
+  actionRequired?: string;
+}
+
+/** What an update of a connection of `ContosoVault/vaults` may carry. */
+export interface StrongBoxPrivateEndpointConnectionUpdate {
+  properties?: StrongBoxConnectionUpdateProperties;
+}
+
+/** The `properties` of an update. */
+export interface StrongBoxConnectionUpdateProperties {
+  privateLinkServiceConnectionState?: StrongBoxConnectionState;
+}
+
+/** A private link resource of `ContosoVault/vaults`: a group id with its members and zones. */
+export interface StrongBoxPrivateLinkResource {
+  readonly id?: string;
+  readonly name?: string;
+  properties?: StrongBoxPrivateLinkResourceProperties;
+}
+
+/** The `properties` of a private link resource. */
+export interface StrongBoxPrivateLinkResourceProperties {
+  readonly groupId?: string;
+  readonly requiredMembers?: string[];
+  requiredZoneNames?: string[];
+}
+
+/** All that the runtime needs of `ContosoVault/vaults`. */
+export const strongBoxDescriptor = {
+  resourceType: "ContosoVault/vaults",
+  apiVersions: ["2030-01-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/ContosoVault/vaults/{vaultName}",
+  operations: {
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Update",
+      method: "PUT",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: "azure-async-operation" },
+      body: { id: true, description: "required" },
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204, 404],
+      longRunning: { finalStateVia: "azure-async-operation" },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_List",
+      method: "GET",
+      path: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: null },
+    },
+    getPrivateLinkResource: {
+      operationId: "PrivateLinkResources_Get",
+      method: "GET",
+      path: "/privateLinkResources/{groupName}",
+      success: [200],
+    },
+  },
+  status: {
+    Pending: "Pending",
+    Approved: "Approved",
+    Rejected: "Rejected",
+    Expired: "Disconnected",
+    Succeeded: "Approved",
+  },
+  provisioning: { Ready: "Succeeded", Dropping: "InProgress" },
+  listFromTarget: { items: "properties.privateEndpointConnections", apiVersion: "2029-01-01" },
+  errors: "arm",
+} as const satisfies HostDescriptor;
+
+/**
+ * Private endpoint connections of `ContosoVault/vaults`.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/ContosoVault/vaults/{vaultName}`.
+ * Api-version `2030-01-01`; read from `specification/vault/resource-manager/ContosoVault/stable/2030-01-01/vault.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service.
+ *
+ * Differs from the common shape:
+ * - The definition has no operation that lists the connections.
+ * - A description must be sent with every decision.
+ * - The declared statuses lack Disconnected.
+ * - An expired connection is as good as a disconnected one, and an answer to an approval can say Succeeded.
+ * - Connections settle in Ready.
+ * - What the consumer has to do is called actionRequired.
+ * - An update has to name the connection by its id, and to give a reason.
+ * - Removing what is not there succeeds.
+ * - Connections are listed by reading the vault.
+ */
+export class StrongBoxConnectionsClient {
+  readonly #host: HostClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: StrongBoxApiVersion } = {},
+  ) {
+    this.#host = new HostClient(credential, strongBoxDescriptor, options);
+  }
+
+  /**
+   * Reads one private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns The connection.
+   */
+  get(
+    target: StrongBoxTarget,
+    connectionName: string,
+    options: CallOptions = {},
+  ): Promise<StrongBoxPrivateEndpointConnection> {
+    return this.#host.get<StrongBoxPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Changes a private endpoint connection with a body of your own.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   */
+  update(
+    target: StrongBoxTarget,
+    connectionName: string,
+    body: StrongBoxPrivateEndpointConnectionUpdate,
+    options: UpdateOptions = {},
+  ): ConnectionOperation<StrongBoxPrivateEndpointConnection> {
+    return this.#host.update<StrongBoxPrivateEndpointConnection>(target, connectionName, body, options);
+  }
+
+  /**
+   * Approves a private endpoint connection.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer; the service asks for it.
+   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   */
+  approve(
+    target: StrongBoxTarget,
+    connectionName: string,
+    options: DecisionOptions & { description: string },
+  ): ConnectionOperation<StrongBoxPrivateEndpointConnection> {
+    return this.#host.approve<StrongBoxPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Rejects a private endpoint connection; a rejected one cannot be approved again.
+   *
+   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @param options - `description` is the reason shown to the consumer; the service asks for it.
+   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   */
+  reject(
+    target: StrongBoxTarget,
+    connectionName: string,
+    options: DecisionOptions & { description: string },
+  ): ConnectionOperation<StrongBoxPrivateEndpointConnection> {
+    return this.#host.reject<StrongBoxPrivateEndpointConnection>(target, connectionName, options);
+  }
+
+  /**
+   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
+   *
+   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   *
+   * @returns An operation to await; it can go on after the response (202, 204, 404 declared, final state via `azure-async-operation`).
+   */
+  delete(target: StrongBoxTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
+    return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Lists the group ids that a private endpoint can connect to.
+   *
+   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   *
+   * @returns All of them, in one page; a next link is followed if one comes.
+   */
+  listPrivateLinkResources(
+    target: StrongBoxTarget,
+    options: ListOptions = {},
+  ): PagedAsyncIterableIterator<StrongBoxPrivateLinkResource> {
+    return this.#host.listPrivateLinkResources<StrongBoxPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Reads one private link resource.
+   *
+   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
+   *
+   * @param name - Name of the private link resource, usually its group id.
+   * @returns The private link resource.
+   */
+  getPrivateLinkResource(
+    target: StrongBoxTarget,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<StrongBoxPrivateLinkResource> {
+    return this.#host.getPrivateLinkResource<StrongBoxPrivateLinkResource>(target, name, options);
+  }
+}

@@ -1,0 +1,15 @@
+// ContosoVault at api-version 2030-01-01. Generated; do not edit.
+export { StrongBoxConnectionsClient, strongBoxDescriptor } from "../vaults.ts";
+export type {
+  StrongBoxApiVersion,
+  StrongBoxConnectionProperties,
+  StrongBoxConnectionState,
+  StrongBoxConnectionStatus,
+  StrongBoxConnectionUpdateProperties,
+  StrongBoxPrivateEndpointConnection,
+  StrongBoxPrivateEndpointConnectionUpdate,
+  StrongBoxPrivateLinkResource,
+  StrongBoxPrivateLinkResourceProperties,
+  StrongBoxProvisioningState,
+  StrongBoxTarget,
+} from "../vaults.ts";

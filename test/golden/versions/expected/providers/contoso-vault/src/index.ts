@@ -1,0 +1,16 @@
+// Contoso.Vault. Generated; do not edit.
+export { VaultConnectionsClient, vaultDescriptor } from "./vaults.ts";
+export type {
+  VaultApiVersion,
+  VaultConnectionProperties,
+  VaultConnectionState,
+  VaultConnectionStatus,
+  VaultConnectionUpdateProperties,
+  VaultPrivateEndpoint,
+  VaultPrivateEndpointConnection,
+  VaultPrivateEndpointConnectionUpdate,
+  VaultPrivateLinkResource,
+  VaultPrivateLinkResourceProperties,
+  VaultProvisioningState,
+  VaultTarget,
+} from "./vaults.ts";

@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../../generator/lib/json.ts";
+import { constraintText, unionText } from "../../../generator/emit/wire-types.ts";
+import { literalText } from "../../../generator/emit/descriptor.ts";
+import { renderer } from "../../../generator/emit/templates.ts";
+import type { QuirkRule } from "../../../generator/quirks/types.ts";
+import { quirk } from "../../support/quirks.ts";
+import { emitted, textOf } from "../../support/reading.ts";
+import { apiVersion, body, pathParameter, ref, response, vaultDocument, vaultFile, type VaultOptions } from "../../support/swagger.ts";
+import { declarationOf, run, syntaxErrors } from "../../support/syntax.ts";
+
+const text: JsonObject = { type: "string" };
+const host = (options: VaultOptions = {}, rules: QuirkRule[] = []): string => textOf(emitted({ [vaultFile]: vaultDocument(options) }, { quirks: rules.map((rule) => quirk(rule)) }), "src/vaults.ts");
+
+/** Names of the methods of the client, in order. */
+const methods = (source: string): string[] => [...source.matchAll(/^ {2}(\w+)\(.*\): .*\{$/gm)].map(([, name]) => name as string);
+const signature = (source: string, name: string): string => new RegExp(`^ {2}(${name}\\(.*) \\{$`, "m").exec(source)?.[1] ?? "";
+const descriptor = (source: string): Record<string, unknown> => run(source, { "@pecgen/core/codegen/v1": { HostClient: class {} } })["vaultDescriptor"] as Record<string, unknown>;
+
+describe("a client has the methods that its definition allows", () => {
+  const all = ["list", "get", "update", "approve", "reject", "delete", "listPrivateLinkResources", "getPrivateLinkResource"];
+  test("all of them", () => expect(methods(host())).toEqual(all));
+  test.each<[string, VaultOptions["operations"], string[]]>([
+    ["without a list", { list: null }, ["list"]],
+    ["without a read", { get: null }, ["get"]],
+    ["without an update", { put: null }, ["update", "approve", "reject"]],
+    ["with an update of tags alone", { put: null, patch: { parameters: [body({ properties: { tags: { additionalProperties: text } } })] } }, ["update", "approve", "reject"]],
+    ["without a removal", { delete: null }, ["delete"]],
+    ["without link resources", { links: null, link: null }, ["listPrivateLinkResources", "getPrivateLinkResource"]],
+  ])("%s", (_, operations, missing) => expect(methods(host({ operations: operations ?? {} }))).toEqual(all.filter((name) => !missing.includes(name))));
+});
+
+describe("what a method takes and gives", () => {
+  test("lists give pages of connections", () => {
+    expect(signature(host(), "list")).toBe("list(target: VaultTarget, options: ListOptions = {}): PagedAsyncIterableIterator<VaultPrivateEndpointConnection>");
+  });
+  test("updates give an operation to await", () => {
+    expect(signature(host(), "update")).toBe("update(target: VaultTarget, connectionName: string, body: VaultPrivateEndpointConnectionUpdate, options: UpdateOptions = {}): ConnectionOperation<VaultPrivateEndpointConnection>");
+  });
+  test.each<[string, VaultOptions, string]>([
+    ["can be given", {}, "options: DecisionOptions = {}"],
+    ["has to be given", { definitions: { ConnectionState: { type: "object", properties: { status: ref("Status"), description: text }, required: ["description"] } } }, "options: DecisionOptions & { description: string }"],
+    ["cannot be given", { definitions: { ConnectionState: { type: "object", properties: { status: ref("Status") } } } }, 'options: Omit<DecisionOptions, "description"> = {}'],
+  ])("a description that %s", (_, options, expected) => {
+    for (const name of ["approve", "reject"]) expect(signature(host(options), name)).toContain(expected);
+  });
+  test("only what is used is imported", () => {
+    const source = host({ operations: { list: null, put: null, delete: null, links: null, link: null } });
+    expect(source).toContain("type CallOptions");
+    expect(source).not.toMatch(/ListOptions|DecisionOptions|UpdateOptions|PagedAsyncIterableIterator|ConnectionOperation/);
+  });
+});
+
+describe("types", () => {
+  test("what is read-only cannot be set, what is not required may be missing", () => {
+    expect(declarationOf(host(), "VaultPrivateEndpointConnection")).toBe("export interface VaultPrivateEndpointConnection { readonly id?: string; readonly name?: string; readonly type?: string; properties?: VaultConnectionProperties; }");
+    expect(declarationOf(host(), "VaultConnectionProperties")).toContain("privateLinkServiceConnectionState: VaultConnectionState;");
+  });
+
+  test("statuses are a union that is open or closed as declared", () => {
+    expect(declarationOf(host(), "VaultConnectionStatus")).toBe('export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});');
+    expect(declarationOf(host({ definitions: { Status: { ...text, enum: ["Pending"] } } }), "VaultConnectionStatus")).toBe('export type VaultConnectionStatus = "Pending";');
+    expect(declarationOf(host({ definitions: { Status: text } }), "VaultConnectionStatus")).toBe("export type VaultConnectionStatus = string;");
+  });
+
+  test("a target is an id or its names; the subscription can come from the client", () => {
+    expect(declarationOf(host({ operations: { list: (operation) => ({ ...operation, parameters: [pathParameter("vaultName", { minLength: 3, pattern: "^[a-z]+$" })] }) } }), "VaultTarget")).toContain(
+      "subscriptionId?: string; resourceGroupName: string; /** Declared as 3 to any number of characters, pattern `^[a-z]+$`. */ vaultName: string;",
+    );
+  });
+
+  test("types of one shape are declared once, of two shapes twice", () => {
+    const pair = (more: JsonObject): JsonObject => ({ type: "object", properties: { x: text, ...more } });
+    const source = (second: JsonObject): string => host({ definitions: { ConnectionProperties: { type: "object", properties: { privateLinkServiceConnectionState: ref("ConnectionState"), detail: pair({}), other: { type: "object", properties: { detail: second } } } } } });
+    expect(source(pair({})).match(/export interface Vault\w*Detail/g)).toEqual(["export interface VaultDetail"]);
+    expect(source(pair({ y: text })).match(/export interface Vault\w*Detail/g)).toEqual(["export interface VaultDetail", "export interface VaultConnectionDetail"]);
+  });
+
+  test("the common metadata of resources is not declared anew", () => {
+    const identity = { ...text, enum: ["User", "Application", "ManagedIdentity", "Key"], "x-ms-enum": { modelAsString: true } };
+    const SystemData = { type: "object", properties: { createdBy: text, createdByType: identity, createdAt: { ...text, format: "date-time" }, lastModifiedBy: text, lastModifiedByType: identity, lastModifiedAt: { ...text, format: "date-time" } } };
+    const Connection = { type: "object", properties: { properties: ref("ConnectionProperties"), systemData: { ...ref("SystemData"), readOnly: true } } };
+    const source = host({ definitions: { SystemData, Connection } });
+    expect(source).toContain("type SystemData");
+    expect(declarationOf(source, "VaultPrivateEndpointConnection")).toContain("readonly systemData?: SystemData;");
+    const { createdAt: _, ...without } = SystemData.properties;
+    expect(host({ definitions: { SystemData: { type: "object", properties: without }, Connection } })).toContain("export interface VaultSystemData");
+  });
+
+  test.each<[readonly string[], boolean, string]>([
+    [[], true, "string"],
+    [[], false, "string"],
+    [["a"], false, '"a"'],
+    [["a", 'b"'], true, '"a" | "b\\"" | (string & {})'],
+  ])("the union of %j, open: %s", (values, open, expected) => expect(unionText(values, open)).toBe(expected));
+});
+
+describe("the descriptor", () => {
+  test("is data that says what the runtime needs", () => {
+    expect(descriptor(host())).toEqual({
+      resourceType: "Contoso.Vault/vaults",
+      apiVersions: ["2030-01-01"],
+      target: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vaultName}",
+      operations: {
+        list: { operationId: "Connections_List", method: "GET", path: "/privateEndpointConnections", success: [200], paging: { items: "value", next: "nextLink" } },
+        get: { operationId: "Connections_Get", method: "GET", path: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
+        update: { operationId: "Connections_Update", method: "PUT", path: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200], body: { id: false, description: "optional" } },
+        delete: { operationId: "Connections_Delete", method: "DELETE", path: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200, 204] },
+        listPrivateLinkResources: { operationId: "Links_List", method: "GET", path: "/privateLinkResources", success: [200], paging: { items: "value", next: null } },
+        getPrivateLinkResource: { operationId: "Links_Get", method: "GET", path: "/privateLinkResources/{groupName}", success: [200] },
+      },
+      status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
+      provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+      errors: "arm",
+    });
+  });
+
+  test("has what only some have", () => {
+    const found = descriptor(
+      host(
+        {
+          operations: {
+            list: ({ "x-ms-pageable": _, ...operation }) => ({ ...operation, parameters: [apiVersion, { name: "$top", in: "query", ...text }, { name: "x-ms-id", in: "header", ...text }], responses: { 200: response({ type: "array", items: ref("Connection") }) } }),
+            put: { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location" } },
+          },
+          definitions: { ConnectionProperties: { type: "object", properties: { privateLinkServiceConnectionState: ref("ConnectionState") } } },
+        },
+        [
+          { rule: "list.fromTarget", set: { items: "properties.connections", apiVersion: "2029-01-01" } },
+          { rule: "update.body", set: { id: true, description: "required" } },
+          { rule: "status.map", set: { Succeeded: "Approved" } },
+          { rule: "response.success", set: { operation: "delete", codes: [404] } },
+        ],
+      ),
+    );
+    expect(found).toMatchObject({
+      operations: {
+        list: { query: ["$top"], headers: ["x-ms-id"], paging: { items: null, next: null } },
+        update: { longRunning: { finalStateVia: "location" }, body: { id: true, description: "required" } },
+        delete: { success: [200, 204, 404] },
+      },
+      status: { Succeeded: "Approved" },
+      provisioning: null,
+      listFromTarget: { items: "properties.connections", apiVersion: "2029-01-01" },
+    });
+  });
+
+  test("a literal is written on one line as long as it fits", () => {
+    expect(literalText({ a: [1, null, true], "b-c": {} })).toBe('{ a: [1, null, true], "b-c": {} }');
+    const long = literalText({ a: "x".repeat(90), b: "y".repeat(90) });
+    expect(long.split("\n")).toHaveLength(4);
+    expect(new Function(`return (${long});`)()).toEqual({ a: "x".repeat(90), b: "y".repeat(90) });
+  });
+});
+
+describe("documentation", () => {
+  test("says what is called, and what is declared", () => {
+    const source = host({ operations: { put: { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location" }, responses: { 201: response("Connection") } }, delete: { "x-inferred": true } } });
+    expect(source).toContain("`Connections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`");
+    expect(source).toContain("An operation to await; it can go on after the response (201 declared, final state via `location`).");
+    expect(source).toContain("`DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)");
+    expect(source).toContain(`read from \`${vaultFile}\``);
+  });
+
+  test("names what differs, or nothing", () => {
+    expect(host()).not.toContain("Differs from the common shape");
+    expect(host({ operations: { put: null, patch: {} } })).toContain("- Connections are changed with PATCH.");
+    expect(host({}, [{ rule: "update.body", set: { id: true } }])).toContain("- Contoso does it this way.");
+  });
+
+  test.each([
+    [{ pattern: null, minLength: null, maxLength: null, minimum: null, maximum: null }, ""],
+    [{ pattern: "^a`b$", minLength: 1, maxLength: 9, minimum: null, maximum: null }, "1 to 9 characters, pattern `^a\u02cbb$`"],
+    [{ pattern: null, minLength: null, maxLength: 9, minimum: 0, maximum: null }, "0 to 9 characters, from 0 to any"],
+  ])("limits of %j", (constraints, expected) => expect(constraintText(constraints)).toBe(expected));
+});
+
+describe("a package", () => {
+  const closed: VaultOptions = { definitions: { Status: { ...text, enum: ["Pending", "Approved", "Rejected"] } } };
+  const emission = emitted({
+    "1.json": vaultDocument({ version: "2028-01-01", ...closed }),
+    "2.json": vaultDocument({ version: "2029-01-01" }),
+    "3.json": vaultDocument({ version: "2030-01-01" }),
+    "4.json": vaultDocument({ target: "Contoso.Vault/boxes/{boxName}", version: "2028-01-01" }),
+  });
+
+  test("has a file for each surface and an entry for each version", () => {
+    expect(emission.files.map(({ path }) => path).filter((path) => path.startsWith("providers/"))).toEqual([
+      "providers/contoso-vault/package.json",
+      "providers/contoso-vault/README.md",
+      "providers/contoso-vault/src/index.ts",
+      "providers/contoso-vault/src/boxes.ts",
+      "providers/contoso-vault/src/vaults.ts",
+      "providers/contoso-vault/src/vaults-2028-01-01.ts",
+      "providers/contoso-vault/src/versions/2030-01-01.ts",
+      "providers/contoso-vault/src/versions/2029-01-01.ts",
+      "providers/contoso-vault/src/versions/2028-01-01.ts",
+    ]);
+    const { name, exports } = JSON.parse(textOf(emission, "contoso-vault/package.json")) as { name: string; exports: object };
+    expect(name).toBe("@pecgen/contoso-vault");
+    expect(Object.keys(exports)).toEqual([".", "./2030-01-01", "./2029-01-01", "./2028-01-01", "./package.json"]);
+  });
+
+  test("each entry has the types of that version, and calls it", () => {
+    const entry = (version: string): string => textOf(emission, `versions/${version}.ts`);
+    for (const version of ["2028-01-01", "2029-01-01", "2030-01-01"]) expect(syntaxErrors(entry(version))).toEqual([]);
+    expect(entry("2030-01-01")).toContain('from "../vaults.ts"');
+    expect(entry("2030-01-01")).not.toContain("boxes");
+    expect(entry("2029-01-01")).toContain('"2029-01-01"');
+    expect(entry("2028-01-01")).toContain('from "../vaults-2028-01-01.ts"');
+    expect(entry("2028-01-01")).toContain("BoxConnectionsClient");
+  });
+
+  test("the registry knows the default surface of every type", () => {
+    const registry = textOf(emission, "registry/contoso-vault.ts");
+    const { descriptors } = run(registry, {}) as { descriptors: Record<string, { apiVersions: string[] }> };
+    expect(Object.entries(descriptors).map(([type, { apiVersions }]) => [type, ...apiVersions])).toEqual([
+      ["Contoso.Vault/boxes", "2028-01-01"],
+      ["Contoso.Vault/vaults", "2030-01-01", "2029-01-01"],
+    ]);
+  });
+
+  test("the overview has a row for every type", () => {
+    const rows = textOf(emission, "COVERAGE.md").split("\n").filter((line) => line.startsWith("| `"));
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toContain("| `Contoso.Vault/vaults` | `@pecgen/contoso-vault` | `2030-01-01` | `2029-01-01`, `2028-01-01` | L G U D R r |");
+  });
+});
+
+describe("templates", () => {
+  test("a hole that nothing fills is a mistake, not an empty text", () => {
+    const render = renderer(new Map([["a.hbs", "{{missing}}"]]));
+    expect(() => render("a.hbs", {})).toThrow(/missing/);
+  });
+  test("a template that is not there is a mistake", () => expect(() => renderer(new Map())("a.hbs", {})).toThrow("a.hbs"));
+  test("what every object inherits is out of reach", () => {
+    const render = renderer(new Map([["a.hbs", "{{constructor}}{{toString}}"]]));
+    expect(render("a.hbs", {})).toBe("");
+    expect(() => renderer(new Map([["b.hbs", "{{constructor.name}}"]]))("b.hbs", {})).toThrow();
+  });
+  test("a helper of nobody's is a mistake", () => expect(() => renderer(new Map([["a.hbs", "{{evil 1}}"]]))("a.hbs", {})).toThrow());
+  test("texts are put in as they are: they went through the function for their context", () => {
+    expect(renderer(new Map([["a.hbs", "{{a}}"]]))("a.hbs", { a: `<"'&>{{b}}` })).toBe(`<"'&>{{b}}`);
+  });
+});

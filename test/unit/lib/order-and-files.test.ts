@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fc } from "../../support/properties.ts";
+import { describe, expect, test } from "vitest";
+import { by, byCodeUnit, inTurn } from "../../../generator/lib/compare.ts";
+import { sha256 } from "../../../generator/lib/hash.ts";
+import { stopwatch } from "../../../generator/lib/stopwatch.ts";
+import { temporaryName, writeAtomically } from "../../../generator/lib/write.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+
+describe("order", () => {
+  test("goes by code units, not by the alphabet of a locale", () => {
+    expect(["ä", "z", "Z", "a", "B", "_", "1"].sort(byCodeUnit)).toEqual(["1", "B", "Z", "_", "a", "z", "ä"]);
+  });
+
+  test("is total and antisymmetric", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(byCodeUnit(a, b)).toBe(-byCodeUnit(b, a) + 0);
+        expect(byCodeUnit(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+
+  test("asks the next comparator only where the one before does not decide", () => {
+    const items = [{ a: "x", b: "2" }, { a: "y", b: "1" }, { a: "x", b: "1" }];
+    const sorted = items.toSorted(inTurn(by(({ a }) => a), by(({ b }) => b)));
+    expect(sorted.map(({ a, b }) => a + b)).toEqual(["x1", "x2", "y1"]);
+  });
+});
+
+test("the hash of a text is that of its UTF-8 bytes", () => {
+  expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  expect(sha256("ä")).toBe(sha256(new Uint8Array([0xc3, 0xa4])));
+});
+
+describe("the stopwatch", () => {
+  const ticking = (): (() => number) => {
+    let now = 0;
+    return () => (now += 10);
+  };
+
+  test("adds up a stage that runs twice and keeps the order of beginnings", () => {
+    const watch = stopwatch(ticking());
+    watch.time("a", () => watch.time("b", () => undefined));
+    watch.time("a", () => undefined);
+    expect([...watch.stages]).toEqual([["a", 40], ["b", 10]]);
+  });
+
+  test("waits for a promise, and hands on what fails", async () => {
+    const watch = stopwatch(ticking());
+    await expect(watch.time("later", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(watch.stages.get("later")).toBe(10);
+  });
+});
+
+describe("writing a file", () => {
+  test("makes its folders, replaces the file and leaves nothing beside it", () => {
+    const folder = temporaryFolder();
+    const target = join(folder, "a/b/file.json");
+    writeAtomically(target, "old");
+    writeAtomically(target, "new");
+    expect(readFileSync(target, "utf8")).toBe("new");
+    expect(readdirSync(join(folder, "a/b"))).toEqual(["file.json"]);
+  });
+
+  test("that cannot be put in place leaves no half file", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "taken/inside"), { recursive: true });
+    expect(() => writeAtomically(join(folder, "taken"), "text")).toThrow();
+    expect(readdirSync(folder)).toEqual(["taken"]);
+    expect(existsSync(join(folder, "taken/inside"))).toBe(true);
+  });
+
+  test("the names in between can be told from others", () => {
+    expect(temporaryName.test(".pecgen-17-file.json.tmp")).toBe(true);
+    expect(temporaryName.test("file.json")).toBe(false);
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format as prettier } from "prettier";
+import { describe, expect, test } from "vitest";
+import { sha256 } from "../../../generator/lib/hash.ts";
+import { diskReader } from "../../../generator/publish/disk.ts";
+import { formatAll } from "../../../generator/publish/format.ts";
+import { formatOptions, formatterKey, parserFor } from "../../../generator/publish/prettier.ts";
+import { publish } from "../../../generator/publish/publish.ts";
+import { emitted, header, manifestOf, put, temporaryFolder } from "./support.ts";
+
+const drafts = {
+  "a/index.ts": "export   const a = {b:1}\nexport type B = 'x'|\"y\"\r\n",
+  "a/package.json": '{"name":"a","files":["dist"]}',
+  "a/tsconfig.json": '{"a":[1,2],\n"b":{}}',
+  "README.md": "# Title\n* one\n* two\n",
+  LICENSE: "  as it is  ",
+};
+const texts = {
+  "a/index.ts": 'export const a = { b: 1 };\nexport type B = "x" | "y";\n',
+  "a/package.json": '{\n  "name": "a",\n  "files": [\n    "dist"\n  ]\n}\n',
+  "a/tsconfig.json": '{ "a": [1, 2], "b": {} }\n',
+  "README.md": "# Title\n\n- one\n- two\n",
+  LICENSE: "  as it is  ",
+};
+const nothingOnDisk = (): null => null;
+const textsOf = (files: ReadonlyArray<{ path: string; text: string }>): object =>
+  Object.fromEntries(files.map(({ path, text }) => [path, text]));
+
+test("formats by the ending of the name", async () => {
+  const { files, formatted, diagnostics } = await formatAll(emitted(drafts), null, nothingOnDisk);
+  expect(textsOf(files)).toEqual(texts);
+  expect({ formatted, diagnostics }).toEqual({ formatted: 4, diagnostics: [] });
+  for (const file of files) {
+    expect(file.sha256).toBe(sha256(file.text));
+    expect(file.draft).toBe(sha256(drafts[file.path as keyof typeof drafts]));
+  }
+});
+
+test("formatted text stays as it is", async () => {
+  const { files } = await formatAll(emitted(texts), null, nothingOnDisk);
+  expect(textsOf(files)).toEqual(texts);
+});
+
+test("the parser in use prints what prettier's own choice prints", async () => {
+  const source = readFileSync(new URL("../../../generator/publish/publish.ts", import.meta.url), "utf8");
+  expect(await prettier(source, { ...formatOptions, parser: parserFor("a.ts") ?? "" })).toBe(
+    await prettier(source, { ...formatOptions, filepath: "a.ts" }),
+  );
+});
+
+test("a text that cannot be formatted is reported and left out", async () => {
+  const { files, diagnostics } = await formatAll(emitted({ "a.ts": "const = ;", "b.ts": "let b" }), null, nothingOnDisk);
+  expect(files.map(({ path }) => path)).toEqual(["b.ts"]);
+  expect(diagnostics).toMatchObject([{ code: "PEC6003", message: expect.stringContaining("a.ts") }]);
+});
+
+test("the key names version and options", () => {
+  expect(formatterKey()).toMatch(/^prettier \d+\.\d+\.\d+ babel-ts [0-9a-f]{12}$/);
+});
+
+describe("after an earlier run", () => {
+  async function earlier(): Promise<{ root: string; manifest: ReturnType<typeof manifestOf> }> {
+    const root = temporaryFolder();
+    const { files } = await formatAll(emitted(drafts), null, nothingOnDisk);
+    publish({ root, files, header: { ...header, formatter: formatterKey() } });
+    return { root, manifest: { ...manifestOf(files), formatter: formatterKey() } };
+  }
+
+  test("nothing is formatted again", async () => {
+    const { root, manifest } = await earlier();
+    const { files, formatted } = await formatAll(emitted(drafts), manifest, diskReader(root));
+    expect(formatted).toBe(0);
+    expect(textsOf(files)).toEqual(texts);
+  });
+
+  test.each<[string, number, (root: string) => void]>([
+    ["an edited file", 1, (root) => put(root, "README.md", "edited")],
+    ["a missing file", 1, (root) => rmSync(join(root, "a/index.ts"))],
+  ])("%s is", async (_, count, change) => {
+    const { root, manifest } = await earlier();
+    change(root);
+    const { files, formatted } = await formatAll(emitted(drafts), manifest, diskReader(root));
+    expect(formatted).toBe(count);
+    expect(textsOf(files)).toEqual(texts);
+  });
+
+  test("a changed text is", async () => {
+    const { root, manifest } = await earlier();
+    const { files, formatted } = await formatAll(emitted({ ...drafts, "README.md": "#   Other" }), manifest, diskReader(root));
+    expect(formatted).toBe(1);
+    expect(textsOf(files)).toEqual({ ...texts, "README.md": "# Other\n" });
+  });
+
+  test("everything is by another formatter, and when asked to", async () => {
+    const { root, manifest } = await earlier();
+    expect((await formatAll(emitted(drafts), { ...manifest, formatter: "other" }, diskReader(root))).formatted).toBe(4);
+    expect((await formatAll(emitted(drafts), manifest, diskReader(root), { fresh: true })).formatted).toBe(4);
+  });
+});
+
+describe("with a cache", () => {
+  test("only the first run formats", async () => {
+    const cacheDir = join(temporaryFolder(), "cache/format");
+    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(4);
+    const second = await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
+    expect(second.formatted).toBe(0);
+    expect(textsOf(second.files)).toEqual(texts);
+    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir, fresh: true })).formatted).toBe(4);
+  });
+
+  test.each([
+    ["cut short", (text: string) => text.slice(0, -3)],
+    ["changed", (text: string) => text.replace(/.\n$/, "!\n")],
+    ["empty", () => ""],
+    ["without a checksum", (text: string) => text.slice(text.indexOf("\n") + 1)],
+  ])("a damaged entry is ignored and replaced: %s", async (_, damage) => {
+    const cacheDir = temporaryFolder();
+    await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
+    for (const name of readdirSync(cacheDir)) writeFileSync(join(cacheDir, name), damage(readFileSync(join(cacheDir, name), "utf8")));
+    const { files, formatted } = await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
+    expect(formatted).toBe(4);
+    expect(textsOf(files)).toEqual(texts);
+    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(0);
+  });
+
+  test("one that cannot be written does no harm", async () => {
+    const cacheDir = join(temporaryFolder(), "cache");
+    writeFileSync(cacheDir, "a file");
+    expect(textsOf((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).files)).toEqual(texts);
+    const folder = temporaryFolder();
+    await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir: folder });
+    for (const name of readdirSync(folder)) (rmSync(join(folder, name)), mkdirSync(join(folder, name, "full"), { recursive: true }));
+    expect(textsOf((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir: folder })).files)).toEqual(texts);
+  });
+});

@@ -43,7 +43,7 @@ export interface VaultPrivateEndpointConnection {
   ["__proto__"]?: string;
   constructor?: VaultConstructor;
   '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "'?: string;
-  /** Format `` *​/ `alert` ``. */
+  /** Format `*​/ ˋalertˋ`. */
   "a\u2028alert(1)"?: number;
 }
 
@@ -62,7 +62,7 @@ export interface VaultPrivateEndpoint {
 /** The `properties.privateLinkServiceConnectionState` of a connection. */
 export interface VaultConnectionState {
   status?: VaultConnectionStatus;
-  /** pattern ``^`*​/|{@link x}$``. */
+  /** pattern `^ˋ*​/|{⁠@link x}$`. */
   description?: string;
 }
 
@@ -77,7 +77,7 @@ export interface VaultPrivateEndpointConnectionUpdate {
   ["__proto__"]?: string;
   constructor?: VaultConstructor;
   '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "'?: string;
-  /** Format `` *​/ `alert` ``. */
+  /** Format `*​/ ˋalertˋ`. */
   "a\u2028alert(1)"?: number;
 }
 
@@ -166,7 +166,7 @@ export const vaultDescriptor = {
  * Private endpoint connections of `Contoso.Vault/vaults`.
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vault*Name}`.
- * Api-version `2030-01-01`; read from ``specification/it's a vault/2030-01-01/`vault`.json``.
+ * Api-version `2030-01-01`; read from `specification/it's a vault/2030-01-01/ˋvaultˋ.json`.
  * Calls reject with `RestError`, which carries the code and message of the service.
  *
  * Differs from the common shape:
@@ -187,9 +187,9 @@ export class VaultConnectionsClient {
   /**
    * Lists the private endpoint connections of a resource.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `GET …/privateEndpointConnections`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateEndpointConnections`
    *
-   * @param options - Also takes `$filter"; alert(1); "`, ``x-`*​/``, as `query` and `headers`.
+   * @param options - Also takes `$filter"; alert(1); "`, `x-ˋ*​/`, as `query` and `headers`.
    * @returns All of them, page by page.
    */
   list(target: VaultTarget, options: ListOptions = {}): PagedAsyncIterableIterator<VaultPrivateEndpointConnection> {
@@ -199,7 +199,7 @@ export class VaultConnectionsClient {
   /**
    * Reads one private endpoint connection.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
    *
    * @returns The connection.
    */
@@ -210,7 +210,7 @@ export class VaultConnectionsClient {
   /**
    * Changes a private endpoint connection with a body of your own.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
    *
    * @param body - Sent as it is.
    * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
@@ -227,7 +227,7 @@ export class VaultConnectionsClient {
   /**
    * Approves a private endpoint connection.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
    *
    * @param options - `description` is the reason shown to the consumer.
    * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
@@ -243,7 +243,7 @@ export class VaultConnectionsClient {
   /**
    * Rejects a private endpoint connection; a rejected one cannot be approved again.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
    *
    * @param options - `description` is the reason shown to the consumer.
    * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
@@ -259,7 +259,7 @@ export class VaultConnectionsClient {
   /**
    * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
    *
    * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
    */
@@ -270,7 +270,7 @@ export class VaultConnectionsClient {
   /**
    * Lists the group ids that a private endpoint can connect to.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `GET …/privateLinkResources`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateLinkResources`
    *
    * @returns All of them, in one page; a next link is followed if one comes.
    */
@@ -284,7 +284,7 @@ export class VaultConnectionsClient {
   /**
    * Reads one private link resource.
    *
-   * ``*​/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "``, `GET …/privateLinkResources/{groupName}`
+   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateLinkResources/{groupName}`
    *
    * @param name - Name of the private link resource, usually its group id.
    * @returns The private link resource.

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { printableJson } from "../diagnostics/render.ts";
 import { inputsHash } from "../inputs.ts";
 import { byCodeUnit } from "../lib/compare.ts";
-import { toJsonText } from "../lib/json.ts";
 import { stopwatch, type Stopwatch } from "../lib/stopwatch.ts";
 import { readManifest, type Manifest } from "../publish/manifest.ts";
 import { isUpToDate } from "../publish/uptodate.ts";
@@ -70,7 +70,7 @@ function report(terminal: Terminal, options: GenerateOptions, summary: Summary, 
   const usage = terminal.usage();
   if (options.json === true) {
     const timings = options.timings === true ? { timings: Object.fromEntries(watch.stages), usage } : {};
-    terminal.out(toJsonText({ schemaVersion: 1, ...summary, diagnostics, ...timings }));
+    terminal.out(printableJson({ schemaVersion: 1, ...summary, diagnostics, ...timings }));
     return;
   }
   const { types, versions, operations, quirks, written, deleted, unchanged } = summary;

@@ -1,7 +1,7 @@
 import { diagnostic, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { printableJson } from "../diagnostics/render.ts";
 import { inspectRecord } from "../facts/inspect.ts";
 import { readSurfaces } from "../facts/surface.ts";
-import { toJsonText } from "../lib/json.ts";
 import { isOpened, openSpecs } from "../spec/open.ts";
 import { printDiagnostics, progressLine, type Terminal } from "./terminal.ts";
 
@@ -32,7 +32,7 @@ export async function inspect(terminal: Terminal, options: InspectOptions): Prom
     found.push(diagnostic("PEC9002", { reason: `There is no ${[options.type, options.apiVersion].filter(Boolean).join(" ")} in ${options.specs}`, command: "inspect" }));
   }
   const records = surfaces.map(inspectRecord);
-  if (options.json === true) terminal.out(toJsonText({ schemaVersion: 1, surfaces: records, diagnostics: found }));
+  if (options.json === true) terminal.out(printableJson({ schemaVersion: 1, surfaces: records, diagnostics: found }));
   else {
     for (const record of records) {
       const verbs = record.operations.map(({ verb }) => verb).join(" ");

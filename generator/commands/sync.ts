@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { diagnostic, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { toJsonText } from "../lib/json.ts";
+import { printableJson } from "../diagnostics/render.ts";
 import { describeCheckout, fetchRepository, type FetchedRepository } from "../sync/git.ts";
 import type { VersionRule } from "../sync/select.ts";
 import { sync, type Checkout } from "../sync/sync.ts";
@@ -52,7 +52,7 @@ export async function syncCommand(terminal: Terminal, options: SyncCommandOption
       written: written.length,
       deleted: deleted.length,
     };
-    if (options.json === true) terminal.out(toJsonText({ schemaVersion: 1, ...summary, diagnostics }));
+    if (options.json === true) terminal.out(printableJson({ schemaVersion: 1, ...summary, diagnostics }));
     else {
       terminal.out(
         `${summary.resourceTypes} resource types, ${summary.apiVersions} api-versions kept (${summary.derived} derived), ` +

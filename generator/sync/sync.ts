@@ -15,7 +15,7 @@ import { mergeSlices } from "./merge.ts";
 import type { VersionRule } from "./select.ts";
 import { slice } from "./slice.ts";
 import { validateSlices } from "./validate.ts";
-import { writeAtomically } from "../lib/write.ts";
+import { sweep, writeAtomically } from "../lib/write.ts";
 
 /** A checkout to read, with what is known of where it came from. */
 export interface Checkout {
@@ -154,6 +154,7 @@ function sourcesOf({ checkouts }: SyncOptions, previous: SpecManifest | null, fi
 
 /** Writes what changed, then deletes what went, then the manifest: a run that was cut short is repaired by the next. */
 function write(folder: string, manifest: SpecManifest, previous: SpecManifest | null, files: readonly SliceFile[]): Pick<SyncResult, "written" | "deleted"> {
+  sweep(folder);
   const written: string[] = [];
   const save = (path: string, text: string): void => {
     const target = join(folder, path);

@@ -36,6 +36,30 @@ describe("what is no document is reported, never thrown", () => {
     expect(parse(text)).toMatchObject({ code: "PEC1002", severity: "error", place: { file: "a.json", pointer: "" } });
   });
 
+  test.each<[string, string]>([
+    ["that never end", "[".repeat(200_000)],
+    ["that end", `{"a": ${"[".repeat(limits.nesting)}${"]".repeat(limits.nesting)}}`],
+    ["of objects", `${'{"a": '.repeat(limits.nesting + 1)}1${"}".repeat(limits.nesting + 1)}`],
+  ])("brackets within brackets %s", (_, text) => {
+    expect(parse(text)).toMatchObject({ code: "PEC1006", message: expect.stringContaining("nesting of JSON"), place: { file: "a.json", pointer: "" } });
+  });
+
+  test("as many brackets as are allowed, and any number in texts or side by side, are read", () => {
+    const nested = `{"a": ${"[".repeat(limits.nesting - 1)}${"]".repeat(limits.nesting - 1)}}`;
+    const texts = JSON.stringify({ a: "[{".repeat(1000), 'b"[[': ["\\", "[".repeat(1000)] });
+    const wide = JSON.stringify(Array.from({ length: 1000 }, () => ({ a: [1] })));
+    for (const text of [nested, texts, `{"a": ${wide}}`]) expect(isDocument(parse(text))).toBe(true);
+  });
+
+  // Both are small enough to be read at all, and ask for nothing but patience of whoever looks for the ends of strings.
+  test("a text of many megabytes is a text", () => {
+    expect(isDocument(parse(JSON.stringify({ a: "x".repeat(limits.documentBytes - 100) })))).toBe(true);
+  });
+
+  test("a string that is begun again and again and never ends", { timeout: 5_000 }, () => {
+    expect(parse(`{"a": "${'\\"'.repeat(100_000)}`)).toMatchObject({ code: "PEC1002" });
+  });
+
   test("more bytes than a definition has", () => {
     const found = parseDocument("big.json", Buffer.alloc(limits.documentBytes + 1, " "));
     expect(found).toMatchObject({ code: "PEC1006", place: { file: "big.json", pointer: "" } });
@@ -44,6 +68,10 @@ describe("what is no document is reported, never thrown", () => {
 });
 
 describe("keys that stand twice", () => {
+  test("are looked for in texts of many megabytes, too", () => {
+    expect(repeatedKeys(`{"a": ${JSON.stringify("x".repeat(limits.documentBytes - 100))}, "a": 1}`)).toEqual([{ key: "a", pointer: "" }]);
+  });
+
   test.each<[string, Array<{ key: string; pointer: string }>]>([
     ['{"a": 1, "a": 2}', [{ key: "a", pointer: "" }]],
     ['{"a": {"b": 1, "b": 2, "b": 3}}', [{ key: "b", pointer: "/a" }, { key: "b", pointer: "/a" }]],

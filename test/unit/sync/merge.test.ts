@@ -18,6 +18,19 @@ describe("two slices of one document", () => {
     expect(mergeSlices(b, a)).toEqual(merged);
   });
 
+  test("of two states: a definition is of one state or of the other, never of both", () => {
+    const first = { definitions: { A: { type: "object", properties: { id: { type: "string" } } } } };
+    const second = { definitions: { A: { type: "object", properties: { id: { type: "string" }, more: { type: "string" } } } } };
+    expect(mergeSlices(first, second, false)).toBeNull();
+    expect(mergeSlices(second, first, false)).toBeNull();
+  });
+
+  test("of two states: what only one of them uses can stand beside what only the other uses", () => {
+    const first = { swagger: "2.0", definitions: { A: { type: "string" }, Shared: { type: "object" } } };
+    const second = { swagger: "2.0", definitions: { B: { type: "integer" }, Shared: { type: "object" } }, parameters: { P: { name: "p", in: "query" } } };
+    expect(mergeSlices(first, second, false)).toEqual({ swagger: "2.0", definitions: { A: { type: "string" }, Shared: { type: "object" }, B: { type: "integer" } }, parameters: { P: { name: "p", in: "query" } } });
+  });
+
   test("a member called __proto__ is a member", () => {
     const evil = JSON.parse('{"__proto__": {"polluted": true}}') as JsonObject;
     const merged = mergeSlices(evil, { a: 1 });

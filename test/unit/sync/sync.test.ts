@@ -164,6 +164,23 @@ describe("several sources", () => {
   });
 });
 
+describe("a common document that is in another state by now", () => {
+  const common = (words: string): Files => ({
+    "common.json": { swagger: "2.0", info: { title: "x", version: "1" }, paths: {}, definitions: { A: { type: "object", description: words, properties: { id: { type: "string" } } }, B: { type: "object", properties: { id: { type: "integer" } } } } },
+  });
+  const using = (name: string): VaultOptions => ({ definitions: { PrivateEndpoint: { $ref: `../../../../../../common.json#/definitions/${name}` } } });
+
+  test("still serves a version that vanished, which used another part of it", async () => {
+    const specs = temporaryFolder();
+    await run(specs, [checkout("upstream", { ...versions({ version: "2029-01-01", ...using("A") }), ...common("As it was.") })]);
+    const result = await run(specs, [checkout("upstream", { ...versions({ version: "2030-01-01", ...using("B") }), ...common("In other words.") })]);
+    expect(codes(result.diagnostics)).toEqual(["PEC1008"]);
+    expect(JSON.parse(readFileSync(join(specs, "slices/common.json"), "utf8"))).toMatchObject({ definitions: { A: {}, B: {} } });
+    const opened = openSpecs(specs);
+    expect(isOpened(opened) && opened.specs.diagnostics()).toEqual([]);
+  });
+});
+
 describe("what is reported", () => {
   test("a version that two sources have", async () => {
     const both = versions({ version: "2030-01-01" });
@@ -242,4 +259,13 @@ test("a list that answers by reference is kept as a reference", async () => {
   const specs = temporaryFolder();
   await run(specs, [checkout("upstream", versions({ version: "2030-01-01", operations: { list: { responses: { 200: { $ref: "#/responses/Listed" } } } }, root: { responses: { Listed: response(ref("ConnectionList"), { description: "x" }) } } }))]);
   expect(JSON.parse(readFileSync(join(specs, "slices", file("2030-01-01")), "utf8"))).toMatchObject({ responses: { Listed: { schema: ref("ConnectionList") } } });
+});
+
+test("what a killed run left behind is removed, and nothing else", async () => {
+  const specs = temporaryFolder();
+  writeFiles(specs, { "slices/a/.pecgen-1-vault.json.tmp": "half", ".pecgen-22-manifest.json.tmp": "half", "slices/a/mine.tmp": "kept" });
+  await run(specs, [checkout("upstream", versions({ version: "2030-01-01" }))]);
+  expect(existsSync(join(specs, "slices/a/.pecgen-1-vault.json.tmp"))).toBe(false);
+  expect(existsSync(join(specs, ".pecgen-22-manifest.json.tmp"))).toBe(false);
+  expect(readFileSync(join(specs, "slices/a/mine.tmp"), "utf8")).toBe("kept");
 });

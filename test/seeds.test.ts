@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { namesUnder, propertyAt } from "../generator/facts/connection.ts";
 import { inspectRecord } from "../generator/facts/inspect.ts";
 import { stopwatch } from "../generator/lib/stopwatch.ts";
 import { propertyOf } from "../generator/model/schema.ts";
@@ -10,6 +11,17 @@ import { buildModel } from "../generator/pipeline.ts";
  * Container Service 2026-01-01 (update). What pecgen holds of these versions must be what the pages say.
  */
 const { facts, named } = buildModel("specs", {}, stopwatch());
+
+/** Members of the error envelope and of what is in it, as the update declares them. */
+function errorMembers(resourceType: string, apiVersion: string): Record<string, string[]> {
+  const put = facts.find((item) => item.resourceType === resourceType && item.apiVersion === apiVersion)?.operations.find(({ verb }) => verb === "put");
+  const envelope = put?.responses.find(({ code }) => code === "default")?.schema ?? null;
+  const names = (path: readonly string[]): string[] => (path.length === 0 ? (envelope?.properties.map(({ name }) => name) ?? []) : namesUnder(envelope, path)).sort();
+  const info = propertyAt(envelope, ["error", "additionalInfo"])?.schema.items?.properties.map(({ name }) => name).sort() ?? [];
+  return { envelope: names([]), error: names(["error"]), info };
+}
+
+const pageErrors = { envelope: ["error"], error: ["additionalInfo", "code", "details", "message", "target"], info: ["info", "type"] };
 
 function surface(resourceType: string, apiVersion: string): { record: ReturnType<typeof inspectRecord>; model: SurfaceModel } {
   const matches = (item: { resourceType: string; apiVersion: string }): boolean => item.resourceType === resourceType && item.apiVersion === apiVersion;
@@ -97,7 +109,17 @@ describe("API Management 2024-05-01", () => {
     expect(model.status?.values.find(({ wire }) => wire === "Succeeded")).toEqual({ wire: "Succeeded", meaning: "Approved", declared: false });
   });
 
-  test("has errors in an envelope", () => expect(record.errorShape).toBe("arm"));
+  test("requires nothing of its body", () => {
+    if (model.operations.update.kind !== "present") throw new Error("no update");
+    const { body, description } = model.operations.update.operation;
+    expect(body.properties.map(({ name, required }) => [name, required])).toEqual([["id", false], ["properties", false]]);
+    expect(description).toBe("optional");
+  });
+
+  test("has errors in an envelope", () => {
+    expect(record.errorShape).toBe("arm");
+    expect(errorMembers("Microsoft.ApiManagement/service", "2024-05-01")).toEqual(pageErrors);
+  });
 });
 
 describe("Container Service 2026-01-01", () => {
@@ -123,7 +145,22 @@ describe("Container Service 2026-01-01", () => {
       resourceGroupName: { minLength: 1, maxLength: 90 },
       resourceName: { minLength: 1, maxLength: 63, pattern: "^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$" },
     });
-    expect(put?.parameters.filter(({ in: location }) => location === "path").every(({ required }) => required)).toBe(true);
+    expect(put?.parameters.filter(({ in: location }) => location !== "body").map(({ name, in: location, required }) => `${location} ${name} ${required}`).sort()).toEqual([
+      "path privateEndpointConnectionName true",
+      "path resourceGroupName true",
+      "path resourceName true",
+      "path subscriptionId true",
+      "query api-version true",
+    ]);
+    const operation = facts.find((item) => item.resourceType === "Microsoft.ContainerService/managedClusters" && item.apiVersion === "2026-01-01")?.operations.find(({ verb }) => verb === "put");
+    expect(operation?.parameters.find(({ name }) => name === "api-version")?.constraints.minLength).toBe(1);
+    expect(model.connectionName).toMatchObject({ name: "privateEndpointConnectionName", constraints: null });
+  });
+
+  test("has errors in an envelope, and no words of another status", () => {
+    expect(record.errorShape).toBe("arm");
+    expect(errorMembers("Microsoft.ContainerService/managedClusters", "2026-01-01")).toEqual(pageErrors);
+    expect(model.status?.values.map(({ wire }) => wire)).toEqual(["Pending", "Approved", "Rejected", "Disconnected"]);
   });
 
   test("requires the connection state in its body, and nothing else", () => {

@@ -1,8 +1,8 @@
-import { fc } from "../../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { cellCode, codeSpan, docText, markdownText, propertyKey, stringLiteral } from "../../../generator/emit/text.ts";
 import { hostileText } from "../../support/arbitraries.ts";
 import { codeSpans, markdownShape } from "../../support/markdown.ts";
+import { fc } from "../../support/properties.ts";
 import { shapeOf, stringsIn, syntaxErrors } from "../../support/syntax.ts";
 
 const payloads = [

@@ -1,9 +1,9 @@
-import { fc } from "../../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { inspectRecord, type InspectRecord } from "../../../generator/facts/inspect.ts";
 import type { Json, JsonObject } from "../../../generator/lib/json.ts";
 import { surfaceHash } from "../../../generator/naming/name.ts";
 import { annotated, apart, documents, extracted, inlined, renamed, split } from "../../support/arbitraries.ts";
+import { fc } from "../../support/properties.ts";
 import { model, read, type Files } from "../../support/reading.ts";
 import { mapMembers, vaultFile } from "../../support/swagger.ts";
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fc } from "../../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { by, byCodeUnit, inTurn } from "../../../generator/lib/compare.ts";
 import { sha256 } from "../../../generator/lib/hash.ts";
 import { stopwatch } from "../../../generator/lib/stopwatch.ts";
-import { temporaryName, writeAtomically } from "../../../generator/lib/write.ts";
+import { writeAtomically } from "../../../generator/lib/write.ts";
 import { temporaryFolder } from "../../support/folder.ts";
+import { fc } from "../../support/properties.ts";
 
 describe("order", () => {
   test("goes by code units, not by the alphabet of a locale", () => {
@@ -70,10 +70,5 @@ describe("writing a file", () => {
     expect(() => writeAtomically(join(folder, "taken"), "text")).toThrow();
     expect(readdirSync(folder)).toEqual(["taken"]);
     expect(existsSync(join(folder, "taken/inside"))).toBe(true);
-  });
-
-  test("the names in between can be told from others", () => {
-    expect(temporaryName.test(".pecgen-17-file.json.tmp")).toBe(true);
-    expect(temporaryName.test("file.json")).toBe(false);
   });
 });

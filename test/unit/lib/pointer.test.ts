@@ -1,7 +1,7 @@
-import { fc } from "../../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { put, type Json, type JsonObject } from "../../../generator/lib/json.ts";
 import { escapeToken, join, resolve, tokens } from "../../../generator/lib/pointer.ts";
+import { fc } from "../../support/properties.ts";
 
 describe("escaping", () => {
   test.each([

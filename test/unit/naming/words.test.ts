@@ -1,6 +1,6 @@
-import { fc } from "../../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { camel, isIdentifier, kebab, pascal, singular, words } from "../../../generator/naming/words.ts";
+import { fc } from "../../support/properties.ts";
 
 describe("a name is taken apart and put together", () => {
   test.each<[string, string[], string, string, string]>([

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { loadConfig } from "../../../generator/config.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+
+const load = (text: string) => loadConfig(temporaryFolder({ "pecgen.config.ts": text }));
+
+describe("the configuration", () => {
+  test("is the default where there is no file, and where nothing is said", async () => {
+    const usual = { specs: "specs", output: "generated", pins: {} };
+    expect(await loadConfig(temporaryFolder())).toEqual(usual);
+    expect(await load("export default {};")).toEqual(usual);
+  });
+
+  test("says where definitions and output are, and which versions are pinned", async () => {
+    expect(await load('export default { specs: "a", output: "b", pins: { "Contoso.Vault/vaults": "2030-01-01" } };')).toEqual({ specs: "a", output: "b", pins: { "Contoso.Vault/vaults": "2030-01-01" } });
+  });
+
+  test.each([
+    ["export const other = {};", "no default export"],
+    ["export default 7;", "no default export"],
+    ["export default [];", "no default export"],
+    ["export default { spec: 'a' };", 'the key "spec" is not known'],
+    ["export default { specs: 7 };", "names of folders"],
+    ["export default { output: null };", "names of folders"],
+    ["export default { pins: ['a'] };", "pins maps resource types to api-versions"],
+    ["export default { pins: { a: 7 } };", "pins maps resource types to api-versions"],
+  ])("%s is refused", async (text, reason) => {
+    expect(await load(text)).toMatchObject({ code: "PEC9001", severity: "error", message: expect.stringContaining(reason), place: { file: "pecgen.config.ts", pointer: "" } });
+  });
+
+  test("that fails to load is reported, not thrown", async () => {
+    expect(await load("throw new Error('not today');")).toMatchObject({ code: "PEC9001", message: expect.stringContaining("not today"), place: { file: "pecgen.config.ts", pointer: "" } });
+  });
+});

@@ -23,13 +23,19 @@ export function defineConfig(config: Config): Config {
 
 export async function loadConfig(folder: string): Promise<Required<Config> | Diagnostic> {
   const path = resolve(folder, configFile);
-  const given: unknown = existsSync(path) ? ((await import(pathToFileURL(path).href)) as { default?: unknown }).default : {};
   const bad = (reason: string): Diagnostic => diagnostic("PEC9001", { reason }, { file: configFile, pointer: "" });
+  let given: unknown = {};
+  try {
+    if (existsSync(path)) given = ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+  } catch (error) {
+    return bad(error instanceof Error ? error.message : String(error));
+  }
   if (!isObject(given)) return bad("it has no default export that is an object");
   const { specs = "specs", output = "generated", pins = {}, ...unknown } = given;
   const [key] = Object.keys(unknown);
   if (key !== undefined) return bad(`the key ${JSON.stringify(key)} is not known`);
   if (typeof specs !== "string" || typeof output !== "string") return bad("specs and output are names of folders");
-  if (!isObject(pins) || !Object.values(pins).every((pin) => typeof pin === "string")) return bad("pins maps resource types to api-versions");
+  if (!isObject(pins) || !Object.values(pins).every((pin) => typeof pin === "string"))
+    return bad("pins maps resource types to api-versions");
   return { specs, output, pins: pins as Record<string, string> };
 }

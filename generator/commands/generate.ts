@@ -57,7 +57,15 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
   }
   // Loaded only now: nothing changed is the common case, and it should not pay for compilers and formatters.
   const { regenerate } = await watch.time("load code", () => import("./regenerate.ts"));
-  const result = await regenerate({ ...options, specs, output, inputs, previous: manifest, templates: readTemplates(join(root, "templates")), watch });
+  const result = await regenerate({
+    ...options,
+    specs,
+    output,
+    inputs,
+    previous: manifest,
+    templates: readTemplates(join(root, "templates")),
+    watch,
+  });
   const diagnostics = previous !== null && "code" in previous ? inOrder([previous, ...result.diagnostics]) : result.diagnostics;
   report(terminal, options, result.summary, diagnostics, watch);
   if (options.json !== true) await printDiagnostics(terminal, diagnostics, config.specs);
@@ -66,7 +74,13 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
 
 export type { Summary };
 
-function report(terminal: Terminal, options: GenerateOptions, summary: Summary, diagnostics: readonly Diagnostic[], watch: Stopwatch): void {
+function report(
+  terminal: Terminal,
+  options: GenerateOptions,
+  summary: Summary,
+  diagnostics: readonly Diagnostic[],
+  watch: Stopwatch,
+): void {
   const usage = terminal.usage();
   if (options.json === true) {
     const timings = options.timings === true ? { timings: Object.fromEntries(watch.stages), usage } : {};
@@ -79,7 +93,8 @@ function report(terminal: Terminal, options: GenerateOptions, summary: Summary, 
     `${types} resource types, ${versions} api-versions, ${operations} operations, ${quirks} quirks applied\n` +
       `${written.length} files ${verb}, ${deleted.length} deleted, ${unchanged} unchanged, ${(usage.milliseconds / 1000).toFixed(2)} s\n`,
   );
-  if (options.dryRun === true) for (const path of [...written, ...deleted.map((path) => `${path} (deleted)`)].sort(byCodeUnit)) terminal.out(`  ${path}\n`);
+  if (options.dryRun === true)
+    for (const path of [...written, ...deleted.map((path) => `${path} (deleted)`)].sort(byCodeUnit)) terminal.out(`  ${path}\n`);
   if (options.timings === true) {
     for (const [stage, time] of watch.stages) terminal.out(`  ${stage.padEnd(16)} ${time.toFixed(1).padStart(9)} ms\n`);
     terminal.out(`  ${"CPU".padEnd(16)} ${usage.cpuMilliseconds.toFixed(1).padStart(9)} ms, ${usage.peakMegabytes} MB at the most\n`);

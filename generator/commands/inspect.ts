@@ -29,7 +29,12 @@ export async function inspect(terminal: Terminal, options: InspectOptions): Prom
   const surfaces = readSurfaces(opened.specs, opened.documents).filter(matches);
   const found: Diagnostic[] = opened.specs.diagnostics();
   if (surfaces.length === 0 && (options.type ?? options.apiVersion) !== undefined) {
-    found.push(diagnostic("PEC9002", { reason: `There is no ${[options.type, options.apiVersion].filter(Boolean).join(" ")} in ${options.specs}`, command: "inspect" }));
+    found.push(
+      diagnostic("PEC9002", {
+        reason: `There is no ${[options.type, options.apiVersion].filter(Boolean).join(" ")} in ${options.specs}`,
+        command: "inspect",
+      }),
+    );
   }
   const records = surfaces.map(inspectRecord);
   if (options.json === true) terminal.out(printableJson({ schemaVersion: 1, surfaces: records, diagnostics: found }));

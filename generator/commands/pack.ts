@@ -22,8 +22,11 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
     writeFileSync(project, JSON.stringify(buildConfig(output, join(build, "dist"))));
     execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project], { stdio: "inherit" });
     const folders = ["core", "facade", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
-    const chosen = folders.filter((folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")));
-    for (const folder of chosen) packOne(join(output, folder), join(build, "dist", folder, "src"), join(root, "LICENSE"), join(build, "stage"), target);
+    const chosen = folders.filter(
+      (folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")),
+    );
+    for (const folder of chosen)
+      packOne(join(output, folder), join(build, "dist", folder, "src"), join(root, "LICENSE"), join(build, "stage"), target);
     terminal.out(`${chosen.length} packages packed into ${out}\n`);
     return 0;
   } finally {
@@ -36,8 +39,15 @@ function buildConfig(output: string, outDir: string): object {
   return {
     extends: join(output, "tsconfig.json"),
     compilerOptions: {
-      noEmit: false, outDir, rootDir: output, declaration: true, declarationMap: true, sourceMap: true,
-      rewriteRelativeImportExtensions: true, allowImportingTsExtensions: true, stripInternal: true,
+      noEmit: false,
+      outDir,
+      rootDir: output,
+      declaration: true,
+      declarationMap: true,
+      sourceMap: true,
+      rewriteRelativeImportExtensions: true,
+      allowImportingTsExtensions: true,
+      stripInternal: true,
     },
     include: ["core/src", "facade/src", "providers/*/src"].map((pattern) => join(output, pattern)),
   };
@@ -52,7 +62,10 @@ function packOne(source: string, built: string, license: string, stage: string, 
   cpSync(join(source, "src"), join(stage, "src"), { recursive: true });
   cpSync(built, join(stage, "dist"), { recursive: true });
   pointMapsAtSources(join(stage, "dist"), "");
-  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", target], { cwd: stage, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", target], {
+    cwd: stage,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 /** The compiler wrote maps relative to the build folder; in the package, `src` lies beside `dist`. */

@@ -40,7 +40,8 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
 
   const failed = failedProviders(model);
   const partial = selection !== null || failed.size > 0;
-  const left = (owner: string): boolean => (whole.has(owner) ? partial : failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core"));
+  const left = (owner: string): boolean =>
+    whole.has(owner) ? partial : failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
   const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: runtimeDependencies(root) }, watch);
   const files = emitted.filter(({ owner }) => !left(owner));
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
@@ -106,7 +107,9 @@ function select(named: readonly NamedProvider[], only: readonly string[] | undef
 
 /** Providers that an error touches: by the documents they were read from, or by the namespace in a document's path. */
 function failedProviders({ named, diagnostics }: ModelResult): Set<string> {
-  const files = new Set(diagnostics.filter(({ severity }) => severity === "error").flatMap(({ place }) => (place === null ? [] : [place.file])));
+  const files = new Set(
+    diagnostics.filter(({ severity }) => severity === "error").flatMap(({ place }) => (place === null ? [] : [place.file])),
+  );
   const touched = ({ namespace, hosts }: NamedProvider): boolean => {
     const inPath = [...files].some((file) => file.toLowerCase().split("/").includes(namespace.toLowerCase()));
     const read = surfacesOf([{ hosts } as NamedProvider]).flatMap(({ operations }) =>
@@ -122,4 +125,3 @@ function runtimeDependencies(root: string): Record<string, string> {
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
   return Object.fromEntries(Object.entries(devDependencies).filter(([name]) => name.startsWith("@azure/")));
 }
-

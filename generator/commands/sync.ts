@@ -38,9 +38,11 @@ export async function syncCommand(terminal: Terminal, options: SyncCommandOption
       versions: options.versions,
       prune: options.prune ?? false,
       validating: (done, all) => progress.show(`${done} of ${all} slices held against the Swagger schema`),
-      progress: ({ source }) => (looked, found) => {
-        if (looked % 50 === 0) progress.show(`${source.origin}: ${looked} documents looked through, ${found} with private link paths`);
-      },
+      progress:
+        ({ source }) =>
+        (looked, found) => {
+          if (looked % 50 === 0) progress.show(`${source.origin}: ${looked} documents looked through, ${found} with private link paths`);
+        },
     });
     progress.done();
     const { manifest, written, deleted, diagnostics } = result;
@@ -68,7 +70,12 @@ export async function syncCommand(terminal: Terminal, options: SyncCommandOption
   }
 }
 
-async function openCheckout(from: string, scratch: string, show: (line: string) => void, fetched: FetchedRepository[]): Promise<Checkout | Diagnostic> {
+async function openCheckout(
+  from: string,
+  scratch: string,
+  show: (line: string) => void,
+  fetched: FetchedRepository[],
+): Promise<Checkout | Diagnostic> {
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(from) || /^git@[^/]+:/.test(from);
   if (!isAddress) {
     const folder = resolve(from);

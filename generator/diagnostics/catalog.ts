@@ -229,7 +229,5 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
 
 /** The arguments that a code's message and hint ask for. */
 export type DiagnosticArguments<Code extends DiagnosticCode> = {
-  readonly [Name in
-    | Placeholders<(typeof catalog)[Code]["message"]>
-    | Placeholders<(typeof catalog)[Code]["hint"]>]: string | number;
+  readonly [Name in Placeholders<(typeof catalog)[Code]["message"]> | Placeholders<(typeof catalog)[Code]["hint"]>]: string | number;
 };

@@ -21,5 +21,9 @@ export function copiedPackage(texts: TemplateTexts, { template, output, view, em
     .filter(([path]) => path.startsWith(`${prefix}src/`) || path === `${prefix}README.md`)
     .map(([path, text]) => file(path.slice(prefix.length), text));
   const written = [...(emitted ?? [])].map(([path, text]) => file(`src/${path}`, text));
-  return [file("package.json", toJsonText(packageJson(view))), ...copied.filter(({ path }) => !written.some((other) => other.path === path)), ...written];
+  return [
+    file("package.json", toJsonText(packageJson(view))),
+    ...copied.filter(({ path }) => !written.some((other) => other.path === path)),
+    ...written,
+  ];
 }

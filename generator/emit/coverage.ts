@@ -20,7 +20,9 @@ export function coverage(render: Render, providers: readonly NamedProvider[]): V
   const rows = hosts.map(({ host, packageName }) => {
     const shown = host.surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
     const versions = host.surfaces.flatMap((surface) => surface.versions);
-    const others = versions.filter(({ apiVersion }) => apiVersion !== host.defaultVersion).map(({ apiVersion, provenance }) => versionText(apiVersion, provenance));
+    const others = versions
+      .filter(({ apiVersion }) => apiVersion !== host.defaultVersion)
+      .map(({ apiVersion, provenance }) => versionText(apiVersion, provenance));
     return {
       type: cellCode(host.resourceType),
       package: cellCode(packageName),
@@ -33,7 +35,11 @@ export function coverage(render: Render, providers: readonly NamedProvider[]): V
     };
   });
   const surfaces = hosts.flatMap(({ host }) => host.surfaces.flatMap(({ versions }) => versions));
-  const totals = { types: hosts.length, versions: surfaces.length, derived: surfaces.filter(({ provenance }) => provenance === "derived").length };
+  const totals = {
+    types: hosts.length,
+    versions: surfaces.length,
+    derived: surfaces.filter(({ provenance }) => provenance === "derived").length,
+  };
   return { path: "COVERAGE.md", text: render("coverage.hbs", { rows, ...totals }), owner: "coverage" };
 }
 

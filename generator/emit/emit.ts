@@ -28,7 +28,10 @@ export function emit({ providers, templates, dependencies }: EmitInput): Virtual
         name: "@pecgen/core",
         version: packageVersion,
         description: "Runtime of the generated clients for Azure private endpoint connections",
-        exports: [[".", "index.ts"], ["./codegen/v1", "codegen/v1.ts"]],
+        exports: [
+          [".", "index.ts"],
+          ["./codegen/v1", "codegen/v1.ts"],
+        ],
         dependencies,
       },
     }),

@@ -25,7 +25,9 @@ export function facadePackage(templates: TemplateTexts, providers: readonly Name
 
 /** The default surfaces of one provider. Further api-versions share a surface or are in the provider's package. */
 function registryFile({ hosts, namespace }: NamedProvider): string {
-  const entries = hosts.map((host) => `${stringLiteral(host.resourceType)}: ${literalText(descriptorOf(shown(host).model, versions(host)))},`);
+  const entries = hosts.map(
+    (host) => `${stringLiteral(host.resourceType)}: ${literalText(descriptorOf(shown(host).model, versions(host)))},`,
+  );
   return [
     `// ${namespace.replace(/[\u0000-\u001f\u2028\u2029]/g, " ")}. Generated; do not edit.`,
     `import type { HostDescriptor } from "@pecgen/core/codegen/v1";`,

@@ -16,11 +16,15 @@ export function hostFile(project: Project, render: Render, surface: NamedSurface
   const file = project.createSourceFile("host.ts", { statements }, { overwrite: true });
   const declarations = file.getFullText();
   const methods = methodsOf(model, names);
-  const client = render("client.hbs", { summary: classDoc(surface), client: names.client, apiVersion: names.apiVersion, descriptor: names.descriptor, methods });
+  const client = render("client.hbs", {
+    summary: classDoc(surface),
+    client: names.client,
+    apiVersion: names.apiVersion,
+    descriptor: names.descriptor,
+    methods,
+  });
   const used = `${declarations}\n${client}`;
-  const imports = contractNames
-    .filter((name) => name !== "HostClient" && new RegExp(`\\b${name}\\b`).test(used))
-    .join(", ");
+  const imports = contractNames.filter((name) => name !== "HostClient" && new RegExp(`\\b${name}\\b`).test(used)).join(", ");
   const header = [
     `// ${model.resourceType}, api-version ${inOrder(model, versions).join(", ")}. Generated; do not edit.`,
     `// Surface ${surfaceHash(model).slice(0, 16)}`,
@@ -30,7 +34,9 @@ export function hostFile(project: Project, render: Render, surface: NamedSurface
 
 /** The documents that a surface was read from. */
 export function sourcesOf({ operations }: SurfaceModel): string[] {
-  const files = Object.values(operations).flatMap((capability) => (capability.kind === "present" ? [capability.operation.source.file] : []));
+  const files = Object.values(operations).flatMap((capability) =>
+    capability.kind === "present" ? [capability.operation.source.file] : [],
+  );
   return [...new Set(files)].sort(byCodeUnit);
 }
 
@@ -57,9 +63,12 @@ function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
     alias(names.apiVersion, inOrder(model, versions).map(stringLiteral).join(" | "), [`Api-versions of ${type} that share this surface.`]),
     targetType(model, names.target),
   ];
-  if (model.status !== null) statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
+  if (model.status !== null)
+    statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
   if (model.provisioning !== null) {
-    statements.push(alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state of a connection as ${type} spells it.`]));
+    statements.push(
+      alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state of a connection as ${type} spells it.`]),
+    );
   }
   const declarations = typeDeclarations(names, (path) => {
     if (path === "properties.privateLinkServiceConnectionState.status" && model.status !== null) return names.status;
@@ -71,17 +80,26 @@ function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
   declare(names.connection, model.connection, `A private endpoint connection of ${type}, as the service answers it.`);
   const { update } = model.operations;
   declare(names.update, update.kind === "present" ? update.operation.body : null, `What an update of a connection of ${type} may carry.`);
-  declare(names.privateLinkResource, model.privateLinkResource, `A private link resource of ${type}: a group id with its members and zones.`);
+  declare(
+    names.privateLinkResource,
+    model.privateLinkResource,
+    `A private link resource of ${type}: a group id with its members and zones.`,
+  );
   return [...statements, ...declarations.statements];
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
 export function typeNames(surface: NamedSurface): string[] {
-  return typesOf(surface).map(({ name }) => name).sort(byCodeUnit);
+  return typesOf(surface)
+    .map(({ name }) => name)
+    .sort(byCodeUnit);
 }
 
 function wireUnion(map: ValueMap<string>): string {
-  return unionText(map.values.filter(({ declared }) => declared).map(({ wire }) => wire), map.open);
+  return unionText(
+    map.values.filter(({ declared }) => declared).map(({ wire }) => wire),
+    map.open,
+  );
 }
 
 /** A resource id, or the names in its path; the subscription can come from the client. */
@@ -91,7 +109,9 @@ function targetType({ resourceType, target }: SurfaceModel, name: string): TypeS
     const doc = targetParameterDoc(parameter);
     return `${doc === "" ? "" : `/** ${doc} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
   });
-  return alias(name, `string | {\n${members.join("\n")}\n}`, [`A resource of type ${codeSpan(resourceType)}: its resource id, or its names. What is declared of the names is not enforced.`]);
+  return alias(name, `string | {\n${members.join("\n")}\n}`, [
+    `A resource of type ${codeSpan(resourceType)}: its resource id, or its names. What is declared of the names is not enforced.`,
+  ]);
 }
 
 function descriptorStatement({ model, versions, names }: NamedSurface): StatementStructures {
@@ -100,6 +120,11 @@ function descriptorStatement({ model, versions, names }: NamedSurface): Statemen
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
     docs: [docBlock([`All that the runtime needs of ${codeSpan(model.resourceType)}.`])],
-    declarations: [{ name: names.descriptor, initializer: `${literalText(descriptorOf(model, inOrder(model, versions)))} as const satisfies HostDescriptor` }],
+    declarations: [
+      {
+        name: names.descriptor,
+        initializer: `${literalText(descriptorOf(model, inOrder(model, versions)))} as const satisfies HostDescriptor`,
+      },
+    ],
   };
 }

@@ -27,7 +27,11 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(list, (operation) => [
       {
         name: "list",
-        doc: named(operation, { says: "Lists the private endpoint connections of a resource.", parameters: [], gives: pagesText(operation) }),
+        doc: named(operation, {
+          says: "Lists the private endpoint connections of a resource.",
+          parameters: [],
+          gives: pagesText(operation),
+        }),
         parameters: `${target}, options: ListOptions = {}`,
         result: `PagedAsyncIterableIterator<${connectionType}>`,
         call: `list<${connectionType}>(target, options)`,
@@ -36,7 +40,11 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(get, (operation) => [
       {
         name: "get",
-        doc: named(operation, { says: "Reads one private endpoint connection.", parameters: connectionDoc(surface), gives: "The connection." }),
+        doc: named(operation, {
+          says: "Reads one private endpoint connection.",
+          parameters: connectionDoc(surface),
+          gives: "The connection.",
+        }),
         parameters: `${target}, ${connection}, options: CallOptions = {}`,
         result: `Promise<${connectionType}>`,
         call: `get<${connectionType}>(target, connectionName, options)`,
@@ -59,7 +67,11 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(listPrivateLinkResources, (operation) => [
       {
         name: "listPrivateLinkResources",
-        doc: named(operation, { says: "Lists the group ids that a private endpoint can connect to.", parameters: [], gives: pagesText(operation) }),
+        doc: named(operation, {
+          says: "Lists the group ids that a private endpoint can connect to.",
+          parameters: [],
+          gives: pagesText(operation),
+        }),
         parameters: `${target}, options: ListOptions = {}`,
         result: `PagedAsyncIterableIterator<${linkType}>`,
         call: `listPrivateLinkResources<${linkType}>(target, options)`,
@@ -154,7 +166,8 @@ function methodDoc(operation: OperationModel, { says, parameters, options, gives
 }
 
 function connectionDoc({ connectionName }: SurfaceModel): string[] {
-  const constraints = connectionName?.constraints == null ? "" : ` Declared as ${constraintText(connectionName.constraints)}; not enforced.`;
+  const constraints =
+    connectionName?.constraints == null ? "" : ` Declared as ${constraintText(connectionName.constraints)}; not enforced.`;
   return constraints === "" ? [] : [`@param connectionName -${constraints}`];
 }
 

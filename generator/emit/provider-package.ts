@@ -16,15 +16,26 @@ export function providerPackage(project: Project, render: Render, provider: Name
   const versions = versionsOf(provider);
   const exports = [[".", "index.ts"], ...versions.map((version) => [`./${version}`, `versions/${version}.ts`] as const)] as const;
   return [
-    file("package.json", toJsonText(packageJson({
-      name: packageName,
-      version: packageVersion,
-      description: `Typed clients for private endpoint connections of ${namespace}`,
-      exports,
-      dependencies: { "@pecgen/core": packageVersion },
-    }))),
+    file(
+      "package.json",
+      toJsonText(
+        packageJson({
+          name: packageName,
+          version: packageVersion,
+          description: `Typed clients for private endpoint connections of ${namespace}`,
+          exports,
+          dependencies: { "@pecgen/core": packageVersion },
+        }),
+      ),
+    ),
     file("README.md", readme(render, provider)),
-    file("src/index.ts", render("index.hbs", { namespace, hosts: hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault).map(exported)) })),
+    file(
+      "src/index.ts",
+      render("index.hbs", {
+        namespace,
+        hosts: hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault).map(exported)),
+      }),
+    ),
     ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface)))),
     ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, provider, version))),
   ];
@@ -37,13 +48,17 @@ function versionsOf({ hosts }: NamedProvider): string[] {
 
 /** One api-version as a module of its own: the clients of it, under the names they have in the index. */
 function versionFile(render: Render, { hosts, namespace }: NamedProvider, apiVersion: string): string {
-  const surfaces = hosts.flatMap((host) => host.surfaces.filter(({ versions }) => versions.some((version) => version.apiVersion === apiVersion)));
+  const surfaces = hosts.flatMap((host) =>
+    host.surfaces.filter(({ versions }) => versions.some((version) => version.apiVersion === apiVersion)),
+  );
   const isOwn = ({ model }: NamedSurface): boolean => model.apiVersion === apiVersion;
   return render("version.hbs", {
     namespace,
     apiVersion,
     own: surfaces.filter(isOwn).map(exported),
-    shared: surfaces.filter((surface) => !isOwn(surface)).map((surface) => ({ ...exported(surface), versionType: surface.names.apiVersion })),
+    shared: surfaces
+      .filter((surface) => !isOwn(surface))
+      .map((surface) => ({ ...exported(surface), versionType: surface.names.apiVersion })),
   });
 }
 
@@ -57,9 +72,17 @@ function readme(render: Render, { packageName, namespace, hosts }: NamedProvider
   return render("provider-readme.hbs", { packageName, namespace: markdownText(namespace), hosts: views, example: exampleOf(hosts) });
 }
 
-function hostView({ resourceType, defaultVersion, surfaces }: NamedHost): { title: string; client: string; defaultVersion: string; versions: string[]; deviations: string[] } {
+function hostView({ resourceType, defaultVersion, surfaces }: NamedHost): {
+  title: string;
+  client: string;
+  defaultVersion: string;
+  versions: string[];
+  deviations: string[];
+} {
   const shown = surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
-  const versions = surfaces.flatMap((surface) => surface.versions.map(({ apiVersion }) => apiVersion)).filter((version) => version !== defaultVersion);
+  const versions = surfaces
+    .flatMap((surface) => surface.versions.map(({ apiVersion }) => apiVersion))
+    .filter((version) => version !== defaultVersion);
   return {
     title: markdownText(resourceType),
     client: shown.names.client,
@@ -73,7 +96,8 @@ function exampleOf(hosts: readonly NamedHost[]): { client: string; resourceId: s
   const defaults = hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault));
   const shown = defaults.find(({ model }) => model.operations.update.kind === "present") ?? (defaults[0] as NamedSurface);
   const { update, list } = shown.model.operations;
-  const description = update.kind === "present" && update.operation.description !== "forbidden" ? 'description: "Approved for the data team"' : "";
+  const description =
+    update.kind === "present" && update.operation.description !== "forbidden" ? 'description: "Approved for the data team"' : "";
   return {
     client: shown.names.client,
     resourceId: stringLiteral(shown.model.target.template.replace(/\{([^{}]+)\}/g, "<$1>")).slice(1, -1),

@@ -1,4 +1,9 @@
-import { StructureKind, type InterfaceDeclarationStructure, type PropertySignatureStructure, type TypeAliasDeclarationStructure } from "ts-morph";
+import {
+  StructureKind,
+  type InterfaceDeclarationStructure,
+  type PropertySignatureStructure,
+  type TypeAliasDeclarationStructure,
+} from "ts-morph";
 import type { Constraints } from "../facts/types.ts";
 import type { ObjectModel, PropertyModel, TypeModel } from "../model/types.ts";
 import { byCodeUnit } from "../lib/compare.ts";
@@ -20,8 +25,17 @@ export type EnumNames = (path: string) => string | null;
 
 /** What a client's file can import from the runtime. */
 export const contractNames = [
-  "CallOptions", "ConnectionOperation", "DecisionOptions", "HostClient", "HostClientOptions", "HostDescriptor", "ListOptions",
-  "PagedAsyncIterableIterator", "SystemData", "TokenCredential", "UpdateOptions",
+  "CallOptions",
+  "ConnectionOperation",
+  "DecisionOptions",
+  "HostClient",
+  "HostClientOptions",
+  "HostDescriptor",
+  "ListOptions",
+  "PagedAsyncIterableIterator",
+  "SystemData",
+  "TokenCredential",
+  "UpdateOptions",
 ] as const;
 
 export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDeclarations {
@@ -31,7 +45,13 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
 
   const declare = (name: string, type: ObjectModel, doc: readonly string[], path = ""): void => {
     taken.set(name, JSON.stringify(type));
-    const declaration: InterfaceDeclarationStructure = { kind: StructureKind.Interface, name, isExported: true, docs: [docBlock(doc)], properties: [] };
+    const declaration: InterfaceDeclarationStructure = {
+      kind: StructureKind.Interface,
+      name,
+      isExported: true,
+      docs: [docBlock(doc)],
+      properties: [],
+    };
     // Pushed before its members, so that a reader meets the whole before its parts.
     statements.push(declaration);
     declaration.properties = type.properties.map((property) => signature(property, name, path));
@@ -91,7 +111,11 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
 
 /** Names for the type of a property, best first; the next one is taken where another shape has the name already. */
 function* candidates({ prefix, update, privateLinkResource }: HostNames, property: string, owner: string): Generator<string> {
-  const role = owner.startsWith(privateLinkResource) ? `${prefix}PrivateLinkResource` : owner.startsWith(update) || owner.startsWith(`${prefix}ConnectionUpdate`) ? `${prefix}ConnectionUpdate` : `${prefix}Connection`;
+  const role = owner.startsWith(privateLinkResource)
+    ? `${prefix}PrivateLinkResource`
+    : owner.startsWith(update) || owner.startsWith(`${prefix}ConnectionUpdate`)
+      ? `${prefix}ConnectionUpdate`
+      : `${prefix}Connection`;
   const noun = property === "privateLinkServiceConnectionState" ? "State" : propertyNoun(property);
   // The state of a connection belongs to it by name; so do the properties bags, which differ. The rest is shared.
   if (noun !== "Properties" && noun !== "State") yield prefix + noun;
@@ -111,10 +135,19 @@ function article({ update, privateLinkResource, prefix }: HostNames, owner: stri
 }
 
 /** Who created and changed a resource, and when: the same in every definition that has all of it. */
-const systemData = ["createdAt:string", "createdBy:string", "createdByType:enum", "lastModifiedAt:string", "lastModifiedBy:string", "lastModifiedByType:enum"];
+const systemData = [
+  "createdAt:string",
+  "createdBy:string",
+  "createdByType:enum",
+  "lastModifiedAt:string",
+  "lastModifiedBy:string",
+  "lastModifiedByType:enum",
+];
 
 function isSystemData({ properties }: ObjectModel): boolean {
-  const found = properties.filter(({ required, nullable, readOnly }) => !required && !nullable && !readOnly).map(({ name, type }) => `${name}:${type.kind}`);
+  const found = properties
+    .filter(({ required, nullable, readOnly }) => !required && !nullable && !readOnly)
+    .map(({ name, type }) => `${name}:${type.kind}`);
   const identities = properties.map(({ type }) => type).filter((type) => type.kind === "enum");
   const common = identities.every(({ open, values }) => open && values.join() === "User,Application,ManagedIdentity,Key");
   return common && properties.length === systemData.length && found.sort(byCodeUnit).join() === systemData.join();

@@ -61,4 +61,3 @@ export function errorShape(operations: readonly OperationFact[]): "arm" | "other
   if (schemas.length === 0) return "none";
   return schemas.some(({ schema }) => schema?.properties.some(({ name }) => name === "error")) ? "arm" : "other";
 }
-

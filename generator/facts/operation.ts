@@ -52,7 +52,10 @@ function readOperation(
     listed,
     parameters: [...shared.filter((parameter) => !overrides(parameter)), ...parameters],
     responses,
-    successCodes: responses.map(({ code }) => Number(code)).filter((code) => code >= 200 && code < 300).sort((a, b) => a - b),
+    successCodes: responses
+      .map(({ code }) => Number(code))
+      .filter((code) => code >= 200 && code < 300)
+      .sort((a, b) => a - b),
     longRunning: own(value, "x-ms-long-running-operation") === true,
     finalStateVia: asString(own(ownObject(value, "x-ms-long-running-operation-options"), "final-state-via")) ?? null,
     pageable: pageableOf(own(value, "x-ms-pageable")),
@@ -68,11 +71,16 @@ export function verbOf({ collection, rest }: PrivateLinkPath, method: string): V
   }
   if (rest.length === 0) return method === "GET" ? "list" : "other";
   switch (method) {
-    case "GET": return "get";
-    case "PUT": return "put";
-    case "PATCH": return "patch";
-    case "DELETE": return "delete";
-    default: return "other";
+    case "GET":
+      return "get";
+    case "PUT":
+      return "put";
+    case "PATCH":
+      return "patch";
+    case "DELETE":
+      return "delete";
+    default:
+      return "other";
   }
 }
 
@@ -129,7 +137,11 @@ function readResponses(specs: SpecSet, read: SchemaReader, node: Node | null): R
 
 function locationOf(value: Json | undefined): ParameterFact["in"] | null {
   switch (value) {
-    case "path": case "query": case "header": case "body": case "formData":
+    case "path":
+    case "query":
+    case "header":
+    case "body":
+    case "formData":
       return value;
     default:
       return null;

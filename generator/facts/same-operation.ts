@@ -28,14 +28,12 @@ function shape(schema: SchemaFact | null, above: readonly SchemaFact[] = []): un
   return {
     type: schema.type,
     enum: schema.enum === null ? null : { values: schema.enum.values, open: schema.enum.open },
-    properties: [...schema.properties]
-      .sort(by(({ name }) => name))
-      .map(({ name, readOnly, required, schema: inner }) => ({
-        name,
-        readOnly,
-        required,
-        schema: name === foreignProperty ? inner.properties.map((property) => property.name).sort() : shape(inner, next),
-      })),
+    properties: [...schema.properties].sort(by(({ name }) => name)).map(({ name, readOnly, required, schema: inner }) => ({
+      name,
+      readOnly,
+      required,
+      schema: name === foreignProperty ? inner.properties.map((property) => property.name).sort() : shape(inner, next),
+    })),
     additional: shape(schema.additional, next),
     items: shape(schema.items, next),
   };

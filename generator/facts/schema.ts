@@ -29,7 +29,8 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     if (exhausted) return null;
     if (depth > limits.schemaDepth || known.size >= limits.schemasPerDocument) {
       exhausted = true;
-      const [limit, allowed] = depth > limits.schemaDepth ? ["schema depth", limits.schemaDepth] : ["schemas per document", limits.schemasPerDocument];
+      const [limit, allowed] =
+        depth > limits.schemaDepth ? ["schema depth", limits.schemaDepth] : ["schemas per document", limits.schemasPerDocument];
       specs.report(diagnostic("PEC1006", { limit, allowed, found: "more" }, start.place));
       return null;
     }
@@ -78,7 +79,18 @@ export function schemaReader(specs: SpecSet): SchemaReader {
 
 /** Keywords that change the meaning of what a `$ref` names, where they stand beside it. */
 const meaningful = [
-  "type", "format", "enum", "x-ms-enum", "pattern", "minLength", "maxLength", "minimum", "maximum", "readOnly", "x-ms-mutability", "x-nullable",
+  "type",
+  "format",
+  "enum",
+  "x-ms-enum",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "readOnly",
+  "x-ms-mutability",
+  "x-nullable",
 ];
 
 function hasSiblings(value: Json): boolean {
@@ -93,8 +105,18 @@ export const noConstraints: Constraints = { pattern: null, minLength: null, maxL
 
 export function emptySchema(place: Place, name: string | null): SchemaFact {
   return {
-    place, name, type: "any", format: null, enum: null, constraints: noConstraints, nullable: false, readOnly: false,
-    properties: [], required: new Set(), additional: null, items: null,
+    place,
+    name,
+    type: "any",
+    format: null,
+    enum: null,
+    constraints: noConstraints,
+    nullable: false,
+    readOnly: false,
+    properties: [],
+    required: new Set(),
+    additional: null,
+    items: null,
   };
 }
 
@@ -154,7 +176,12 @@ function declaredReadOnly(value: Json): boolean | undefined {
 
 export function schemaType(value: Json | undefined): SchemaType | null {
   switch (value) {
-    case "object": case "array": case "string": case "integer": case "number": case "boolean":
+    case "object":
+    case "array":
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
       return value;
     default:
       return null;
@@ -180,7 +207,10 @@ export function constraintsOf(value: Json): Constraints | null {
   };
   const found: Constraints = {
     pattern: asString(own(value, "pattern")) ?? null,
-    minLength: number("minLength"), maxLength: number("maxLength"), minimum: number("minimum"), maximum: number("maximum"),
+    minLength: number("minLength"),
+    maxLength: number("maxLength"),
+    minimum: number("minimum"),
+    maximum: number("maximum"),
   };
   return Object.values(found).every((item) => item === null) ? null : found;
 }

@@ -24,7 +24,10 @@ interface Entry {
 /** Reads every surface that the documents define. A surface can be spread over several documents. */
 export function readSurfaces(specs: SpecSet, documents: Iterable<Document>): SurfaceFacts[] {
   const groups = new Map<string, Entry[]>();
-  for (const entry of expandTypes(specs, [...documents].flatMap((document) => readDocument(specs, document)))) {
+  for (const entry of expandTypes(
+    specs,
+    [...documents].flatMap((document) => readDocument(specs, document)),
+  )) {
     const key = surfaceKey(entry);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
@@ -53,7 +56,13 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
   const ours = items.map(([template, item]) => [base + template, item] as const).filter(([template]) => readPath(template).kind !== "none");
   if (ours.length === 0) return [];
   if (own(json, "swagger") !== "2.0") {
-    specs.report(diagnostic("PEC1003", { reason: own(json, "swagger") === undefined ? "it has no swagger version" : "its version is another" }, root.place));
+    specs.report(
+      diagnostic(
+        "PEC1003",
+        { reason: own(json, "swagger") === undefined ? "it has no swagger version" : "its version is another" },
+        root.place,
+      ),
+    );
     return [];
   }
   const apiVersion = asString(own(ownObject(json, "info"), "version"));
@@ -80,7 +89,12 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
 
 /** The api-version that a folder is named after. */
 function folderVersion(file: string): string | null {
-  return file.split("/").slice(0, -1).findLast((segment) => /^\d{4}-\d{2}-\d{2}/.test(segment)) ?? null;
+  return (
+    file
+      .split("/")
+      .slice(0, -1)
+      .findLast((segment) => /^\d{4}-\d{2}-\d{2}/.test(segment)) ?? null
+  );
 }
 
 /** `Microsoft.EventGrid/{parentType}` becomes one entry for each value of the parameter's enum. */
@@ -101,7 +115,8 @@ function segmentValues(specs: SpecSet, entries: readonly Entry[], entry: Entry, 
   const own = enumOf(entry, name);
   if (own !== null) return own;
   // Event Grid declares the enum on its connections and leaves it out on its private link resources.
-  const sibling = (other: Entry): boolean => other.resourceType.toLowerCase() === entry.resourceType.toLowerCase() && other.apiVersion === entry.apiVersion;
+  const sibling = (other: Entry): boolean =>
+    other.resourceType.toLowerCase() === entry.resourceType.toLowerCase() && other.apiVersion === entry.apiVersion;
   const sameFile = (other: Entry): boolean => other.operation.source.file === entry.operation.source.file;
   for (const candidates of [entries.filter((other) => sibling(other) && sameFile(other)), entries.filter(sibling)]) {
     const borrowed = candidates.map((other) => enumOf(other, name)).find((values) => values !== null);
@@ -141,7 +156,12 @@ function mergeSurface(specs: SpecSet, entries: readonly Entry[]): SurfaceFacts {
   const kept = [...chosen.values()];
   const operations = kept
     .map(({ operation }) => withoutVast(specs, operation))
-    .sort(inTurn<OperationFact>((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb), by((operation) => operation.path.template)));
+    .sort(
+      inTurn<OperationFact>(
+        (a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb),
+        by((operation) => operation.path.template),
+      ),
+    );
   const { resourceType, apiVersion } = spelling(kept);
   const connection = connectionSchema(operations);
   const first = operations[0] as OperationFact;

@@ -12,19 +12,32 @@ export function deviationsOf(model: Omit<SurfaceModel, "deviations">, quirks: re
     if (holds) found.push({ id, text });
   };
   const has = model.connection !== null;
-  say("derived", "This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.", model.provenance === "derived");
+  say(
+    "derived",
+    "This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.",
+    model.provenance === "derived",
+  );
   say("no-connections", "The definition has private link resources only, no private endpoint connections.", !has);
   for (const [name, capability] of Object.entries(operations)) {
-    if (has || name.includes("PrivateLinkResource")) say(`no-${kebab(name)}`, capability.kind === "absent" ? capability.because : "", capability.kind === "absent");
+    if (has || name.includes("PrivateLinkResource"))
+      say(`no-${kebab(name)}`, capability.kind === "absent" ? capability.because : "", capability.kind === "absent");
   }
   if (operations.list.kind === "present") {
     const { paging } = operations.list.operation;
     say("list-array", "The list answers with a bare array.", paging.kind === "array");
-    say("list-undeclared-next", "The list does not declare a next link, though its model has one; it is followed.", paging.kind === "nextLink" && !paging.declared);
+    say(
+      "list-undeclared-next",
+      "The list does not declare a next link, though its model has one; it is followed.",
+      paging.kind === "nextLink" && !paging.declared,
+    );
   }
   if (operations.listPrivateLinkResources.kind === "present") {
     const { paging } = operations.listPrivateLinkResources.operation;
-    say("links-undeclared-next", "Private link resources do not declare a next link, though their model has one; it is followed.", paging.kind === "nextLink" && !paging.declared);
+    say(
+      "links-undeclared-next",
+      "Private link resources do not declare a next link, though their model has one; it is followed.",
+      paging.kind === "nextLink" && !paging.declared,
+    );
   }
   if (operations.update.kind === "present") {
     const { method, description, completion, success } = operations.update.operation;
@@ -32,12 +45,24 @@ export function deviationsOf(model: Omit<SurfaceModel, "deviations">, quirks: re
     say("update-patch", "Connections are changed with PATCH.", method === "PATCH" && !explained);
     say("description-required", "A description must be sent with every decision.", description === "required");
     say("description-forbidden", "A description cannot be sent with a decision.", description === "forbidden");
-    say("update-unflagged", "The update can go on after its response although it is not flagged as long-running.", completion.kind === "longRunning" && !completion.flagged);
-    say("update-no-accepted", "The update is flagged as long-running, but neither 201 nor 202 is declared.", flaggedWithoutCode(operations.update.operation));
+    say(
+      "update-unflagged",
+      "The update can go on after its response although it is not flagged as long-running.",
+      completion.kind === "longRunning" && !completion.flagged,
+    );
+    say(
+      "update-no-accepted",
+      "The update is flagged as long-running, but neither 201 nor 202 is declared.",
+      flaggedWithoutCode(operations.update.operation),
+    );
     say("update-created-only", "The update declares 201 and no 200.", success.includes(201) && !success.includes(200));
   }
   if (operations.delete.kind === "present") {
-    say("delete-no-accepted", "The removal is flagged as long-running, but neither 201 nor 202 is declared.", flaggedWithoutCode(operations.delete.operation));
+    say(
+      "delete-no-accepted",
+      "The removal is flagged as long-running, but neither 201 nor 202 is declared.",
+      flaggedWithoutCode(operations.delete.operation),
+    );
   }
   if (has && model.status !== null) {
     const words = model.status.values.filter(({ declared }) => declared).map(({ wire }) => wire);

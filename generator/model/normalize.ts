@@ -31,7 +31,9 @@ export function normalize(surfaces: readonly QuirkedSurface[], pins: Readonly<Re
     providers.set(key, [...(providers.get(key) ?? []), host]);
   }
   return {
-    providers: [...providers].sort(by(([key]) => key)).map(([, group]) => ({ namespace: namespaceOf(group[0]?.resourceType ?? ""), hosts: group })),
+    providers: [...providers]
+      .sort(by(([key]) => key))
+      .map(([, group]) => ({ namespace: namespaceOf(group[0]?.resourceType ?? ""), hosts: group })),
     diagnostics,
   };
 }
@@ -124,7 +126,8 @@ function meanings<Meaning>(
     return "Unrecognized" as Meaning;
   };
   const declared = found.values.map((wire) => ({ wire, meaning: meaningOf(wire), declared: true }));
-  const added = [...overrides].filter(([wire]) => !found.values.includes(wire)).map(([wire, meaning]) => ({ wire, meaning, declared: false }));
+  const added = [...overrides]
+    .filter(([wire]) => !found.values.includes(wire))
+    .map(([wire, meaning]) => ({ wire, meaning, declared: false }));
   return { values: [...declared, ...added], open: found.open };
 }
-

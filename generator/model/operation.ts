@@ -122,12 +122,16 @@ export function targetOf(facts: SurfaceFacts): { template: string; parameters: P
   if (operation === undefined) return { template: "", parameters: [] };
   const { target, typeSegments } = operation.path;
   const types = facts.resourceType.split("/");
-  const fixed = new Map(typeSegments.flatMap((segment, index) => (parameterIn(segment) === null ? [] : [[segment, types[index] ?? segment]])));
+  const fixed = new Map(
+    typeSegments.flatMap((segment, index) => (parameterIn(segment) === null ? [] : [[segment, types[index] ?? segment]])),
+  );
   const segments = target.split("/").map((segment) => fixed.get(segment) ?? segment);
   const names = segments.map(parameterIn).filter((name) => name !== null);
   const facet = (name: string): ParameterModel => {
     const found = operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
-    return found === undefined ? { name, required: true, type: "string", format: null, enum: null, constraints: null } : parameterModel(found);
+    return found === undefined
+      ? { name, required: true, type: "string", format: null, enum: null, constraints: null }
+      : parameterModel(found);
   };
   return { template: segments.join("/"), parameters: names.map(facet) };
 }

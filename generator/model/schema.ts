@@ -10,7 +10,8 @@ export function responseType(schema: SchemaFact): TypeModel {
 
 /** What a request may carry: read-only properties are not part of it, nor objects of nothing else. */
 export function requestType(schema: SchemaFact): TypeModel {
-  const writable: Keep = ({ readOnly, schema: inner }) => !readOnly && (inner.properties.length === 0 || inner.properties.some((property) => !property.readOnly));
+  const writable: Keep = ({ readOnly, schema: inner }) =>
+    !readOnly && (inner.properties.length === 0 || inner.properties.some((property) => !property.readOnly));
   return typeOf(schema, [], writable);
 }
 
@@ -61,7 +62,9 @@ function shallow(schema: SchemaFact, above: readonly SchemaFact[], keep: Keep): 
 function withoutDepth(property: PropertyFact): PropertyFact {
   const { schema } = property;
   const plainMap = schema.properties.length === 0 && schema.additional !== null && schema.additional.properties.length === 0;
-  return (schema.type === "object" && !plainMap) || schema.type === "array" ? { ...property, schema: { ...schema, type: "any", enum: null } } : property;
+  return (schema.type === "object" && !plainMap) || schema.type === "array"
+    ? { ...property, schema: { ...schema, type: "any", enum: null } }
+    : property;
 }
 
 export function asObject(type: TypeModel | null): ObjectModel | null {

@@ -35,7 +35,10 @@ export function name(providers: readonly ProviderModel[]): Named {
 const ownPackages = new Set(["core", "client", "cli", "simulator"]);
 
 function slugOf(namespace: string): string {
-  return namespace.replace(/^microsoft\./i, "").replaceAll(".", "-").toLowerCase();
+  return namespace
+    .replace(/^microsoft\./i, "")
+    .replaceAll(".", "-")
+    .toLowerCase();
 }
 
 function nameHosts({ hosts }: ProviderModel, diagnostics: Diagnostic[]): NamedHost[] {
@@ -46,7 +49,9 @@ function nameHosts({ hosts }: ProviderModel, diagnostics: Diagnostic[]): NamedHo
     const noun = override ?? types.map((type) => pascal(singular(type))).join("");
     const file = types.map(kebab).join("-");
     if (!isIdentifier(noun) || !types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type)) || file === "index" || isDevice(file)) {
-      diagnostics.push(diagnostic("PEC5002", { text: host.resourceType }, host.surfaces[0] === undefined ? null : placeOf(host.surfaces[0])));
+      diagnostics.push(
+        diagnostic("PEC5002", { text: host.resourceType }, host.surfaces[0] === undefined ? null : placeOf(host.surfaces[0])),
+      );
       return [];
     }
     const keys = [`type ${noun.toLowerCase()}`, `file ${file}`];
@@ -102,5 +107,9 @@ function namesFor(noun: string, file: string): HostNames {
 export function surfaceHash(surface: SurfaceModel): string {
   const { resourceType: _, apiVersion: _version, stability: _stability, provenance: _provenance, others: _others, ...rest } = surface;
   const essence = { ...rest, deviations: rest.deviations.filter(({ id }) => id !== "derived") };
-  return sha256(JSON.stringify(essence, (key, value: unknown) => (key === "source" || key === "operationId" || key === "inferred" || key === "path" ? undefined : value)));
+  return sha256(
+    JSON.stringify(essence, (key, value: unknown) =>
+      key === "source" || key === "operationId" || key === "inferred" || key === "path" ? undefined : value,
+    ),
+  );
 }

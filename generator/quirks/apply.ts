@@ -88,7 +88,9 @@ function give(quirk: Quirk, receiver: Receiver, at: At, report: Report): void {
   for (const { what, to, idle } of changesOf(quirk)) {
     const before = receiver.settled.get(what);
     if (before !== undefined && before.to !== to) {
-      report(diagnostic("PEC3003", { reason: `${id} sets ${what} to ${to} for ${where}, ${before.by} sets it to ${before.to}` }, at("set")));
+      report(
+        diagnostic("PEC3003", { reason: `${id} sets ${what} to ${to} for ${where}, ${before.by} sets it to ${before.to}` }, at("set")),
+      );
       return;
     }
     const why = before === undefined ? idle(receiver) : `${before.by} says the same`;

@@ -42,7 +42,9 @@ export function changesOf(quirk: QuirkRule): Change[] {
     case "update.body":
       return bodyChanges(quirk.set);
     case "response.success":
-      return quirk.set.codes.map((code) => change(`status ${code} of ${quirk.set.operation}`, "success", (subject) => codeIdle(subject, quirk.set.operation, code)));
+      return quirk.set.codes.map((code) =>
+        change(`status ${code} of ${quirk.set.operation}`, "success", (subject) => codeIdle(subject, quirk.set.operation, code)),
+      );
     case "list.fromTarget":
       return [
         change("the source of the list", `${quirk.set.items} at ${quirk.set.apiVersion ?? "the same api-version"}`, (subject) =>

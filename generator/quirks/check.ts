@@ -50,7 +50,8 @@ export function object(required: Readonly<Record<string, Check>>, optional: Read
 /** An object whose keys are free. */
 export function mapOf(item: Check): Check {
   return (value, at, problem) => {
-    if (!isObject(value) || Object.keys(value).length === 0) return problem(at, `${show(value)} must be an object with at least one member`);
+    if (!isObject(value) || Object.keys(value).length === 0)
+      return problem(at, `${show(value)} must be an object with at least one member`);
     for (const key of Object.keys(value)) {
       if (key.trim() === "") problem(join(at, key), "the key must not be blank");
       item(own(value, key), join(at, key), problem);

@@ -80,5 +80,8 @@ function factAt(record: InspectRecord, path: string): unknown {
   const [first = "", ...rest] = path.split(".");
   if (first !== "operations") return [first, ...rest].reduce<unknown>(own, record);
   const [verb, ...members] = rest;
-  return members.reduce<unknown>(own, record.operations.find((candidate) => candidate.verb === verb));
+  return members.reduce<unknown>(
+    own,
+    record.operations.find((candidate) => candidate.verb === verb),
+  );
 }

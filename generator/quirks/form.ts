@@ -43,10 +43,16 @@ const sets: Readonly<Record<QuirkRule["rule"], Check>> = {
 };
 
 const fact: Check = (value, at, problem) => {
-  if (typeof value !== "string" || !isFactPath(value)) problem(at, `${show(value)} must be a fact of the record that pecgen inspect prints`);
+  if (typeof value !== "string" || !isFactPath(value))
+    problem(at, `${show(value)} must be a fact of the record that pecgen inspect prints`);
 };
 
-const comparisons: Readonly<Record<string, Check>> = { equals: anything, includes: listOf(word), lacks: listOf(word), absent: oneOf([true]) };
+const comparisons: Readonly<Record<string, Check>> = {
+  equals: anything,
+  includes: listOf(word),
+  lacks: listOf(word),
+  absent: oneOf([true]),
+};
 
 const expect: Check = both(object({ fact }, comparisons), (value, at, problem) => {
   if (isObject(value) && Object.keys(comparisons).filter((key) => Object.hasOwn(value, key)).length !== 1) {
@@ -77,7 +83,8 @@ const quirk: Check = (value, at, problem) => {
   anyQuirk(value, at, problem);
   const rule = own(value, "rule");
   const set = own(value, "set");
-  if (typeof rule === "string" && set !== undefined) Object.entries(sets).find(([name]) => name === rule)?.[1](set, join(at, "set"), problem);
+  if (typeof rule === "string" && set !== undefined)
+    Object.entries(sets).find(([name]) => name === rule)?.[1](set, join(at, "set"), problem);
 };
 
 /** The form of a whole file; what its members have to do with each other and with other files is checked on loading. */

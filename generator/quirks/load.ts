@@ -37,7 +37,9 @@ function names(folder: string, diagnostics: Diagnostic[]): string[] {
       // `.DS_Store`, `.gitkeep`: not ours to judge.
       if (entry.name.startsWith(".")) return [];
       if (entry.isFile() && entry.name.endsWith(".json")) return [entry.name];
-      diagnostics.push(unusable(`quirks/${entry.name}`, "", "only regular files named after their provider, such as keyvault.json, stand here"));
+      diagnostics.push(
+        unusable(`quirks/${entry.name}`, "", "only regular files named after their provider, such as keyvault.json, stand here"),
+      );
       return [];
     });
   } catch (error) {
@@ -66,7 +68,10 @@ function readOne(folder: string, name: string, ids: Map<string, string>): QuirkF
     else ids.set(id, file);
     if (!id.startsWith(`${slug}-`)) problem(quirkPointer(index, "id"), `the id ${show(id)} must begin with ${show(`${slug}-`)}`);
     if (providerOf(target.resourceType) !== slug) {
-      problem(quirkPointer(index, "target", "resourceType"), `${show(target.resourceType)} belongs into ${quirkFile(providerOf(target.resourceType))}`);
+      problem(
+        quirkPointer(index, "target", "resourceType"),
+        `${show(target.resourceType)} belongs into ${quirkFile(providerOf(target.resourceType))}`,
+      );
     }
   }
   return found.length > 0 ? found : { provider, quirks };

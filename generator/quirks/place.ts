@@ -18,5 +18,8 @@ export function quirkPlace(provider: string, index: number, ...members: readonly
 /** `Microsoft.KeyVault/vaults` belongs to `keyvault`; a dot inside the namespace becomes a hyphen. */
 export function providerOf(resourceType: string): string {
   const namespace = resourceType.split("/")[0] ?? "";
-  return namespace.replace(/^microsoft\./i, "").replaceAll(".", "-").toLowerCase();
+  return namespace
+    .replace(/^microsoft\./i, "")
+    .replaceAll(".", "-")
+    .toLowerCase();
 }

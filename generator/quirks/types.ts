@@ -39,7 +39,10 @@ export type QuirkRule =
   /** What the minimal body needs beyond the request model. */
   | { readonly rule: "update.body"; readonly set: { readonly id?: boolean; readonly description?: "optional" | "required" | "forbidden" } }
   /** Status codes that mean success although the definition does not say so. */
-  | { readonly rule: "response.success"; readonly set: { readonly operation: "get" | "update" | "delete"; readonly codes: readonly number[] } }
+  | {
+      readonly rule: "response.success";
+      readonly set: { readonly operation: "get" | "update" | "delete"; readonly codes: readonly number[] };
+    }
   /** Connections are listed by reading the resource itself. */
   | { readonly rule: "list.fromTarget"; readonly set: { readonly items: string; readonly apiVersion?: string } }
   /** The singular noun from which the names of a resource type are made. */

@@ -17,7 +17,8 @@ export interface PrivateLinkPath {
 }
 
 /** `none`: not one of ours. `noProvider`: one of ours, but outside Azure Resource Manager. */
-export type PathReading = { readonly kind: "none" } | { readonly kind: "noProvider" } | { readonly kind: "path"; readonly path: PrivateLinkPath };
+export type PathReading =
+  { readonly kind: "none" } | { readonly kind: "noProvider" } | { readonly kind: "path"; readonly path: PrivateLinkPath };
 
 const collections: readonly Collection[] = ["privateEndpointConnections", "privateLinkResources"];
 

@@ -54,7 +54,9 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
       if (value === undefined) return fail(diagnostic("PEC1004", { ref, reason: "the pointer names nothing" }, node.place));
       node = { place: target.place, value };
     }
-    return fail(diagnostic("PEC1006", { limit: "reference chain", allowed: limits.referenceChain, found: "a longer one or a circle" }, start.place));
+    return fail(
+      diagnostic("PEC1006", { limit: "reference chain", allowed: limits.referenceChain, found: "a longer one or a circle" }, start.place),
+    );
   };
   const fail = (item: Diagnostic): null => {
     report(item);

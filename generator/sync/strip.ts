@@ -1,17 +1,43 @@
 import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
 
 /** What kind of object stands somewhere in a Swagger document; it decides which of its members are facts. */
-export type Role = "pathItem" | "operation" | "parameter" | "responses" | "response" | "header" | "schema" | "enumExtension" | "enumValue" | "pageable" | "longRunning";
+export type Role =
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "responses"
+  | "response"
+  | "header"
+  | "schema"
+  | "enumExtension"
+  | "enumValue"
+  | "pageable"
+  | "longRunning";
 
 /** How a member is kept: as it is, or as one, a list or a map of another role. */
 type Member = "value" | { readonly one: Role } | { readonly list: Role } | { readonly map: Role };
 
 const value = "value";
 const typed = {
-  type: value, format: value, enum: value, default: value, pattern: value, minLength: value, maxLength: value,
-  minimum: value, maximum: value, exclusiveMinimum: value, exclusiveMaximum: value, multipleOf: value,
-  minItems: value, maxItems: value, uniqueItems: value, collectionFormat: value,
-  "x-ms-enum": { one: "enumExtension" }, "x-nullable": value, "x-ms-client-name": value,
+  type: value,
+  format: value,
+  enum: value,
+  default: value,
+  pattern: value,
+  minLength: value,
+  maxLength: value,
+  minimum: value,
+  maximum: value,
+  exclusiveMinimum: value,
+  exclusiveMaximum: value,
+  multipleOf: value,
+  minItems: value,
+  maxItems: value,
+  uniqueItems: value,
+  collectionFormat: value,
+  "x-ms-enum": { one: "enumExtension" },
+  "x-nullable": value,
+  "x-ms-client-name": value,
 } as const satisfies Record<string, Member>;
 
 const operation: Member = { one: "operation" };
@@ -23,25 +49,63 @@ const marks = { "x-src": value, "x-inferred": value, "x-assumed": value } as con
  */
 const members: Record<Role, Readonly<Record<string, Member>>> = {
   pathItem: {
-    $ref: value, get: operation, put: operation, post: operation, delete: operation, patch: operation, head: operation,
-    options: operation, parameters: { list: "parameter" }, ...marks,
+    $ref: value,
+    get: operation,
+    put: operation,
+    post: operation,
+    delete: operation,
+    patch: operation,
+    head: operation,
+    options: operation,
+    parameters: { list: "parameter" },
+    ...marks,
   },
   operation: {
-    operationId: value, parameters: { list: "parameter" }, responses: { one: "responses" }, consumes: value, produces: value,
-    schemes: value, deprecated: value, "x-ms-long-running-operation": value, "x-ms-long-running-operation-options": { one: "longRunning" },
-    "x-ms-pageable": { one: "pageable" }, ...marks,
+    operationId: value,
+    parameters: { list: "parameter" },
+    responses: { one: "responses" },
+    consumes: value,
+    produces: value,
+    schemes: value,
+    deprecated: value,
+    "x-ms-long-running-operation": value,
+    "x-ms-long-running-operation-options": { one: "longRunning" },
+    "x-ms-pageable": { one: "pageable" },
+    ...marks,
   },
   parameter: {
-    $ref: value, name: value, in: value, required: value, schema: { one: "schema" }, items: { one: "schema" }, ...typed,
-    allowEmptyValue: value, "x-ms-parameter-location": value, "x-ms-skip-url-encoding": value, ...marks,
+    $ref: value,
+    name: value,
+    in: value,
+    required: value,
+    schema: { one: "schema" },
+    items: { one: "schema" },
+    ...typed,
+    allowEmptyValue: value,
+    "x-ms-parameter-location": value,
+    "x-ms-skip-url-encoding": value,
+    ...marks,
   },
   responses: {},
   response: { $ref: value, schema: { one: "schema" }, headers: { map: "header" }, "x-ms-error-response": value, ...marks },
   header: { items: { one: "schema" }, ...typed },
   schema: {
-    $ref: value, properties: { map: "schema" }, allOf: { list: "schema" }, items: { one: "schema" }, additionalProperties: { one: "schema" },
-    required: value, readOnly: value, discriminator: value, ...typed, "x-ms-mutability": value, "x-ms-secret": value,
-    "x-ms-client-flatten": value, "x-ms-discriminator-value": value, "x-ms-azure-resource": value, "x-ms-identifiers": value, ...marks,
+    $ref: value,
+    properties: { map: "schema" },
+    allOf: { list: "schema" },
+    items: { one: "schema" },
+    additionalProperties: { one: "schema" },
+    required: value,
+    readOnly: value,
+    discriminator: value,
+    ...typed,
+    "x-ms-mutability": value,
+    "x-ms-secret": value,
+    "x-ms-client-flatten": value,
+    "x-ms-discriminator-value": value,
+    "x-ms-azure-resource": value,
+    "x-ms-identifiers": value,
+    ...marks,
   },
   enumExtension: { name: value, modelAsString: value, values: { list: "enumValue" } },
   enumValue: { value, name: value },

@@ -113,14 +113,20 @@ function cutSlices(
   const byPath = new Map<string, { json: JsonObject; entry: Omit<SliceEntry, "slice"> }>();
   for (const [source, { specs }] of opened.entries()) {
     const paths = new Map<string, Set<string>>();
-    for (const { listed } of operationsFrom(source, kept)) paths.set(listed.file, (paths.get(listed.file) ?? new Set()).add(listed.pointer));
+    for (const { listed } of operationsFrom(source, kept))
+      paths.set(listed.file, (paths.get(listed.file) ?? new Set()).add(listed.pointer));
     for (const { document, json } of slice(specs, paths)) {
       const { file } = document;
       const old = source < checkouts.length ? undefined : previous?.files.find(({ path }) => path === file);
-      const entry = { path: file, source: old === undefined ? source : checkouts.length + old.source, original: old?.original ?? sha256(document.bytes) };
+      const entry = {
+        path: file,
+        source: old === undefined ? source : checkouts.length + old.source,
+        original: old?.original ?? sha256(document.bytes),
+      };
       const there = byPath.get(file);
       const merged = there === undefined ? json : mergeSlices(there.json, json, there.entry.original === entry.original);
-      if (merged === null) diagnostics.push(diagnostic("PEC1014", { origin: originOf(entry.source, checkouts, previous) }, { file, pointer: "" }));
+      if (merged === null)
+        diagnostics.push(diagnostic("PEC1014", { origin: originOf(entry.source, checkouts, previous) }, { file, pointer: "" }));
       else byPath.set(file, { json: merged, entry: there?.entry ?? entry });
     }
   }
@@ -144,7 +150,9 @@ function originOf(index: number, checkouts: readonly Checkout[], previous: SpecM
 /** Keeps the sources of this run and the earlier ones still in use, and renumbers the files accordingly. */
 function sourcesOf({ checkouts }: SyncOptions, previous: SpecManifest | null, files: SliceFile[]): SpecSource[] {
   const all = allSources(checkouts, previous);
-  const used = all.map((_, index) => index).filter((index) => index < checkouts.length || files.some(({ entry }) => entry.source === index));
+  const used = all
+    .map((_, index) => index)
+    .filter((index) => index < checkouts.length || files.some(({ entry }) => entry.source === index));
   const renumbered = new Map(used.map((old, index) => [old, index]));
   for (const [index, file] of files.entries()) {
     files[index] = { ...file, entry: { ...file.entry, source: renumbered.get(file.entry.source) ?? 0 } };
@@ -153,7 +161,12 @@ function sourcesOf({ checkouts }: SyncOptions, previous: SpecManifest | null, fi
 }
 
 /** Writes what changed, then deletes what went, then the manifest: a run that was cut short is repaired by the next. */
-function write(folder: string, manifest: SpecManifest, previous: SpecManifest | null, files: readonly SliceFile[]): Pick<SyncResult, "written" | "deleted"> {
+function write(
+  folder: string,
+  manifest: SpecManifest,
+  previous: SpecManifest | null,
+  files: readonly SliceFile[],
+): Pick<SyncResult, "written" | "deleted"> {
   sweep(folder);
   const written: string[] = [];
   const save = (path: string, text: string): void => {

@@ -28,7 +28,8 @@ export async function validateSlices(
           slices: {
             order: 1,
             canRead: true,
-            read: ({ url }: { url: string }) => JSON.stringify(withProse(JSON.parse(texts.get(decodeURI(url.slice(base.length))) ?? "null"))),
+            read: ({ url }: { url: string }) =>
+              JSON.stringify(withProse(JSON.parse(texts.get(decodeURI(url.slice(base.length))) ?? "null"))),
           },
         },
         dereference: { circular: "ignore" },
@@ -51,7 +52,8 @@ function withProse(document: JsonObject): JsonObject {
       if (Array.isArray(value)) value.forEach((item) => visit(item, ""));
       return;
     }
-    if (key === "responses") for (const response of Object.values(value)) if (isObject(response) && response["$ref"] === undefined) response["description"] = "";
+    if (key === "responses")
+      for (const response of Object.values(value)) if (isObject(response) && response["$ref"] === undefined) response["description"] = "";
     for (const [name, inner] of Object.entries(value)) visit(inner, name);
   };
   visit(document, "");

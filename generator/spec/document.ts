@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isObject, type JsonObject } from "../lib/json.ts";
+import { jsonTokens } from "../lib/json-tokens.ts";
 import { limits } from "./limits.ts";
 
 /** One file of the definitions, parsed and otherwise untouched. */
@@ -40,9 +41,9 @@ export function isDocument(value: Document | Diagnostic): value is Document {
 function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+  jsonTokens(text, (token) => {
     if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
     else if (token === "}" || token === "]") depth -= 1;
-  }
+  });
   return deepest;
 }

@@ -1,3 +1,4 @@
+import { jsonTokens } from "../lib/json-tokens.ts";
 import { join, type Pointer } from "../lib/pointer.ts";
 
 export interface RepeatedKey {
@@ -21,20 +22,26 @@ export function repeatedKeys(text: string): RepeatedKey[] {
     const level = levels.at(-1);
     return level === undefined ? "" : join(level.pointer, level.current);
   };
-  // Strings, brackets and commas are all that matters; everything between them is skipped by the pattern.
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\],]/g)) {
+  jsonTokens(text, (token, start, end) => {
     const level = levels.at(-1);
     if (token === "{") levels.push({ pointer: here(), keys: new Set(), current: "" });
     else if (token === "[") levels.push({ pointer: here(), keys: null, current: 0 });
     else if (token === "}" || token === "]") levels.pop();
     else if (token === ",") {
       if (level?.keys === null) level.current = Number(level.current) + 1;
-    } else if (token.endsWith(":") && level?.keys) {
-      const key = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1)) as string;
+    } else if (level?.keys && isKey(text, end)) {
+      const key = JSON.parse(text.slice(start, end)) as string;
       if (level.keys.has(key)) found.push({ key, pointer: level.pointer });
       level.keys.add(key);
       level.current = key;
     }
-  }
+  });
   return found;
+}
+
+/** Whether a colon comes next: then the string before it was a key. */
+function isKey(text: string, from: number): boolean {
+  let at = from;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return text.charAt(at) === ":";
 }

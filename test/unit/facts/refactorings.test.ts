@@ -30,7 +30,7 @@ describe("what does not change the meaning of a document does not change what is
         expect(ordered(records(files))).toEqual(ordered(records({ [vaultFile]: document })));
         expect(hashes(files)).toEqual(hashes({ [vaultFile]: document }));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   };
 

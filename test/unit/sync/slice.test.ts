@@ -125,7 +125,7 @@ describe("for any documents", () => {
         expect(sliced.surfaces.map(inspectRecord)).toEqual(original.surfaces.map(inspectRecord));
         expect(sliced.diagnostics).toEqual(original.diagnostics);
       }),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
   });
 
@@ -135,7 +135,7 @@ describe("for any documents", () => {
         const { slices } = slicesOf(spread(document, prose));
         expect(texts(slicesOf(slices).slices)).toEqual(texts(slices));
       }),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
   });
 
@@ -154,7 +154,7 @@ describe("for any documents", () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { watch } from "node:fs";
+import { readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
 import type { Terminal } from "./terminal.ts";
 
@@ -26,13 +26,25 @@ export async function watchAndRun(terminal: Terminal, root: string, argv: readon
     });
   };
   let timer: NodeJS.Timeout | undefined;
-  for (const folder of ["specs", "templates", "generator"]) {
-    watch(join(root, folder), { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(run, settle);
-    });
-  }
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, settle);
+  };
+  for (const folder of ["specs", "templates", "generator"]) watchFolder(join(root, folder), changed);
   terminal.err("Watching specs, templates and generator. Press Ctrl+C to end.\n");
   run();
   return new Promise<never>(() => undefined);
+}
+
+/**
+ * Watches a folder and all below it, folder by folder: a watcher of a file loses it when an editor replaces the file,
+ * that of its folder does not.
+ */
+function watchFolder(folder: string, changed: () => void): void {
+  watch(folder, (_, name) => {
+    const path = name === null ? null : join(folder, name);
+    if (path !== null && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) watchFolder(path, changed);
+    changed();
+  });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) watchFolder(join(folder, entry.name), changed);
 }

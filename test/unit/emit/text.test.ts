@@ -29,6 +29,8 @@ const payloads = [
   "\u202ea\u202c",
   "\ufeff",
   "@deprecated",
+  "x @deprecated",
+  " @deprecated",
   "{@link alert}",
   "} from 'evil'",
   "{{constructor}}",

@@ -14,17 +14,24 @@ const { facts, named } = buildModel("specs", {}, stopwatch());
 
 /** Members of the error envelope and of what is in it, as the update declares them. */
 function errorMembers(resourceType: string, apiVersion: string): Record<string, string[]> {
-  const put = facts.find((item) => item.resourceType === resourceType && item.apiVersion === apiVersion)?.operations.find(({ verb }) => verb === "put");
+  const put = facts
+    .find((item) => item.resourceType === resourceType && item.apiVersion === apiVersion)
+    ?.operations.find(({ verb }) => verb === "put");
   const envelope = put?.responses.find(({ code }) => code === "default")?.schema ?? null;
-  const names = (path: readonly string[]): string[] => (path.length === 0 ? (envelope?.properties.map(({ name }) => name) ?? []) : namesUnder(envelope, path)).sort();
-  const info = propertyAt(envelope, ["error", "additionalInfo"])?.schema.items?.properties.map(({ name }) => name).sort() ?? [];
+  const names = (path: readonly string[]): string[] =>
+    (path.length === 0 ? (envelope?.properties.map(({ name }) => name) ?? []) : namesUnder(envelope, path)).sort();
+  const info =
+    propertyAt(envelope, ["error", "additionalInfo"])
+      ?.schema.items?.properties.map(({ name }) => name)
+      .sort() ?? [];
   return { envelope: names([]), error: names(["error"]), info };
 }
 
 const pageErrors = { envelope: ["error"], error: ["additionalInfo", "code", "details", "message", "target"], info: ["info", "type"] };
 
 function surface(resourceType: string, apiVersion: string): { record: ReturnType<typeof inspectRecord>; model: SurfaceModel } {
-  const matches = (item: { resourceType: string; apiVersion: string }): boolean => item.resourceType === resourceType && item.apiVersion === apiVersion;
+  const matches = (item: { resourceType: string; apiVersion: string }): boolean =>
+    item.resourceType === resourceType && item.apiVersion === apiVersion;
   const fact = facts.find(matches);
   const versions = named.flatMap(({ hosts }) => hosts.flatMap(({ surfaces }) => surfaces.flatMap((group) => group.versions)));
   const model = versions.find(matches);
@@ -66,7 +73,9 @@ describe("API Management 2024-05-01", () => {
   });
 
   test("takes the parameters of the page", () => {
-    const parameters = put?.parameters.filter(({ in: location }) => location !== "body").map(({ name, in: location, required }) => `${location} ${name} ${required}`);
+    const parameters = put?.parameters
+      .filter(({ in: location }) => location !== "body")
+      .map(({ name, in: location, required }) => `${location} ${name} ${required}`);
     expect(parameters?.sort()).toEqual([
       "path privateEndpointConnectionName true",
       "path resourceGroupName true",
@@ -106,13 +115,20 @@ describe("API Management 2024-05-01", () => {
 
   test("lacks Disconnected and reads the status Succeeded of the sample as Approved", () => {
     expect(record.status.values.toSorted()).toEqual(["Approved", "Pending", "Rejected"]);
-    expect(model.status?.values.find(({ wire }) => wire === "Succeeded")).toEqual({ wire: "Succeeded", meaning: "Approved", declared: false });
+    expect(model.status?.values.find(({ wire }) => wire === "Succeeded")).toEqual({
+      wire: "Succeeded",
+      meaning: "Approved",
+      declared: false,
+    });
   });
 
   test("requires nothing of its body", () => {
     if (model.operations.update.kind !== "present") throw new Error("no update");
     const { body, description } = model.operations.update.operation;
-    expect(body.properties.map(({ name, required }) => [name, required])).toEqual([["id", false], ["properties", false]]);
+    expect(body.properties.map(({ name, required }) => [name, required])).toEqual([
+      ["id", false],
+      ["properties", false],
+    ]);
     expect(description).toBe("optional");
   });
 
@@ -139,20 +155,29 @@ describe("Container Service 2026-01-01", () => {
   });
 
   test("takes the parameters of the page, with their constraints", () => {
-    const constraints = Object.fromEntries(model.target.parameters.map(({ name, constraints: found, format }) => [name, { ...found, format }]));
+    const constraints = Object.fromEntries(
+      model.target.parameters.map(({ name, constraints: found, format }) => [name, { ...found, format }]),
+    );
     expect(constraints).toMatchObject({
       subscriptionId: { format: "uuid" },
       resourceGroupName: { minLength: 1, maxLength: 90 },
       resourceName: { minLength: 1, maxLength: 63, pattern: "^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$" },
     });
-    expect(put?.parameters.filter(({ in: location }) => location !== "body").map(({ name, in: location, required }) => `${location} ${name} ${required}`).sort()).toEqual([
+    expect(
+      put?.parameters
+        .filter(({ in: location }) => location !== "body")
+        .map(({ name, in: location, required }) => `${location} ${name} ${required}`)
+        .sort(),
+    ).toEqual([
       "path privateEndpointConnectionName true",
       "path resourceGroupName true",
       "path resourceName true",
       "path subscriptionId true",
       "query api-version true",
     ]);
-    const operation = facts.find((item) => item.resourceType === "Microsoft.ContainerService/managedClusters" && item.apiVersion === "2026-01-01")?.operations.find(({ verb }) => verb === "put");
+    const operation = facts
+      .find((item) => item.resourceType === "Microsoft.ContainerService/managedClusters" && item.apiVersion === "2026-01-01")
+      ?.operations.find(({ verb }) => verb === "put");
     expect(operation?.parameters.find(({ name }) => name === "api-version")?.constraints.minLength).toBe(1);
     expect(model.connectionName).toMatchObject({ name: "privateEndpointConnectionName", constraints: null });
   });

@@ -12,9 +12,8 @@ export type SchemaReader = (node: Node) => SchemaFact | null;
  */
 export function schemaReader(specs: SpecSet): SchemaReader {
   const known = new Map<string, SchemaFact>();
-  /** Schemas whose reading has begun and not ended: what inherits from one of them has to wait. */
-  const unfinished = new Set<SchemaFact>();
-  const waiting: Array<{ readonly heir: SchemaFact; readonly base: SchemaFact }> = [];
+  /** What `allOf` names of schemas that have not inherited yet: a base can be read to its end only after its heir. */
+  const heirs = new Map<SchemaFact, readonly SchemaFact[]>();
   let exhausted = false;
 
   const read = (start: Node, depth: number): SchemaFact | null => {
@@ -36,25 +35,21 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     }
     const fact = emptySchema(place, definitionName(node.place));
     known.set(key, fact);
-    unfinished.add(fact);
     fill(fact, node, depth);
     if (beside) overlay(fact, start);
-    unfinished.delete(fact);
-    if (unfinished.size === 0) for (const { heir, base } of waiting.splice(0)) inheritLate(heir, base);
     return fact;
   };
 
   const fill = (fact: SchemaFact, node: Node, depth: number): void => {
     const allOf = own(node.value, "allOf");
-    if (Array.isArray(allOf)) {
-      for (const [index, value] of allOf.entries()) {
-        const pointer = `${node.place.pointer}/allOf/${index}`;
-        const base = read({ place: { file: node.place.file, pointer }, value }, depth + 1);
-        if (base === null || base === fact) continue;
-        if (unfinished.has(base)) waiting.push({ heir: fact, base });
-        else inherit(fact, base);
-      }
-    }
+    const bases = (Array.isArray(allOf) ? allOf : []).map((value, index) => {
+      const pointer = `${node.place.pointer}/allOf/${index}`;
+      return read({ place: { file: node.place.file, pointer }, value }, depth + 1);
+    });
+    heirs.set(
+      fact,
+      bases.filter((base) => base !== null),
+    );
     overlay(fact, node);
     const items = child(node, "items");
     if (items !== null) fact.items = read(items, depth + 1);
@@ -65,16 +60,32 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     const properties = child(node, "properties");
     for (const [name, property] of properties === null ? [] : children(properties)) {
       const schema = read(property, depth + 1) ?? emptySchema(property.place, null);
-      const readOnly = schema.readOnly || declaredReadOnly(property.value) === true;
+      const readOnly = declaredReadOnly(property.value) === true;
       add(fact, { name, place: property.place, schema, required: fact.required.has(name), readOnly });
     }
-    // `required` may name a property that comes from allOf, or that another part of it declares.
-    settleRequired(fact);
+  };
+
+  /** Bases first; one that is its own base inherits nothing from itself. */
+  const inheritAll = (fact: SchemaFact): void => {
+    const bases = heirs.get(fact);
+    if (bases === undefined) return;
+    heirs.delete(fact);
+    bases.forEach(inheritAll);
+    const declared = fact.properties;
+    fact.properties = [];
+    for (const base of bases) if (base !== fact) inherit(fact, base);
+    for (const property of declared) add(fact, property);
     if (fact.type === "any" && (fact.properties.length > 0 || fact.additional !== null)) fact.type = "object";
     if (fact.type === "any" && fact.items !== null) fact.type = "array";
   };
 
-  return (node) => read(node, 0);
+  return (node) => {
+    const fact = read(node, 0);
+    const fresh = [...heirs.keys()];
+    fresh.forEach(inheritAll);
+    fresh.forEach(settle);
+    return fact;
+  };
 }
 
 /** Keywords that change the meaning of what a `$ref` names, where they stand beside it. */
@@ -128,17 +139,13 @@ function add(fact: SchemaFact, property: PropertyFact): void {
   else fact.properties[at] = { ...property, readOnly: property.readOnly || before.readOnly };
 }
 
-function settleRequired(fact: SchemaFact): void {
-  fact.properties = fact.properties.map((property) => (fact.required.has(property.name) ? { ...property, required: true } : property));
-}
-
-/** Inherits from a base that was still being read when its heir was: the heir's own declarations stay on top. */
-function inheritLate(heir: SchemaFact, base: SchemaFact): void {
-  const declared = heir.properties;
-  heir.properties = [];
-  inherit(heir, base);
-  for (const property of declared) add(heir, property);
-  settleRequired(heir);
+/** `required` and `readOnly` may come from a part that does not declare the property itself. */
+function settle(fact: SchemaFact): void {
+  fact.properties = fact.properties.map((property) => ({
+    ...property,
+    required: property.required || fact.required.has(property.name),
+    readOnly: property.readOnly || property.schema.readOnly,
+  }));
 }
 
 function inherit(fact: SchemaFact, base: SchemaFact): void {

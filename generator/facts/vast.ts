@@ -20,9 +20,9 @@ export function isVast(start: SchemaFact, includeReadOnly: boolean): boolean {
     for (const property of schema.properties) {
       left -= 1;
       if (left < 0) return;
-      if (above.includes(property.schema) || (property.readOnly && !includeReadOnly)) continue;
-      if (includeReadOnly && (property.name === foreignProperty || above.length > deepestNesting)) continue;
       const inner = property.schema.items ?? property.schema.additional ?? property.schema;
+      if (above.includes(inner) || (property.readOnly && !includeReadOnly)) continue;
+      if (includeReadOnly && (property.name === foreignProperty || above.length > deepestNesting)) continue;
       visit(inner, [...above, inner]);
     }
   };

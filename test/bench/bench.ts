@@ -59,15 +59,23 @@ try {
   }
   console.log(`${"node -e 0".padEnd(38)}${node.toFixed(0).padStart(9)}\n\nstages from nothing, no cache (ms)`);
   for (const stage of Object.keys(first.timings)) {
-    console.log(`  ${stage.padEnd(16)}${median(cold.map(({ timings }) => timings[stage] ?? 0)).toFixed(1).padStart(10)}`);
+    console.log(
+      `  ${stage.padEnd(16)}${median(cold.map(({ timings }) => timings[stage] ?? 0))
+        .toFixed(1)
+        .padStart(10)}`,
+    );
   }
   const upstream = join(repository, "..", "shared", "azure-rest-api-specs");
   if (existsSync(upstream)) {
     const words = "privateEndpointConnections|privateLinkResources";
     const grep = median(Array.from({ length: rounds }, () => time(() => execFileSync("grep", ["-rlE", words, upstream]))));
-    const sync = median(Array.from({ length: rounds }, () => time(() => pecgen("sync", "--from", upstream, "--specs", join(copy, "sync"), "--json"))));
+    const sync = median(
+      Array.from({ length: rounds }, () => time(() => pecgen("sync", "--from", upstream, "--specs", join(copy, "sync"), "--json"))),
+    );
     const inspect = median(Array.from({ length: rounds }, () => time(() => pecgen("inspect", "--specs", upstream, "--json"))));
-    console.log(`\nover ${upstream.split("/").at(-1)}: grep ${grep.toFixed(0)} ms, sync ${sync.toFixed(0)} ms, inspect ${inspect.toFixed(0)} ms`);
+    console.log(
+      `\nover ${upstream.split("/").at(-1)}: grep ${grep.toFixed(0)} ms, sync ${sync.toFixed(0)} ms, inspect ${inspect.toFixed(0)} ms`,
+    );
   }
 } finally {
   rmSync(copy, { recursive: true, force: true });

@@ -67,20 +67,48 @@ describe("inspect", () => {
   test("prints exactly the agreed form", async () => {
     const { code, out } = await pecgen("inspect", "--type", "microsoft.keyvault/VAULTS", "--api-version", "2023-07-01", "--json");
     expect(code).toBe(0);
-    const { schemaVersion, surfaces, diagnostics } = JSON.parse(out) as { schemaVersion: number; surfaces: Array<Record<string, unknown>>; diagnostics: unknown[] };
+    const { schemaVersion, surfaces, diagnostics } = JSON.parse(out) as {
+      schemaVersion: number;
+      surfaces: Array<Record<string, unknown>>;
+      diagnostics: unknown[];
+    };
     expect([schemaVersion, diagnostics, surfaces.length]).toEqual([1, [], 1]);
     const [surface] = surfaces;
     expect(Object.keys(surface ?? {})).toEqual([
-      "resourceType", "apiVersion", "stability", "scope", "connectionParameter", "operations", "status", "provisioningState",
-      "stateFields", "connectionFields", "writable", "listShape", "errorShape",
+      "resourceType",
+      "apiVersion",
+      "stability",
+      "scope",
+      "connectionParameter",
+      "operations",
+      "status",
+      "provisioningState",
+      "stateFields",
+      "connectionFields",
+      "writable",
+      "listShape",
+      "errorShape",
     ]);
     const [operation] = surface?.["operations"] as Array<Record<string, unknown>>;
     expect(Object.keys(operation ?? {})).toEqual([
-      "verb", "operationId", "method", "path", "parameters", "successCodes", "longRunning", "finalStateVia", "paging", "source",
+      "verb",
+      "operationId",
+      "method",
+      "path",
+      "parameters",
+      "successCodes",
+      "longRunning",
+      "finalStateVia",
+      "paging",
+      "source",
     ]);
     expect(surface).toMatchObject({
       resourceType: "Microsoft.KeyVault/vaults",
-      status: { path: "properties.privateLinkServiceConnectionState.status", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
+      status: {
+        path: "properties.privateLinkServiceConnectionState.status",
+        values: ["Pending", "Approved", "Rejected", "Disconnected"],
+        open: true,
+      },
       connectionParameter: "privateEndpointConnectionName",
       listShape: "value",
       errorShape: "arm",
@@ -104,8 +132,11 @@ describe("sync", () => {
   const specs = join(scratch, "specs");
   const git = (...argv: readonly string[]): string =>
     execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.invalid", ...argv], { cwd: upstream, encoding: "utf8" });
-  const manifest = (): { sources: Array<{ origin: string; commit: string }>; types: Array<{ resourceType: string; kept: string[]; vanished: string[] }>; files: Array<{ path: string }> } =>
-    JSON.parse(readFileSync(join(specs, "manifest.json"), "utf8"));
+  const manifest = (): {
+    sources: Array<{ origin: string; commit: string }>;
+    types: Array<{ resourceType: string; kept: string[]; vanished: string[] }>;
+    files: Array<{ path: string }>;
+  } => JSON.parse(readFileSync(join(specs, "manifest.json"), "utf8"));
   const keyVault = "specification/keyvault";
   const batch = "specification/batch";
 
@@ -114,7 +145,10 @@ describe("sync", () => {
     for (const folder of [keyVault, batch, "specification/common-types"]) {
       cpSync(join(root, "specs", "slices", folder), join(upstream, folder), { recursive: true });
     }
-    const decoys = [`${keyVault}/resource-manager/Microsoft.KeyVault/stable/2023-07-01/examples/list.json`, "specification/other/data-plane/x.json"];
+    const decoys = [
+      `${keyVault}/resource-manager/Microsoft.KeyVault/stable/2023-07-01/examples/list.json`,
+      "specification/other/data-plane/x.json",
+    ];
     for (const decoy of decoys) {
       mkdirSync(dirname(join(upstream, decoy)), { recursive: true });
       writeFileSync(join(upstream, decoy), '{"paths": {"/privateEndpointConnections": {}}');
@@ -152,7 +186,10 @@ describe("sync", () => {
 
     const second = await pecgen("sync", "--from", upstream, "--specs", specs, "--prune");
     expect(second.code).toBe(0);
-    expect(manifest().types.map(({ resourceType }) => resourceType)).toEqual(["Microsoft.KeyVault/managedHSMs", "Microsoft.KeyVault/vaults"]);
+    expect(manifest().types.map(({ resourceType }) => resourceType)).toEqual([
+      "Microsoft.KeyVault/managedHSMs",
+      "Microsoft.KeyVault/vaults",
+    ]);
     expect(manifest().files.some(({ path }) => path.startsWith(batch))).toBe(false);
     expect(existsSync(join(specs, "slices", batch, "resource-manager"))).toBe(false);
   });
@@ -162,7 +199,10 @@ describe("sync", () => {
     mkdirSync(elsewhere);
     const before = readFileSync(join(specs, "manifest.json"), "utf8");
     expect(await pecgen("sync", "--from", elsewhere, "--specs", specs)).toMatchObject({ code: 1, err: expect.stringContaining("PEC1015") });
-    expect(await pecgen("sync", "--from", "file:///nowhere/at/all", "--specs", specs)).toMatchObject({ code: 1, err: expect.stringContaining("PEC1012") });
+    expect(await pecgen("sync", "--from", "file:///nowhere/at/all", "--specs", specs)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("PEC1012"),
+    });
     expect(readFileSync(join(specs, "manifest.json"), "utf8")).toBe(before);
   });
 });

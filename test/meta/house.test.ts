@@ -14,15 +14,58 @@ const manifest = JSON.parse(text("specs/manifest.json")) as SpecManifest;
 const slices = manifest.files.map(({ path }) => path);
 
 test("no source file is over the hard cap of 400 lines", () => {
-  const long = [...filesBelow("generator", /\.ts$/), ...filesBelow("templates", /\.ts$/)].filter((file) => text(file).split("\n").length > 400);
+  const long = [...filesBelow("generator", /\.ts$/), ...filesBelow("templates", /\.ts$/)].filter(
+    (file) => text(file).split("\n").length > 400,
+  );
   expect(long).toEqual([]);
 });
 
 describe("no provider is named where code for all of them is made", () => {
-  const words = new Set(manifest.types.flatMap(({ resourceType }) => resourceType.replace(/^microsoft\./i, "").split("/")).filter((word) => word.length > 4));
+  const words = new Set(
+    manifest.types.flatMap(({ resourceType }) => resourceType.replace(/^microsoft\./i, "").split("/")).filter((word) => word.length > 4),
+  );
   // Words of everyday language that some resource type happens to be called.
-  for (const word of ["accounts", "clusters", "domains", "environments", "namespaces", "registries", "schedulers", "servers", "service", "services", "sites", "slots", "topics", "vaults", "workspaces", "redis", "Network", "Storage", "Search", "Security", "Cache", "Relay", "Media", "Compute", "Batch", "Devices", "Insights", "Discovery", "Migrate", "Chaos"]) words.delete(word);
-  const files = [...filesBelow("generator/emit"), ...filesBelow("generator/naming"), ...filesBelow("generator/publish"), ...filesBelow("templates", /\.hbs$/), ...filesBelow("templates/runtime/src"), ...filesBelow("templates/facade/src")];
+  for (const word of [
+    "accounts",
+    "clusters",
+    "domains",
+    "environments",
+    "namespaces",
+    "registries",
+    "schedulers",
+    "servers",
+    "service",
+    "services",
+    "sites",
+    "slots",
+    "topics",
+    "vaults",
+    "workspaces",
+    "redis",
+    "Network",
+    "Storage",
+    "Search",
+    "Security",
+    "Cache",
+    "Relay",
+    "Media",
+    "Compute",
+    "Batch",
+    "Devices",
+    "Insights",
+    "Discovery",
+    "Migrate",
+    "Chaos",
+  ])
+    words.delete(word);
+  const files = [
+    ...filesBelow("generator/emit"),
+    ...filesBelow("generator/naming"),
+    ...filesBelow("generator/publish"),
+    ...filesBelow("templates", /\.hbs$/),
+    ...filesBelow("templates/runtime/src"),
+    ...filesBelow("templates/facade/src"),
+  ];
   const pattern = new RegExp(`\\bMicrosoft\\.[A-Z]\\w+/|["'\`](${[...words].join("|")})["'\`]`);
 
   test.each(files)("%s", (file) => {
@@ -68,7 +111,10 @@ describe("slices", () => {
 });
 
 describe("diagnostics", () => {
-  const tests = filesBelow("test", /\.(ts|md)$/).filter((file) => !file.startsWith("test/meta/")).map(text).join("\n");
+  const tests = filesBelow("test", /\.(ts|md)$/)
+    .filter((file) => !file.startsWith("test/meta/"))
+    .map(text)
+    .join("\n");
   test.each(Object.keys(catalog))("%s has a test that triggers it", (code) => {
     expect(tests.includes(code)).toBe(true);
   });
@@ -80,7 +126,14 @@ describe("diagnostics", () => {
 });
 
 test("nothing that is tracked names a machine", () => {
-  const files = [...filesBelow("generator"), ...filesBelow("templates"), ...filesBelow("test"), ...filesBelow("docs"), ...filesBelow("specs"), ...filesBelow("generated", /manifest\.json$|\.md$/)];
+  const files = [
+    ...filesBelow("generator"),
+    ...filesBelow("templates"),
+    ...filesBelow("test"),
+    ...filesBelow("docs"),
+    ...filesBelow("specs"),
+    ...filesBelow("generated", /manifest\.json$|\.md$/),
+  ];
   const home = root.slice(0, root.lastIndexOf("/") + 1);
   expect(files.filter((file) => home.length > 1 && text(file).includes(home))).toEqual([]);
 });

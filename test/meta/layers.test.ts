@@ -70,9 +70,13 @@ describe("libraries stay where they belong", () => {
 });
 
 test("only the command line reads the process or sets its exit code", () => {
-  const strays = sources.filter((file) => !/^generator\/(cli|sync\/git|lib\/write|publish\/)/.test(file)).filter((file) => {
-    const text = readFileSync(join(root, file), "utf8").replace(/process\.execPath/g, "").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-    return /\bprocess\./.test(text);
-  });
+  const strays = sources
+    .filter((file) => !/^generator\/(cli|sync\/git|lib\/write|publish\/)/.test(file))
+    .filter((file) => {
+      const text = readFileSync(join(root, file), "utf8")
+        .replace(/process\.execPath/g, "")
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+      return /\bprocess\./.test(text);
+    });
   expect(strays).toEqual([]);
 });

@@ -20,7 +20,8 @@ function open(folder: string): OpenedSpecs & { surfaces: readonly SurfaceFacts[]
   return { ...opened, surfaces: readSurfaces(opened.specs, opened.documents) };
 }
 
-const named = (surfaces: readonly SurfaceFacts[]): string[] => surfaces.map(({ resourceType, apiVersion }) => `${resourceType.toLowerCase()} ${apiVersion.toLowerCase()}`).sort();
+const named = (surfaces: readonly SurfaceFacts[]): string[] =>
+  surfaces.map(({ resourceType, apiVersion }) => `${resourceType.toLowerCase()} ${apiVersion.toLowerCase()}`).sort();
 
 describe("the versions that are kept", () => {
   /** The rule anew, in other words than the generator's. */
@@ -39,7 +40,11 @@ describe("the versions that are kept", () => {
 
   test("are the surfaces that the slices give, each once", () => {
     const { surfaces, specs } = open(join(root, "specs"));
-    expect(named(surfaces)).toEqual(manifest.types.flatMap(({ resourceType, kept }) => kept.map((version) => `${resourceType.toLowerCase()} ${version.toLowerCase()}`)).sort());
+    expect(named(surfaces)).toEqual(
+      manifest.types
+        .flatMap(({ resourceType, kept }) => kept.map((version) => `${resourceType.toLowerCase()} ${version.toLowerCase()}`))
+        .sort(),
+    );
     expect(hasErrors(specs.diagnostics())).toBe(false);
     for (const { resourceType, derived } of manifest.types) {
       const found = surfaces.filter((surface) => surface.resourceType.toLowerCase() === resourceType.toLowerCase() && surface.derived);
@@ -80,7 +85,8 @@ describe("the slices", () => {
     const visit = (value: unknown, key: string): void => {
       if (typeof value === "string") {
         if (value.split(" ").length > 6) strangers.add(key);
-      } else if (typeof value === "object" && value !== null) for (const [name, inner] of Object.entries(value)) if (name !== "x-origin") visit(inner, Array.isArray(value) ? key : name);
+      } else if (typeof value === "object" && value !== null)
+        for (const [name, inner] of Object.entries(value)) if (name !== "x-origin") visit(inner, Array.isArray(value) ? key : name);
     };
     for (const { path } of manifest.files) visit(JSON.parse(readFileSync(join(root, "specs/slices", path), "utf8")), "");
     expect([...strangers]).toEqual([]);
@@ -93,13 +99,17 @@ function holds(path: string): void {
   const types = new Map(manifest.types.map((entry) => [entry.resourceType.toLowerCase(), entry]));
 
   test("every version in it is known", () => {
-    const unknown = checkout.surfaces.filter(({ resourceType, apiVersion }) => types.get(resourceType.toLowerCase())?.known.includes(apiVersion) !== true);
+    const unknown = checkout.surfaces.filter(
+      ({ resourceType, apiVersion }) => types.get(resourceType.toLowerCase())?.known.includes(apiVersion) !== true,
+    );
     expect(named(unknown)).toEqual([]);
   });
 
   test("the slices that were cut from it are still what would be cut", () => {
     const cut = new Set(manifest.files.map(({ path: file }) => file));
-    const changed = checkout.documents.filter(({ file }) => cut.has(file)).filter(({ file, bytes }) => manifest.files.find((entry) => entry.path === file)?.original !== sha256(bytes));
+    const changed = checkout.documents
+      .filter(({ file }) => cut.has(file))
+      .filter(({ file, bytes }) => manifest.files.find((entry) => entry.path === file)?.original !== sha256(bytes));
     expect(changed.map(({ file }) => file)).toEqual([]);
   });
 }

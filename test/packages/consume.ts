@@ -19,12 +19,22 @@ try {
   run(process.execPath, join(repository, "generator", "main.mjs"), "pack", "--out", tarballs);
   const wanted = ["core", "keyvault", "apimanagement", "synapse", "client"];
   const files = wanted.map((name) => readdirSync(tarballs).find((file) => file.startsWith(`pecgen-${name}-`)) ?? name);
-  const { devDependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
-  run("npm", "install", "--no-audit", "--no-fund", ...files.map((file) => join(tarballs, file)), `@types/node@${devDependencies["@types/node"]}`);
+  const { devDependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  run(
+    "npm",
+    "install",
+    "--no-audit",
+    "--no-fund",
+    ...files.map((file) => join(tarballs, file)),
+    `@types/node@${devDependencies["@types/node"]}`,
+  );
   run(process.execPath, join(repository, "node_modules", "typescript", "bin", "tsc"), "-p", project);
   const output = run(process.execPath, join(project, "out", "app.js"));
   console.log(output);
-  if (!output.includes("pec is Approved") || !output.includes("2023-07-01")) throw new Error("The consumer's app did not do what it should");
+  if (!output.includes("pec is Approved") || !output.includes("2023-07-01"))
+    throw new Error("The consumer's app did not do what it should");
 } finally {
   rmSync(project, { recursive: true, force: true });
 }

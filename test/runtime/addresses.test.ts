@@ -41,8 +41,7 @@ describe("a hostile name is refused before a token is asked for", () => {
     reject: (c, name) => c.reject(targetId, name),
     delete: (c, name) => c.delete(targetId, name),
     getPrivateLinkResource: (c, name) => c.getPrivateLinkResource(targetId, name),
-    "list, as part of the target": (c, name) =>
-      collect(c.list({ subscriptionId, resourceGroupName: "group", boxName: name })),
+    "list, as part of the target": (c, name) => collect(c.list({ subscriptionId, resourceGroupName: "group", boxName: name })),
     "list, as part of the id": (c, name) => collect(c.list(`${targetId.slice(0, -3)}${name}`)),
     "get, as part of the target": (c, name) => c.get({ subscriptionId, resourceGroupName: name, boxName: "box" }, "pe"),
     listPrivateLinkResources: (c, name) =>
@@ -71,32 +70,23 @@ test("the message shows a hostile name harmlessly, and briefly", () => {
   );
 });
 
-test.each([
-  "a",
-  "a.b",
-  "...",
-  "a b",
-  "ä",
-  "pe.11111111-2222-3333-4444-555555555555",
-  "(x)",
-  "a'b",
-  "$",
-  "a".repeat(260),
-])("the name %j is fine", async (name) => {
-  const server = await serve([{ body: { id: "x" } }]);
-  const { client } = setUp(server);
-  await client.get(targetId, name);
-  expect(decodeURIComponent(server.requests[0]?.path ?? "")).toBe(
-    `${targetId}/privateEndpointConnections/${name}?api-version=2024-01-01`,
-  );
-});
+test.each(["a", "a.b", "...", "a b", "ä", "pe.11111111-2222-3333-4444-555555555555", "(x)", "a'b", "$", "a".repeat(260)])(
+  "the name %j is fine",
+  async (name) => {
+    const server = await serve([{ body: { id: "x" } }]);
+    const { client } = setUp(server);
+    await client.get(targetId, name);
+    expect(decodeURIComponent(server.requests[0]?.path ?? "")).toBe(
+      `${targetId}/privateEndpointConnections/${name}?api-version=2024-01-01`,
+    );
+  },
+);
 
 describe("targets", () => {
   const nested: HostDescriptor = {
     ...descriptor,
     resourceType: "Contoso.Web/sites/slots",
-    target:
-      "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Web/sites/{name}/slots/{slot}",
+    target: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Web/sites/{name}/slots/{slot}",
   };
   const parent: HostDescriptor = {
     ...nested,
@@ -106,32 +96,12 @@ describe("targets", () => {
   const site = `/subscriptions/${subscriptionId}/resourceGroups/g/providers/Contoso.Web/sites/a`;
 
   const refused: ReadonlyArray<readonly [string, HostDescriptor, HostTarget, RegExp]> = [
-    [
-      "a nested resource is not its parent",
-      parent,
-      `${site}/slots/s`,
-      /is a Contoso\.Web\/sites\/slots; expected a Contoso\.Web\/sites,/,
-    ],
-    [
-      "a parent is not its nested resource",
-      nested,
-      site,
-      /is a Contoso\.Web\/sites; expected a Contoso\.Web\/sites\/slots,/,
-    ],
-    [
-      "another provider",
-      descriptor,
-      targetId.replace("Contoso.Storage", "Contoso.Other"),
-      /expected a Contoso\.Storage\/boxes/,
-    ],
+    ["a nested resource is not its parent", parent, `${site}/slots/s`, /is a Contoso\.Web\/sites\/slots; expected a Contoso\.Web\/sites,/],
+    ["a parent is not its nested resource", nested, site, /is a Contoso\.Web\/sites; expected a Contoso\.Web\/sites\/slots,/],
+    ["another provider", descriptor, targetId.replace("Contoso.Storage", "Contoso.Other"), /expected a Contoso\.Storage\/boxes/],
     ["another type", descriptor, targetId.replace("boxes", "crates"), /expected a Contoso\.Storage\/boxes/],
     ["a resource on a resource", parent, `${site}/providers/Contoso.Web/sites/a`, /expected a Contoso\.Web\/sites,/],
-    [
-      "a subscription that is no UUID",
-      descriptor,
-      targetId.replace(subscriptionId, "mine"),
-      /subscriptionId "mine" is not a UUID/,
-    ],
+    ["a subscription that is no UUID", descriptor, targetId.replace(subscriptionId, "mine"), /subscriptionId "mine" is not a UUID/],
     ["an odd number of segments", descriptor, `${targetId}/privateEndpointConnections`, /do not form pairs/],
     ["a trailing slash", descriptor, `${targetId}/`, /it is empty/],
     ["no leading slash", descriptor, targetId.slice(1), /does not start with "\/"/],
@@ -221,9 +191,7 @@ describe("parseArmId", () => {
 
   test("an error says which segment is at fault", () => {
     expect(() => parseArmId(`/subscriptions/${subscriptionId}/resourceGroups/..`)).toThrow(InvalidSegmentError);
-    expect(() => parseArmId(`/subscriptions/${subscriptionId}/resourceGroups/..`)).toThrow(
-      /^segment 4 of the resource id "\.\."/,
-    );
+    expect(() => parseArmId(`/subscriptions/${subscriptionId}/resourceGroups/..`)).toThrow(/^segment 4 of the resource id "\.\."/);
   });
 });
 
@@ -242,10 +210,7 @@ describe("buildUrl", () => {
     ).toBe("https://a.example/base/x%20y/%C3%BC%26%3D%2B%40%3A?q%20q=a%26b&n=0");
   });
 
-  test.each(hostileSegments.map(([kind, segment]) => [kind, segment as string] as const))(
-    "refuses a hostile segment: %s",
-    (_, segment) => {
-      expect(() => buildUrl("https://a.example", ["a", segment, "b"], [])).toThrow(InvalidSegmentError);
-    },
-  );
+  test.each(hostileSegments.map(([kind, segment]) => [kind, segment as string] as const))("refuses a hostile segment: %s", (_, segment) => {
+    expect(() => buildUrl("https://a.example", ["a", segment, "b"], [])).toThrow(InvalidSegmentError);
+  });
 });

@@ -50,10 +50,7 @@ describe("the body of approve and reject", () => {
   });
 
   test("a description that is forbidden is never sent", async () => {
-    expect(await send({ body: { id: false, description: "forbidden" } }, "by me")).toEqual([
-      state("Approved"),
-      state("Rejected"),
-    ]);
+    expect(await send({ body: { id: false, description: "forbidden" } }, "by me")).toEqual([state("Approved"), state("Rejected")]);
   });
 
   test("the id, where the service expects it", async () => {
@@ -136,9 +133,7 @@ describe("verdicts", () => {
     ["Removed", "Succeeded", "running"],
     [undefined, "Succeeded", "unclear"],
     [undefined, "Updating", "running"],
-  ] as const)("approve: %s, %s is %s", (status, phase, kind) =>
-    expect(judgeUpdate(state(status, phase), "Approved").kind).toBe(kind),
-  );
+  ] as const)("approve: %s, %s is %s", (status, phase, kind) => expect(judgeUpdate(state(status, phase), "Approved").kind).toBe(kind));
 
   test("an update without a status waits for the phase alone", () => {
     expect(judgeUpdate(state("Pending", "Succeeded"), null).kind).toBe("done");

@@ -38,11 +38,7 @@ describe("error bodies", () => {
         details: [{ code: "A", message: "a", details: [{ code: "B" }] }],
       },
     ],
-    [
-      "flat",
-      { status: 400, body: { code: "BadRequest", message: "No." } },
-      { code: "BadRequest", message: "No.", details: [] },
-    ],
+    ["flat", { status: 400, body: { code: "BadRequest", message: "No." } }, { code: "BadRequest", message: "No.", details: [] }],
     [
       "flat, with httpStatusCode",
       { status: 404, body: { code: "404001", httpStatusCode: "NotFound", message: "No hub.", details: "text" } },
@@ -71,21 +67,13 @@ describe("error bodies", () => {
     ],
     ["only a message", { status: 400, body: { Message: "No." } }, { code: "Http400", message: "No." }],
     ["text as JSON", { status: 400, body: '"No."' }, { code: "Http400", message: "No." }],
-    [
-      "a code in a header",
-      { status: 403, headers: { "x-ms-error-code": "AuthorizationFailed" } },
-      { code: "AuthorizationFailed" },
-    ],
+    ["a code in a header", { status: 403, headers: { "x-ms-error-code": "AuthorizationFailed" } }, { code: "AuthorizationFailed" }],
     ["nothing", { status: 500 }, silence(500)],
     ["null", { status: 500, body: "null" }, silence(500)],
     ["an array", { status: 500, body: [] }, silence(500)],
     ["an empty error", { status: 500, body: { error: {} } }, silence(500)],
     ["null for error", { status: 500, body: { error: null } }, silence(500)],
-    [
-      "null for error, beside a code",
-      { status: 500, body: { error: null, code: "X" } },
-      { ...silence(500), code: "X" },
-    ],
+    ["null for error, beside a code", { status: 500, body: { error: null, code: "X" } }, { ...silence(500), code: "X" }],
     ["plain text", { status: 502, body: "upstream is down" }, silence(502)],
     [
       "HTML",
@@ -93,11 +81,7 @@ describe("error bodies", () => {
       { code: "Http502", message: "502 Bad Gateway" },
     ],
     ["HTML without a title", { status: 502, body: "<html></html>" }, silence(502)],
-    [
-      "half a document",
-      { status: 409, body: '{"error":{"code":"Conflict","mess' },
-      { ...silence(409), code: "Conflict" },
-    ],
+    ["half a document", { status: 409, body: '{"error":{"code":"Conflict","mess' }, { ...silence(409), code: "Conflict" }],
     ["details without end", { status: 400, body: { error: { code: "Deep", details: nested(50) } } }, { code: "Deep" }],
   ];
   test.each(shapes)("%s", async (_, reply, expected) => {
@@ -146,8 +130,7 @@ describe("nothing leaks", () => {
     },
     body: "h1dden",
   };
-  const everything = (error: Error): string =>
-    `${JSON.stringify(error)}${String(error)}${inspect(error, { depth: 9 })}${error.stack}`;
+  const everything = (error: Error): string => `${JSON.stringify(error)}${String(error)}${inspect(error, { depth: 9 })}${error.stack}`;
 
   test("not from errors of the service", async () => {
     const error = await failing({ status: 400, body: hostile });

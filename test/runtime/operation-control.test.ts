@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OperationTimeoutError, systemClock } from "../../templates/runtime/src/index.ts";
-import {
-  attemptTimeoutMs,
-  connection,
-  connectionPath,
-  failureOf,
-  setUp,
-  targetId,
-  testClock,
-} from "./support/client.ts";
+import { attemptTimeoutMs, connection, connectionPath, failureOf, setUp, targetId, testClock } from "./support/client.ts";
 import { type Reply, serve } from "./support/server.ts";
 
 const accepted: Reply = { status: 202, headers: { "azure-asyncoperation": "/poll?sig=s3cret" } };
@@ -24,12 +16,7 @@ describe("one request, whoever waits", () => {
     const operation = setUp(server).client.approve(targetId, "pe");
     await request;
     expect(
-      await Promise.all([
-        operation,
-        operation,
-        operation.then((value) => value),
-        operation.poll().then(({ resource }) => resource),
-      ]),
+      await Promise.all([operation, operation, operation.then((value) => value), operation.poll().then(({ resource }) => resource)]),
     ).toEqual(Array(4).fill(connection()));
     expect(server.requests).toHaveLength(1);
   });
@@ -127,15 +114,12 @@ describe("waits", () => {
   };
 
   test("Retry-After in seconds", async () => expect(await delays({ "retry-after": "7" })).toEqual([7_000, 7_000]));
-  test("Retry-After as a date", async () =>
-    expect(await delays({ "retry-after": "Tue, 01 Jan 2030 00:00:10 GMT" })).toEqual([10_000, 0]));
+  test("Retry-After as a date", async () => expect(await delays({ "retry-after": "Tue, 01 Jan 2030 00:00:10 GMT" })).toEqual([10_000, 0]));
   test("Retry-After is capped", async () => expect(await delays({ "retry-after": "86400" })).toEqual([64_000, 64_000]));
   test("no Retry-After", async () => expect(await delays({})).toEqual([2_000, 3_000]));
   test("nonsense", async () => expect(await delays({ "retry-after": "soon" })).toEqual([2_000, 3_000]));
   test("an interval of the caller's", async () =>
-    expect(await delays({}, { pollIntervalMs: 100 })).toEqual(
-      [100, 150.00000000000003].map((ms) => expect.closeTo(ms)),
-    ));
+    expect(await delays({}, { pollIntervalMs: 100 })).toEqual([100, 150.00000000000003].map((ms) => expect.closeTo(ms))));
 });
 
 describe("time limit", () => {
@@ -188,17 +172,17 @@ describe("abort", () => {
   test("while a request is under way", async () => {
     const controller = new AbortController();
     const server = await serve([{ silent: "before", meanwhile: () => controller.abort() }]);
-    expect(await failureOf(setUp(server).client.get(targetId, "pe", { abortSignal: controller.signal }))).toMatchObject(
-      { name: "AbortError" },
-    );
+    expect(await failureOf(setUp(server).client.get(targetId, "pe", { abortSignal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+    });
   });
 
   test("while a body is coming", async () => {
     const controller = new AbortController();
     const server = await serve([{ body: "{", silent: "within", meanwhile: () => controller.abort() }]);
-    expect(await failureOf(setUp(server).client.get(targetId, "pe", { abortSignal: controller.signal }))).toMatchObject(
-      { name: "AbortError" },
-    );
+    expect(await failureOf(setUp(server).client.get(targetId, "pe", { abortSignal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+    });
   });
 
   test("between two polls, with the clock of the system", async () => {
@@ -215,12 +199,7 @@ describe("abort", () => {
 
   test("the operation can go on afterwards", async () => {
     const controller = new AbortController();
-    const server = await serve([
-      accepted,
-      { silent: "before", meanwhile: () => controller.abort() },
-      succeeded,
-      approved,
-    ]);
+    const server = await serve([accepted, { silent: "before", meanwhile: () => controller.abort() }, succeeded, approved]);
     const { client } = setUp(server);
     const operation = client.approve(targetId, "pe", { abortSignal: controller.signal });
     expect(await failureOf(operation)).toMatchObject({ name: "AbortError" });

@@ -18,17 +18,9 @@ const styles: ReadonlyArray<readonly [string, readonly Reply[], readonly string[
   ["200 with the connection", [there, there, gone], [del, get, get]],
   ["202 without any header", [{ status: 202 }, there, gone], [del, get, get]],
   ["gone is 204 in some services", [{}, there, { status: 204 }], [del, get, get]],
-  [
-    "202 and Location: 202, 200",
-    [{ status: 202, headers: { location: "/poll" } }, { status: 202 }, {}],
-    [del, poll, poll],
-  ],
+  ["202 and Location: 202, 200", [{ status: 202, headers: { location: "/poll" } }, { status: 202 }, {}], [del, poll, poll]],
   ["202 and Location: 204", [{ status: 202, headers: { location: "/poll" } }, { status: 204 }], [del, poll]],
-  [
-    "202 and Azure-AsyncOperation",
-    [{ status: 202, headers: async }, status("Deleting"), status("Succeeded")],
-    [del, poll, poll],
-  ],
+  ["202 and Azure-AsyncOperation", [{ status: 202, headers: async }, status("Deleting"), status("Succeeded")], [del, poll, poll]],
   ["200 and Azure-AsyncOperation", [{ headers: async }, status("InProgress"), status("Succeeded")], [del, poll, poll]],
   [
     "a poll that is forgotten: read until it is gone",
@@ -36,11 +28,7 @@ const styles: ReadonlyArray<readonly [string, readonly Reply[], readonly string[
     [del, poll, get, get],
   ],
   ["an answer that cannot be read while it goes", [{ status: 202 }, { body: "<html>" }, gone], [del, get, get]],
-  [
-    "an old failure that is being deleted",
-    [{ status: 202 }, { body: connection("Pending", "Failed") }, there, gone],
-    [del, get, get, get],
-  ],
+  ["an old failure that is being deleted", [{ status: 202 }, { body: connection("Pending", "Failed") }, there, gone], [del, get, get, get]],
 ];
 
 test.each(styles)("%s", async (_, script, journal) => {

@@ -10,18 +10,7 @@ const async = { "azure-asyncoperation": "/poll" };
 const status = (word: string, more: object = {}): Reply => ({ body: { status: word, ...more } });
 
 describe("failures", () => {
-  const words = [
-    "Failed",
-    "failed",
-    " FAILED ",
-    "Canceled",
-    "Cancelled",
-    "canceled",
-    "InternalError",
-    "Error",
-    "Aborted",
-    "TimedOut",
-  ];
+  const words = ["Failed", "failed", " FAILED ", "Canceled", "Cancelled", "canceled", "InternalError", "Error", "Aborted", "TimedOut"];
   const phaseOf = (word: string): string => (/cancel|abort/i.test(word) ? "Canceled" : "Failed");
 
   test.each(words)("the operation ends as %j", async (word) => {
@@ -102,10 +91,7 @@ describe("failures", () => {
   });
 
   test("a connection that stays away is an error in the end", async () => {
-    const server = await serve([
-      { status: 202 },
-      { status: 404, body: { error: { code: "ResourceNotFound", message: "Gone." } } },
-    ]);
+    const server = await serve([{ status: 202 }, { status: 404, body: { error: { code: "ResourceNotFound", message: "Gone." } } }]);
     expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({
       statusCode: 404,
       code: "ResourceNotFound",
@@ -122,9 +108,7 @@ describe("failures", () => {
   });
 
   test("a refused change is an error, and nothing is polled", async () => {
-    const server = await serve([
-      { status: 400, body: { error: { code: "InvalidState", message: "It is rejected." } }, headers: async },
-    ]);
+    const server = await serve([{ status: 400, body: { error: { code: "InvalidState", message: "It is rejected." } }, headers: async }]);
     const operation = setUp(server).client.approve(targetId, "pe");
     expect(await failureOf(operation)).toMatchObject({
       statusCode: 400,

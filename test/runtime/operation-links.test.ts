@@ -38,10 +38,7 @@ describe("poll links", () => {
 
   test("a foreign host that is allowed gets the token", async () => {
     const gateway = await serve([status("Succeeded")]);
-    const server = await serve([
-      { status: 202, headers: { "azure-asyncoperation": `${gateway.origin}/poll` } },
-      approved,
-    ]);
+    const server = await serve([{ status: 202, headers: { "azure-asyncoperation": `${gateway.origin}/poll` } }, approved]);
     await setUp(server, { allowedOrigins: [gateway.origin] }).client.approve(targetId, "pe");
     expect(gateway.requests[0]?.headers["authorization"]).toBe(`Bearer ${secret}`);
   });

@@ -30,9 +30,7 @@ describe("serialize and resume", () => {
 
   test("it holds no token and no body", async () => {
     const server = await serve([accepted]);
-    const serialized = await setUp(server)
-      .client.approve(targetId, "pe", { description: "a private word" })
-      .serialize();
+    const serialized = await setUp(server).client.approve(targetId, "pe", { description: "a private word" }).serialize();
     expect(serialized).not.toContain(secret);
     expect(serialized).not.toContain("a private word");
     expect(JSON.parse(serialized)).toEqual({
@@ -82,8 +80,6 @@ describe("serialize and resume", () => {
   });
 
   test.each(["", "null", "[]", "nonsense", "{}"])("%j is refused", async (text) => {
-    expect(await failureOf(setUp({ origin: "http://127.0.0.1:1" }).client.resumeOperation(text))).toBeInstanceOf(
-      TypeError,
-    );
+    expect(await failureOf(setUp({ origin: "http://127.0.0.1:1" }).client.resumeOperation(text))).toBeInstanceOf(TypeError);
   });
 });

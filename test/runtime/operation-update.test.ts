@@ -15,11 +15,7 @@ describe("every style of answering ends with the changed connection", () => {
   const styles: ReadonlyArray<readonly [string, readonly Reply[], readonly string[]]> = [
     ["200 with the connection: done at once", [approved], [put]],
     ["201 with the connection: done at once", [{ ...approved, status: 201 }], [put]],
-    [
-      "201 with the connection and its address",
-      [{ ...approved, status: 201, headers: { location: connectionPath } }],
-      [put],
-    ],
+    ["201 with the connection and its address", [{ ...approved, status: 201, headers: { location: connectionPath } }], [put]],
     ["200 without a body", [{}, approved], [put, get]],
     ["204", [{ status: 204 }, approved], [put, get]],
     ["any other success", [{ status: 206 }, approved], [put, get]],
@@ -50,11 +46,7 @@ describe("every style of answering ends with the changed connection", () => {
       [{ status: 202, headers: { location: "/poll" } }, { status: 202 }, approved],
       [put, poll, poll],
     ],
-    [
-      "202 and Location that gives 204",
-      [{ status: 202, headers: { location: "/poll" } }, { status: 204 }, approved],
-      [put, poll, get],
-    ],
+    ["202 and Location that gives 204", [{ status: 202, headers: { location: "/poll" } }, { status: 204 }, approved], [put, poll, get]],
     [
       "202 and Location that gives 201 without a body",
       [{ status: 202, headers: { location: "/poll" } }, { status: 201 }, approved],
@@ -70,11 +62,7 @@ describe("every style of answering ends with the changed connection", () => {
       [{ status: 202, headers: { location: "/poll" } }, status("Running"), status("Completed"), approved],
       [put, poll, poll, get],
     ],
-    [
-      "202 and Location that gives HTML",
-      [{ status: 202, headers: { location: "/poll" } }, { body: "<p>" }, approved],
-      [put, poll, get],
-    ],
+    ["202 and Location that gives HTML", [{ status: 202, headers: { location: "/poll" } }, { body: "<p>" }, approved], [put, poll, get]],
     [
       "both headers: the status of the operation is asked",
       [{ status: 202, headers: { ...async, location: "/never" } }, status("Succeeded"), approved],
@@ -85,20 +73,11 @@ describe("every style of answering ends with the changed connection", () => {
       [{ ...approved, headers: async }, status("InProgress"), status("Succeeded"), approved],
       [put, poll, poll, get],
     ],
-    [
-      "201 and Azure-AsyncOperation",
-      [{ ...updating, status: 201, headers: async }, status("Succeeded"), approved],
-      [put, poll, get],
-    ],
+    ["201 and Azure-AsyncOperation", [{ ...updating, status: 201, headers: async }, status("Succeeded"), approved], [put, poll, get]],
     ["200 and Location: no more than an address", [{ ...approved, headers: { location: "/never" } }], [put]],
     [
       "a poll that moves on to another link",
-      [
-        { status: 202, headers: { location: "/poll" } },
-        { status: 202, headers: { location: "/poll/2" } },
-        { status: 204 },
-        approved,
-      ],
+      [{ status: 202, headers: { location: "/poll" } }, { status: 202, headers: { location: "/poll/2" } }, { status: 204 }, approved],
       [put, poll, "GET /poll/2", get],
     ],
     ["a poll with 200 and no status", [{ status: 202, headers: async }, { body: {} }, approved], [put, poll, get]],
@@ -112,22 +91,14 @@ describe("every style of answering ends with the changed connection", () => {
       [{ status: 202, headers: async }, status("Succeeded", connection()), approved],
       [put, poll, get],
     ],
-    [
-      "a poll that is forgotten",
-      [{ status: 202, headers: async }, { status: 404 }, updating, approved],
-      [put, poll, get, get],
-    ],
+    ["a poll that is forgotten", [{ status: 202, headers: async }, { status: 404 }, updating, approved], [put, poll, get, get]],
     [
       "a status that says done before the connection does",
       [{ status: 202, headers: async }, status("Succeeded"), updating, approved],
       [put, poll, get, get],
     ],
     ["a connection that is missing for a moment", [{ status: 202 }, { status: 404 }, approved], [put, get, get]],
-    [
-      "a connection that is empty for a moment",
-      [{ status: 202 }, {}, { body: "<html>" }, approved],
-      [put, get, get, get],
-    ],
+    ["a connection that is empty for a moment", [{ status: 202 }, {}, { body: "<html>" }, approved], [put, get, get, get]],
     ["no provisioning state at all", [{ body: connection("Approved", null) }], [put]],
     ["a status in other letters, with spaces", [{ body: connection(" approved ", "SUCCEEDED ") }], [put]],
   ];
@@ -239,9 +210,7 @@ describe("the terminal rule", () => {
 describe("types that can do less", () => {
   const without = (...names: ReadonlyArray<keyof typeof descriptor.operations>): HostDescriptor => ({
     ...descriptor,
-    operations: Object.fromEntries(
-      Object.entries(descriptor.operations).filter(([name]) => !names.includes(name as never)),
-    ),
+    operations: Object.fromEntries(Object.entries(descriptor.operations).filter(([name]) => !names.includes(name as never))),
   });
 
   test("no get: the last word of the service is the result", async () => {
@@ -260,11 +229,7 @@ describe("types that can do less", () => {
   });
 
   test("no update, delete, get or list: a typed error, and no token", async () => {
-    const { client, credential } = setUp(
-      { origin: "http://127.0.0.1:1" },
-      {},
-      without("update", "delete", "get", "list"),
-    );
+    const { client, credential } = setUp({ origin: "http://127.0.0.1:1" }, {}, without("update", "delete", "get", "list"));
     for (const call of [
       client.approve(targetId, "pe"),
       client.delete(targetId, "pe"),

@@ -47,12 +47,7 @@ describe("shapes", () => {
     ],
     ["a bare array", withPaging({ items: null, next: null }), [{ body: [1, 2] }], [1, 2]],
     ["a bare array against the definition", declared, [{ body: [1, 2] }], [1, 2]],
-    [
-      "an envelope against the definition",
-      withPaging({ items: null, next: null }),
-      [{ body: { value: [1, 2] } }],
-      [1, 2],
-    ],
+    ["an envelope against the definition", withPaging({ items: null, next: null }), [{ body: { value: [1, 2] } }], [1, 2]],
     ["no value", declared, [{ body: {} }], []],
     ["a null value", declared, [{ body: { value: null, nextLink: null } }], []],
     ["an empty nextLink", declared, [{ body: { value: [1], nextLink: "" } }], [1]],

@@ -1,12 +1,6 @@
 import { createEmptyPipeline, type HttpClient, createHttpHeaders } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
-import {
-  type AdditionalPolicy,
-  ArmError,
-  type CallResponse,
-  ForeignOriginError,
-  HostClient,
-} from "../../templates/runtime/src/index.ts";
+import { type AdditionalPolicy, ArmError, type CallResponse, ForeignOriginError, HostClient } from "../../templates/runtime/src/index.ts";
 import {
   collect,
   connection,
@@ -100,11 +94,7 @@ describe("api-version", () => {
     await collect(client.listPrivateLinkResources(targetId, call));
     await client.getPrivateLinkResource(targetId, "g", call);
     await client.getTarget(targetId, call);
-    return [
-      ...new Set(
-        server.requests.map(({ path }) => new URL(path, server.origin).searchParams.getAll("api-version").join()),
-      ),
-    ];
+    return [...new Set(server.requests.map(({ path }) => new URL(path, server.origin).searchParams.getAll("api-version").join()))];
   };
 
   test("the newest unless told", async () => expect(await all({})).toEqual(["2024-01-01"]));
@@ -136,14 +126,10 @@ describe("https", () => {
 
   test("loopback over http is allowed where asked for, other hosts never are", () => {
     for (const host of ["localhost:1", "127.0.0.1", "127.9.9.9:8080", "[::1]:3"]) {
-      expect(
-        () => new HostClient(testCredential(), descriptor, { endpoint: `http://${host}`, allowInsecureLoopback: true }),
-      ).not.toThrow();
+      expect(() => new HostClient(testCredential(), descriptor, { endpoint: `http://${host}`, allowInsecureLoopback: true })).not.toThrow();
     }
     for (const endpoint of ["http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"]) {
-      expect(() => new HostClient(testCredential(), descriptor, { endpoint, allowInsecureLoopback: true })).toThrow(
-        ForeignOriginError,
-      );
+      expect(() => new HostClient(testCredential(), descriptor, { endpoint, allowInsecureLoopback: true })).toThrow(ForeignOriginError);
     }
   });
 
@@ -210,9 +196,7 @@ describe("injection", () => {
           browserStreamBody: new Blob([body]).stream() as ReadableStream<Uint8Array>,
         }),
     };
-    expect(await new HostClient(testCredential(), descriptor, { httpClient }).get(targetId, "pe")).toEqual(
-      connection(),
-    );
+    expect(await new HostClient(testCredential(), descriptor, { httpClient }).get(targetId, "pe")).toEqual(connection());
   });
 
   test("a pipeline of one's own gets the guard and the token", async () => {

@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createHttpHeaders, type PipelineResponse, RestError, type RetryModifiers } from "@azure/core-rest-pipeline";
 import { backoffMs, retryStrategy } from "../../templates/runtime/src/transport/retry.ts";
-import {
-  attemptTimeoutMs,
-  connection,
-  connectionPath,
-  failureOf,
-  type Setup,
-  setUp,
-  targetId,
-  type TestClock,
-} from "./support/client.ts";
+import { attemptTimeoutMs, connection, connectionPath, failureOf, type Setup, setUp, targetId, type TestClock } from "./support/client.ts";
 import { type Reply, serve, type TestServer } from "./support/server.ts";
 
 const get = `GET ${connectionPath}`;
@@ -65,9 +56,7 @@ describe("reads are repeated", () => {
 
   test("as often as the options say", async () => {
     const server = await serve([{ broken: "before" }]);
-    const error = await failureOf(
-      setUp(server, { retryOptions: { maxRetries: 1, retryDelayInMs: 1 } }).client.get(targetId, "pe"),
-    );
+    const error = await failureOf(setUp(server, { retryOptions: { maxRetries: 1, retryDelayInMs: 1 } }).client.get(targetId, "pe"));
     expect(error).toMatchObject({
       code: "ECONNRESET",
       operationId: "Connections_Get",
@@ -113,11 +102,7 @@ describe("nothing is written twice", () => {
   });
 
   test("the connection is gone: it is not made anew", async () => {
-    const server = await serve([
-      { status: 500, body: { error: { code: "Boom", message: "!" } } },
-      { status: 404 },
-      approved,
-    ]);
+    const server = await serve([{ status: 500, body: { error: { code: "Boom", message: "!" } } }, { status: 404 }, approved]);
     expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({
       statusCode: 500,
       code: "Boom",
@@ -141,9 +126,7 @@ describe("nothing is written twice", () => {
   });
 
   test("409 is the caller's to decide", async () => {
-    const server = await serve([
-      { status: 409, body: { error: { code: "AnotherOperationInProgress", message: "Wait." } } },
-    ]);
+    const server = await serve([{ status: 409, body: { error: { code: "AnotherOperationInProgress", message: "Wait." } } }]);
     expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({
       statusCode: 409,
       code: "AnotherOperationInProgress",
@@ -189,9 +172,7 @@ describe("waits", () => {
   test("a write is repeated blindly only if nobody can have taken it", () => {
     const after = (code: string): RetryModifiers =>
       retryStrategy("PATCH", settings).retry({ retryCount: 0, responseError: new RestError("x", { code }) });
-    for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])
-      expect(after(code).retryAfterInMs, code).toBeDefined();
-    for (const code of ["ECONNRESET", "ETIMEDOUT", "EPIPE", "CERT_HAS_EXPIRED"])
-      expect(after(code), code).toEqual({ skipStrategy: true });
+    for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]) expect(after(code).retryAfterInMs, code).toBeDefined();
+    for (const code of ["ECONNRESET", "ETIMEDOUT", "EPIPE", "CERT_HAS_EXPIRED"]) expect(after(code), code).toEqual({ skipStrategy: true });
   });
 });

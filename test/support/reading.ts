@@ -71,7 +71,10 @@ export interface ModelOptions {
 
 /** The model of documents; quirks hold for every surface. */
 export function model(files: Files, { quirks = [], pins = {} }: ModelOptions = {}): Normalized {
-  return normalize(read(files).surfaces.map((facts) => ({ facts, quirks })), pins);
+  return normalize(
+    read(files).surfaces.map((facts) => ({ facts, quirks })),
+    pins,
+  );
 }
 
 /** The model of the only surface of one document. */
@@ -84,7 +87,9 @@ export function modelOf(document: Json, options: ModelOptions = {}): SurfaceMode
 /** The templates whose words depend on the model; the runtime is copied as it stands and has tests of its own. */
 export function wordTemplates(): Map<string, string> {
   const folder = join(root, "templates");
-  const names = readdirSync(folder).filter((file) => /\.(hbs|json)$/.test(file)).sort();
+  const names = readdirSync(folder)
+    .filter((file) => /\.(hbs|json)$/.test(file))
+    .sort();
   return new Map(names.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 }
 
@@ -107,7 +112,10 @@ export function emitted(files: Files, options: ModelOptions = {}): Emission {
 }
 
 /** The text of the one emitted file whose path ends so. */
-export function textOf({ files }: { readonly files: ReadonlyArray<{ readonly path: string; readonly text: string }> }, ending: string): string {
+export function textOf(
+  { files }: { readonly files: ReadonlyArray<{ readonly path: string; readonly text: string }> },
+  ending: string,
+): string {
   const found = files.filter(({ path }) => path.endsWith(ending));
   if (found.length !== 1) throw new Error(`${found.length} files end with ${ending}: ${files.map(({ path }) => path).join(", ")}`);
   return (found[0] as VirtualFile).text;

@@ -10,7 +10,11 @@ export function filesBelow(folder: string, matching: RegExp = /./): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .filter((path) => !path.includes("node_modules/") && matching.test(path))
     .sort((a, b) => (a < b ? -1 : 1));
 }

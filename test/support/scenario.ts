@@ -13,7 +13,8 @@ const fence = /^```(\w+) ([^\n]*)\n([^]*?)^```$/gm;
 export async function renderScenario(text: string): Promise<string> {
   const files: Record<string, JsonObject> = {};
   for (const [, language, info = "", content = ""] of text.matchAll(fence)) {
-    if (language === "json" && info.startsWith("swagger")) files[info.slice("swagger".length).trim() || vaultFile] = completed(JSON.parse(content) as JsonObject);
+    if (language === "json" && info.startsWith("swagger"))
+      files[info.slice("swagger".length).trim() || vaultFile] = completed(JSON.parse(content) as JsonObject);
   }
   if (Object.keys(files).length === 0) throw new Error("The scenario has no definition");
   const blocks = await expectedBlocks(files);
@@ -25,7 +26,10 @@ export async function renderScenario(text: string): Promise<string> {
 
 /** An excerpt as a document: what every document has is added, and `…/` stands for the common beginning of paths. */
 function completed(excerpt: JsonObject): JsonObject {
-  const paths = Object.entries((excerpt["paths"] ?? {}) as JsonObject).map(([path, item]) => [path.replace(/^…\//, `${group}/providers/`), item]);
+  const paths = Object.entries((excerpt["paths"] ?? {}) as JsonObject).map(([path, item]) => [
+    path.replace(/^…\//, `${group}/providers/`),
+    item,
+  ]);
   return { swagger: "2.0", info: { version: "2030-01-01" }, ...excerpt, paths: Object.fromEntries(paths) as JsonObject };
 }
 
@@ -41,10 +45,14 @@ async function expectedBlocks(files: Files): Promise<(info: string) => string | 
     const [kind = "", ...selectors] = info.split(" ").filter((word) => word !== "");
     if (kind === "inspect") return inspect(selectors);
     if (kind === "diagnostics") {
-      const lines = emission.diagnostics.map(({ severity, code, message, place }) => `${severity} ${code}: ${message}${place === null ? "" : `\n  ${place.file}#${place.pointer}`}`);
+      const lines = emission.diagnostics.map(
+        ({ severity, code, message, place }) =>
+          `${severity} ${code}: ${message}${place === null ? "" : `\n  ${place.file}#${place.pointer}`}`,
+      );
       return lines.length === 0 ? "none" : lines.join("\n");
     }
-    if (kind.endsWith(".ts")) return selectors.map((selector) => declarationsOf(textOf({ files: published }, `/src/${kind}`), selector)).join("\n\n");
+    if (kind.endsWith(".ts"))
+      return selectors.map((selector) => declarationsOf(textOf({ files: published }, `/src/${kind}`), selector)).join("\n\n");
     return null;
   };
 }
@@ -52,7 +60,11 @@ async function expectedBlocks(files: Files): Promise<(info: string) => string | 
 /** JSON as a person would write it: what fits on a line stands on one. */
 function legible(value: Json, indent = 0, before = 0): string {
   const line = oneLine(value);
-  const entries = Array.isArray(value) ? value.map((item) => ["", item] as const) : isObject(value) ? Object.entries(value).map(([key, item]) => [`${JSON.stringify(key)}: `, item] as const) : [];
+  const entries = Array.isArray(value)
+    ? value.map((item) => ["", item] as const)
+    : isObject(value)
+      ? Object.entries(value).map(([key, item]) => [`${JSON.stringify(key)}: `, item] as const)
+      : [];
   if (entries.length === 0 || indent + before + line.length <= 110) return line;
   const inner = entries.map(([key, item]) => `${" ".repeat(indent + 2)}${key}${legible(item, indent + 2, key.length)}`);
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
@@ -74,7 +86,8 @@ function picked(record: JsonObject, selectors: readonly string[]): JsonObject {
       const value = record[key];
       if (value === undefined) throw new Error(`A record has no ${key}`);
       if (inner === undefined) return [key, value];
-      const pick = (item: Json): Json => (isObject(item) ? Object.fromEntries(inner.split(",").map((name) => [name, item[name] ?? null])) : item);
+      const pick = (item: Json): Json =>
+        isObject(item) ? Object.fromEntries(inner.split(",").map((name) => [name, item[name] ?? null])) : item;
       return [key, Array.isArray(value) ? value.map(pick) : pick(value)];
     }),
   );
@@ -85,7 +98,9 @@ function declarationsOf(text: string, selector: string): string {
   const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ESNext, true);
   const [name = "", member] = selector.split(".");
   const nameOf = (node: import("ts-morph").ts.Node): string | undefined =>
-    ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.name.getText(file) : (node as { name?: import("ts-morph").ts.Node }).name?.getText(file);
+    ts.isVariableStatement(node)
+      ? node.declarationList.declarations[0]?.name.getText(file)
+      : (node as { name?: import("ts-morph").ts.Node }).name?.getText(file);
   const found = file.statements.find((statement) => nameOf(statement) === name);
   if (found === undefined) throw new Error(`The file declares no ${name}`);
   const shown = (node: import("ts-morph").ts.Node): string => {

@@ -18,5 +18,8 @@ export const checkouts = {
 export function describeWith(checkout: keyof typeof checkouts, title: string, tests: (path: string) => void): void {
   const path = checkouts[checkout];
   if (existsSync(path)) describe(title, () => tests(path));
-  else describe(title, () => test.skip(`skipped: there is no ${path.slice(resolve(root, "..").length + 1)} beside the repository`, () => undefined));
+  else
+    describe(title, () =>
+      test.skip(`skipped: there is no ${path.slice(resolve(root, "..").length + 1)} beside the repository`, () => undefined),
+    );
 }

@@ -31,7 +31,13 @@ export function response(schema: string | JsonObject | null, more: JsonObject = 
 
 const failure = { default: response("ErrorResponse") };
 
-export const pathParameter = (name: string, more: JsonObject = {}): JsonObject => ({ name, in: "path", required: true, type: "string", ...more });
+export const pathParameter = (name: string, more: JsonObject = {}): JsonObject => ({
+  name,
+  in: "path",
+  required: true,
+  type: "string",
+  ...more,
+});
 export const apiVersion: JsonObject = { name: "api-version", in: "query", required: true, type: "string" };
 export const body = (schema: string | JsonObject, more: JsonObject = {}): JsonObject => {
   return { name: "parameters", in: "body", required: true, schema: typeof schema === "string" ? ref(schema) : schema, ...more };
@@ -65,7 +71,11 @@ const commonDefinitions: Readonly<Record<string, JsonObject>> = {
     type: "object",
     properties: { status: ref("Status"), description: { type: "string" }, actionsRequired: { type: "string" } },
   },
-  Status: { type: "string", enum: ["Pending", "Approved", "Rejected", "Disconnected"], "x-ms-enum": { name: "Status", modelAsString: true } },
+  Status: {
+    type: "string",
+    enum: ["Pending", "Approved", "Rejected", "Disconnected"],
+    "x-ms-enum": { name: "Status", modelAsString: true },
+  },
   ProvisioningState: {
     type: "string",
     readOnly: true,
@@ -89,7 +99,10 @@ const commonDefinitions: Readonly<Record<string, JsonObject>> = {
     },
   },
   LinkResourceList: { type: "object", properties: { value: { type: "array", items: ref("LinkResource") } } },
-  ErrorResponse: { type: "object", properties: { error: { type: "object", properties: { code: { type: "string" }, message: { type: "string" } } } } },
+  ErrorResponse: {
+    type: "object",
+    properties: { error: { type: "object", properties: { code: { type: "string" }, message: { type: "string" } } } },
+  },
 };
 
 /** The name in braces that ends each path of the target, after the common ones. */
@@ -98,12 +111,23 @@ function targetParameters(prefix: string): JsonObject[] {
 }
 
 /** A definition with the common shape, changed by whoever asks. */
-export function vaultDocument({ version = "2030-01-01", target = vault, operations = {}, definitions = {}, root = {} }: VaultOptions = {}): JsonObject {
+export function vaultDocument({
+  version = "2030-01-01",
+  target = vault,
+  operations = {},
+  definitions = {},
+  root = {},
+}: VaultOptions = {}): JsonObject {
   const prefix = `${group}/providers/${target}`;
   const shared = [...targetParameters(prefix), apiVersion];
   const name = pathParameter("privateEndpointConnectionName");
   const common: Record<OperationKey, JsonObject> = {
-    list: operation("Connections_List", shared, { 200: response("ConnectionList"), ...failure }, { "x-ms-pageable": { nextLinkName: "nextLink" } }),
+    list: operation(
+      "Connections_List",
+      shared,
+      { 200: response("ConnectionList"), ...failure },
+      { "x-ms-pageable": { nextLinkName: "nextLink" } },
+    ),
     get: operation("Connections_Get", [...shared, name], { 200: response("Connection"), ...failure }),
     put: operation("Connections_Update", [...shared, name, body("Connection")], { 200: response("Connection"), ...failure }),
     patch: operation("Connections_Patch", [...shared, name, body("Connection")], { 200: response("Connection"), ...failure }),
@@ -121,7 +145,12 @@ export function vaultDocument({ version = "2030-01-01", target = vault, operatio
     Object.fromEntries(keys.flatMap(([key, method]) => ((made) => (made === null ? [] : [[method, made]]))(changed(key))));
   const paths: Record<string, JsonObject> = {
     [`${prefix}/privateEndpointConnections`]: item([["list", "get"]]),
-    [`${prefix}/privateEndpointConnections/{privateEndpointConnectionName}`]: item([["get", "get"], ["put", "put"], ["patch", "patch"], ["delete", "delete"]]),
+    [`${prefix}/privateEndpointConnections/{privateEndpointConnectionName}`]: item([
+      ["get", "get"],
+      ["put", "put"],
+      ["patch", "patch"],
+      ["delete", "delete"],
+    ]),
     [`${prefix}/privateLinkResources`]: item([["links", "get"]]),
     [`${prefix}/privateLinkResources/{groupName}`]: item([["link", "get"]]),
   };

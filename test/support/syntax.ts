@@ -2,7 +2,11 @@ import { ts } from "ts-morph";
 
 /** The syntax errors of a text, as TypeScript words them. */
 export function syntaxErrors(text: string, path = "file.ts"): string[] {
-  const { diagnostics } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ESNext } });
+  const { diagnostics } = ts.transpileModule(text, {
+    fileName: path,
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ESNext },
+  });
   return (diagnostics ?? []).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
@@ -20,7 +24,10 @@ export function shapeOf(text: string, { anonymous = false }: ShapeOptions = {}):
   const lines: string[] = [];
   const visit = (node: import("ts-morph").ts.Node, depth: number): void => {
     const indent = " ".repeat(depth);
-    const isName = ts.isIdentifier(node) || ts.isComputedPropertyName(node) || ((ts.isStringLiteral(node) || ts.isNumericLiteral(node)) && (node.parent as { name?: unknown }).name === node);
+    const isName =
+      ts.isIdentifier(node) ||
+      ts.isComputedPropertyName(node) ||
+      ((ts.isStringLiteral(node) || ts.isNumericLiteral(node)) && (node.parent as { name?: unknown }).name === node);
     if (anonymous && isName) {
       lines.push(`${indent}name`);
       return;

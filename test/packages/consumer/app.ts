@@ -32,7 +32,11 @@ const server: Server = createServer((request, response) => {
 });
 
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const options = { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, audience: "https://example.invalid", allowInsecureLoopback: true };
+const options = {
+  endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  audience: "https://example.invalid",
+  allowInsecureLoopback: true,
+};
 const client = new VaultConnectionsClient(credential, options);
 
 for await (const connection of client.list(vault)) {

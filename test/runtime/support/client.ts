@@ -1,10 +1,5 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
-import {
-  type Clock,
-  HostClient,
-  type HostClientOptions,
-  type HostDescriptor,
-} from "../../../templates/runtime/src/index.ts";
+import { type Clock, HostClient, type HostClientOptions, type HostDescriptor } from "../../../templates/runtime/src/index.ts";
 import type { TestServer } from "./server.ts";
 
 export const secret = "a-token-that-must-not-leave";
@@ -57,8 +52,7 @@ export function testClock(startMs = Date.UTC(2030, 0, 1)): TestClock {
 export const descriptor = {
   resourceType: "Contoso.Storage/boxes",
   apiVersions: ["2024-01-01", "2023-01-01"],
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Storage/boxes/{boxName}",
+  target: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Storage/boxes/{boxName}",
   operations: {
     list: {
       operationId: "Connections_List",
@@ -130,11 +124,7 @@ export interface Setup {
 }
 
 /** A client of a test server that waits for nothing, and retries after milliseconds. */
-export function setUp(
-  server: Pick<TestServer, "origin">,
-  options: HostClientOptions = {},
-  host: HostDescriptor = descriptor,
-): Setup {
+export function setUp(server: Pick<TestServer, "origin">, options: HostClientOptions = {}, host: HostDescriptor = descriptor): Setup {
   const credential = testCredential();
   const clock = testClock();
   const client = new HostClient(credential, host, {

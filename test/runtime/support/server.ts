@@ -42,10 +42,7 @@ export async function serve(script: Script): Promise<TestServer> {
     void receive(request).then((received) => {
       requests.push(received);
       const number = requests.length - 1;
-      answer(
-        response,
-        typeof script === "function" ? script(received, number) : (script[Math.min(number, script.length - 1)] ?? {}),
-      );
+      answer(response, typeof script === "function" ? script(received, number) : (script[Math.min(number, script.length - 1)] ?? {}));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -71,10 +68,7 @@ async function receive(request: IncomingMessage): Promise<Received> {
   return { method: request.method ?? "", path: request.url ?? "", headers: request.headers, body };
 }
 
-function answer(
-  response: ServerResponse,
-  { status = 200, headers = {}, body, broken, silent, meanwhile }: Reply,
-): void {
+function answer(response: ServerResponse, { status = 200, headers = {}, body, broken, silent, meanwhile }: Reply): void {
   if (meanwhile !== undefined) setImmediate(meanwhile);
   if (broken === "before") return void response.socket?.destroy();
   if (silent === "before") return;

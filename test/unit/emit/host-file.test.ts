@@ -10,12 +10,14 @@ import { apiVersion, body, pathParameter, ref, response, vaultDocument, vaultFil
 import { declarationOf, run, syntaxErrors } from "../../support/syntax.ts";
 
 const text: JsonObject = { type: "string" };
-const host = (options: VaultOptions = {}, rules: QuirkRule[] = []): string => textOf(emitted({ [vaultFile]: vaultDocument(options) }, { quirks: rules.map((rule) => quirk(rule)) }), "src/vaults.ts");
+const host = (options: VaultOptions = {}, rules: QuirkRule[] = []): string =>
+  textOf(emitted({ [vaultFile]: vaultDocument(options) }, { quirks: rules.map((rule) => quirk(rule)) }), "src/vaults.ts");
 
 /** Names of the methods of the client, in order. */
 const methods = (source: string): string[] => [...source.matchAll(/^ {2}(\w+)\(.*\): .*\{$/gm)].map(([, name]) => name as string);
 const signature = (source: string, name: string): string => new RegExp(`^ {2}(${name}\\(.*) \\{$`, "m").exec(source)?.[1] ?? "";
-const descriptor = (source: string): Record<string, unknown> => run(source, { "@pecgen/core/codegen/v1": { HostClient: class {} } })["vaultDescriptor"] as Record<string, unknown>;
+const descriptor = (source: string): Record<string, unknown> =>
+  run(source, { "@pecgen/core/codegen/v1": { HostClient: class {} } })["vaultDescriptor"] as Record<string, unknown>;
 
 describe("a client has the methods that its definition allows", () => {
   const all = ["list", "get", "update", "approve", "reject", "delete", "listPrivateLinkResources", "getPrivateLinkResource"];
@@ -24,23 +26,45 @@ describe("a client has the methods that its definition allows", () => {
     ["without a list", { list: null }, ["list"]],
     ["without a read", { get: null }, ["get"]],
     ["without an update", { put: null }, ["update", "approve", "reject"]],
-    ["with an update of tags alone", { put: null, patch: { parameters: [body({ properties: { tags: { additionalProperties: text } } })] } }, ["update", "approve", "reject"]],
+    [
+      "with an update of tags alone",
+      { put: null, patch: { parameters: [body({ properties: { tags: { additionalProperties: text } } })] } },
+      ["update", "approve", "reject"],
+    ],
     ["without a removal", { delete: null }, ["delete"]],
     ["without link resources", { links: null, link: null }, ["listPrivateLinkResources", "getPrivateLinkResource"]],
-  ])("%s", (_, operations, missing) => expect(methods(host({ operations: operations ?? {} }))).toEqual(all.filter((name) => !missing.includes(name))));
+  ])("%s", (_, operations, missing) =>
+    expect(methods(host({ operations: operations ?? {} }))).toEqual(all.filter((name) => !missing.includes(name))),
+  );
 });
 
 describe("what a method takes and gives", () => {
   test("lists give pages of connections", () => {
-    expect(signature(host(), "list")).toBe("list(target: VaultTarget, options: ListOptions = {}): PagedAsyncIterableIterator<VaultPrivateEndpointConnection>");
+    expect(signature(host(), "list")).toBe(
+      "list(target: VaultTarget, options: ListOptions = {}): PagedAsyncIterableIterator<VaultPrivateEndpointConnection>",
+    );
   });
   test("updates give an operation to await", () => {
-    expect(signature(host(), "update")).toBe("update(target: VaultTarget, connectionName: string, body: VaultPrivateEndpointConnectionUpdate, options: UpdateOptions = {}): ConnectionOperation<VaultPrivateEndpointConnection>");
+    expect(signature(host(), "update")).toBe(
+      "update(target: VaultTarget, connectionName: string, body: VaultPrivateEndpointConnectionUpdate, options: UpdateOptions = {}): ConnectionOperation<VaultPrivateEndpointConnection>",
+    );
   });
   test.each<[string, VaultOptions, string]>([
     ["can be given", {}, "options: DecisionOptions = {}"],
-    ["has to be given", { definitions: { ConnectionState: { type: "object", properties: { status: ref("Status"), description: text }, required: ["description"] } } }, "options: DecisionOptions & { description: string }"],
-    ["cannot be given", { definitions: { ConnectionState: { type: "object", properties: { status: ref("Status") } } } }, 'options: Omit<DecisionOptions, "description"> = {}'],
+    [
+      "has to be given",
+      {
+        definitions: {
+          ConnectionState: { type: "object", properties: { status: ref("Status"), description: text }, required: ["description"] },
+        },
+      },
+      "options: DecisionOptions & { description: string }",
+    ],
+    [
+      "cannot be given",
+      { definitions: { ConnectionState: { type: "object", properties: { status: ref("Status") } } } },
+      'options: Omit<DecisionOptions, "description"> = {}',
+    ],
   ])("a description that %s", (_, options, expected) => {
     for (const name of ["approve", "reject"]) expect(signature(host(options), name)).toContain(expected);
   });
@@ -53,38 +77,85 @@ describe("what a method takes and gives", () => {
 
 describe("types", () => {
   test("what is read-only cannot be set, what is not required may be missing", () => {
-    expect(declarationOf(host(), "VaultPrivateEndpointConnection")).toBe("export interface VaultPrivateEndpointConnection { readonly id?: string; readonly name?: string; readonly type?: string; properties?: VaultConnectionProperties; }");
+    expect(declarationOf(host(), "VaultPrivateEndpointConnection")).toBe(
+      "export interface VaultPrivateEndpointConnection { readonly id?: string; readonly name?: string; readonly type?: string; properties?: VaultConnectionProperties; }",
+    );
     expect(declarationOf(host(), "VaultConnectionProperties")).toContain("privateLinkServiceConnectionState: VaultConnectionState;");
   });
 
   test("statuses are a union that is open or closed as declared", () => {
-    expect(declarationOf(host(), "VaultConnectionStatus")).toBe('export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});');
-    expect(declarationOf(host({ definitions: { Status: { ...text, enum: ["Pending"] } } }), "VaultConnectionStatus")).toBe('export type VaultConnectionStatus = "Pending";');
-    expect(declarationOf(host({ definitions: { Status: text } }), "VaultConnectionStatus")).toBe("export type VaultConnectionStatus = string;");
+    expect(declarationOf(host(), "VaultConnectionStatus")).toBe(
+      'export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});',
+    );
+    expect(declarationOf(host({ definitions: { Status: { ...text, enum: ["Pending"] } } }), "VaultConnectionStatus")).toBe(
+      'export type VaultConnectionStatus = "Pending";',
+    );
+    expect(declarationOf(host({ definitions: { Status: text } }), "VaultConnectionStatus")).toBe(
+      "export type VaultConnectionStatus = string;",
+    );
   });
 
   test("a target is an id or its names; the subscription can come from the client", () => {
-    expect(declarationOf(host({ operations: { list: (operation) => ({ ...operation, parameters: [pathParameter("vaultName", { minLength: 3, pattern: "^[a-z]+$" })] }) } }), "VaultTarget")).toContain(
+    expect(
+      declarationOf(
+        host({
+          operations: {
+            list: (operation) => ({ ...operation, parameters: [pathParameter("vaultName", { minLength: 3, pattern: "^[a-z]+$" })] }),
+          },
+        }),
+        "VaultTarget",
+      ),
+    ).toContain(
       "subscriptionId?: string; resourceGroupName: string; /** Declared as 3 to any number of characters, pattern `^[a-z]+$`. */ vaultName: string;",
     );
   });
 
   test("types of one shape are declared once, of two shapes twice", () => {
     const pair = (more: JsonObject): JsonObject => ({ type: "object", properties: { x: text, ...more } });
-    const source = (second: JsonObject): string => host({ definitions: { ConnectionProperties: { type: "object", properties: { privateLinkServiceConnectionState: ref("ConnectionState"), detail: pair({}), other: { type: "object", properties: { detail: second } } } } } });
+    const source = (second: JsonObject): string =>
+      host({
+        definitions: {
+          ConnectionProperties: {
+            type: "object",
+            properties: {
+              privateLinkServiceConnectionState: ref("ConnectionState"),
+              detail: pair({}),
+              other: { type: "object", properties: { detail: second } },
+            },
+          },
+        },
+      });
     expect(source(pair({})).match(/export interface Vault\w*Detail/g)).toEqual(["export interface VaultDetail"]);
-    expect(source(pair({ y: text })).match(/export interface Vault\w*Detail/g)).toEqual(["export interface VaultDetail", "export interface VaultConnectionDetail"]);
+    expect(source(pair({ y: text })).match(/export interface Vault\w*Detail/g)).toEqual([
+      "export interface VaultDetail",
+      "export interface VaultConnectionDetail",
+    ]);
   });
 
   test("the common metadata of resources is not declared anew", () => {
     const identity = { ...text, enum: ["User", "Application", "ManagedIdentity", "Key"], "x-ms-enum": { modelAsString: true } };
-    const SystemData = { type: "object", properties: { createdBy: text, createdByType: identity, createdAt: { ...text, format: "date-time" }, lastModifiedBy: text, lastModifiedByType: identity, lastModifiedAt: { ...text, format: "date-time" } } };
-    const Connection = { type: "object", properties: { properties: ref("ConnectionProperties"), systemData: { ...ref("SystemData"), readOnly: true } } };
+    const SystemData = {
+      type: "object",
+      properties: {
+        createdBy: text,
+        createdByType: identity,
+        createdAt: { ...text, format: "date-time" },
+        lastModifiedBy: text,
+        lastModifiedByType: identity,
+        lastModifiedAt: { ...text, format: "date-time" },
+      },
+    };
+    const Connection = {
+      type: "object",
+      properties: { properties: ref("ConnectionProperties"), systemData: { ...ref("SystemData"), readOnly: true } },
+    };
     const source = host({ definitions: { SystemData, Connection } });
     expect(source).toContain("type SystemData");
     expect(declarationOf(source, "VaultPrivateEndpointConnection")).toContain("readonly systemData?: SystemData;");
     const { createdAt: _, ...without } = SystemData.properties;
-    expect(host({ definitions: { SystemData: { type: "object", properties: without }, Connection } })).toContain("export interface VaultSystemData");
+    expect(host({ definitions: { SystemData: { type: "object", properties: without }, Connection } })).toContain(
+      "export interface VaultSystemData",
+    );
   });
 
   test.each<[readonly string[], boolean, string]>([
@@ -102,11 +173,39 @@ describe("the descriptor", () => {
       apiVersions: ["2030-01-01"],
       target: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vaultName}",
       operations: {
-        list: { operationId: "Connections_List", method: "GET", path: "/privateEndpointConnections", success: [200], paging: { items: "value", next: "nextLink" } },
-        get: { operationId: "Connections_Get", method: "GET", path: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
-        update: { operationId: "Connections_Update", method: "PUT", path: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200], body: { id: false, description: "optional" } },
-        delete: { operationId: "Connections_Delete", method: "DELETE", path: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200, 204] },
-        listPrivateLinkResources: { operationId: "Links_List", method: "GET", path: "/privateLinkResources", success: [200], paging: { items: "value", next: null } },
+        list: {
+          operationId: "Connections_List",
+          method: "GET",
+          path: "/privateEndpointConnections",
+          success: [200],
+          paging: { items: "value", next: "nextLink" },
+        },
+        get: {
+          operationId: "Connections_Get",
+          method: "GET",
+          path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+          success: [200],
+        },
+        update: {
+          operationId: "Connections_Update",
+          method: "PUT",
+          path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+          success: [200],
+          body: { id: false, description: "optional" },
+        },
+        delete: {
+          operationId: "Connections_Delete",
+          method: "DELETE",
+          path: "/privateEndpointConnections/{privateEndpointConnectionName}",
+          success: [200, 204],
+        },
+        listPrivateLinkResources: {
+          operationId: "Links_List",
+          method: "GET",
+          path: "/privateLinkResources",
+          success: [200],
+          paging: { items: "value", next: null },
+        },
         getPrivateLinkResource: { operationId: "Links_Get", method: "GET", path: "/privateLinkResources/{groupName}", success: [200] },
       },
       status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
@@ -120,10 +219,16 @@ describe("the descriptor", () => {
       host(
         {
           operations: {
-            list: ({ "x-ms-pageable": _, ...operation }) => ({ ...operation, parameters: [apiVersion, { name: "$top", in: "query", ...text }, { name: "x-ms-id", in: "header", ...text }], responses: { 200: response({ type: "array", items: ref("Connection") }) } }),
+            list: ({ "x-ms-pageable": _, ...operation }) => ({
+              ...operation,
+              parameters: [apiVersion, { name: "$top", in: "query", ...text }, { name: "x-ms-id", in: "header", ...text }],
+              responses: { 200: response({ type: "array", items: ref("Connection") }) },
+            }),
             put: { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location" } },
           },
-          definitions: { ConnectionProperties: { type: "object", properties: { privateLinkServiceConnectionState: ref("ConnectionState") } } },
+          definitions: {
+            ConnectionProperties: { type: "object", properties: { privateLinkServiceConnectionState: ref("ConnectionState") } },
+          },
         },
         [
           { rule: "list.fromTarget", set: { items: "properties.connections", apiVersion: "2029-01-01" } },
@@ -155,10 +260,21 @@ describe("the descriptor", () => {
 
 describe("documentation", () => {
   test("says what is called, and what is declared", () => {
-    const source = host({ operations: { put: { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location" }, responses: { 201: response("Connection") } }, delete: { "x-inferred": true } } });
+    const source = host({
+      operations: {
+        put: {
+          "x-ms-long-running-operation": true,
+          "x-ms-long-running-operation-options": { "final-state-via": "location" },
+          responses: { 201: response("Connection") },
+        },
+        delete: { "x-inferred": true },
+      },
+    });
     expect(source).toContain("`Connections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`");
     expect(source).toContain("An operation to await; it can go on after the response (201 declared, final state via `location`).");
-    expect(source).toContain("`DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)");
+    expect(source).toContain(
+      "`DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)",
+    );
     expect(source).toContain(`read from \`${vaultFile}\``);
   });
 
@@ -221,9 +337,13 @@ describe("a package", () => {
   });
 
   test("the overview has a row for every type", () => {
-    const rows = textOf(emission, "COVERAGE.md").split("\n").filter((line) => line.startsWith("| `"));
+    const rows = textOf(emission, "COVERAGE.md")
+      .split("\n")
+      .filter((line) => line.startsWith("| `"));
     expect(rows).toHaveLength(2);
-    expect(rows[1]).toContain("| `Contoso.Vault/vaults` | `@pecgen/contoso-vault` | `2030-01-01` | `2029-01-01`, `2028-01-01` | L G U D R r |");
+    expect(rows[1]).toContain(
+      "| `Contoso.Vault/vaults` | `@pecgen/contoso-vault` | `2030-01-01` | `2029-01-01`, `2028-01-01` | L G U D R r |",
+    );
   });
 });
 

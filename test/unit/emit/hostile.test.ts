@@ -51,7 +51,12 @@ function infected(payload: string): Record<string, JsonObject> {
       list: (operation) => ({
         ...operation,
         operationId: evil(),
-        parameters: [pathParameter(vaultName, { pattern: evil(), format: evil() }), apiVersion, { name: evil(), in: "query", ...text }, { name: evil(), in: "header", ...text }],
+        parameters: [
+          pathParameter(vaultName, { pattern: evil(), format: evil() }),
+          apiVersion,
+          { name: evil(), in: "query", ...text },
+          { name: evil(), in: "header", ...text },
+        ],
         "x-ms-pageable": { nextLinkName: evil(), itemName: "value" },
       }),
       get: (operation) => ({ ...operation, parameters: [pathParameter(connectionName, { pattern: evil(), maxLength: 9 })] }),
@@ -65,13 +70,26 @@ function infected(payload: string): Record<string, JsonObject> {
     },
     definitions: {
       [evil()]: text,
-      Connection: { type: "object", description: evil(), properties: { properties: ref("ConnectionProperties"), ...many(text), ...many({ type: "object", properties: many(text) }) } },
-      ConnectionState: { type: "object", properties: { status: ref("Status"), description: { ...text, pattern: evil(), format: evil() }, choice: { ...text, enum: [evil(), evil()] } } },
+      Connection: {
+        type: "object",
+        description: evil(),
+        properties: { properties: ref("ConnectionProperties"), ...many(text), ...many({ type: "object", properties: many(text) }) },
+      },
+      ConnectionState: {
+        type: "object",
+        properties: {
+          status: ref("Status"),
+          description: { ...text, pattern: evil(), format: evil() },
+          choice: { ...text, enum: [evil(), evil()] },
+        },
+      },
       Status: { ...text, enum: ["Pending", evil(), evil()], "x-ms-enum": { name: evil(), modelAsString: true } },
       ProvisioningState: { ...text, enum: [evil()], "x-ms-enum": { name: evil(), modelAsString: true } },
     },
   });
-  const renamed = JSON.parse(JSON.stringify(document).replaceAll("{privateEndpointConnectionName}", JSON.stringify(`{${connectionName}}`).slice(1, -1))) as JsonObject;
+  const renamed = JSON.parse(
+    JSON.stringify(document).replaceAll("{privateEndpointConnectionName}", JSON.stringify(`{${connectionName}}`).slice(1, -1)),
+  ) as JsonObject;
   return { [`specification/${payload.replaceAll(/[\n\r]/g, " ")}/vault.json`]: renamed };
 }
 
@@ -100,7 +118,9 @@ describe.each(payloads)("a definition whose every text %s", (_, payload) => {
 
   test("is not run by whoever runs the output, and is data in it", () => {
     const host = textOf(hostile, "src/vaults.ts");
-    const { vaultDescriptor } = run(host, { "@pecgen/core/codegen/v1": { HostClient: class {} } }) as { vaultDescriptor: { status: object; operations: { list: { operationId: string; query: string[]; paging: { next: string } } } } };
+    const { vaultDescriptor } = run(host, { "@pecgen/core/codegen/v1": { HostClient: class {} } }) as {
+      vaultDescriptor: { status: object; operations: { list: { operationId: string; query: string[]; paging: { next: string } } } };
+    };
     expect(globalThis.pwned).toBeUndefined();
     const said = payload.toWellFormed();
     expect(Object.keys(vaultDescriptor.status).filter((word) => word.startsWith(said))).toHaveLength(2);
@@ -117,8 +137,23 @@ describe.each(payloads)("a definition whose every text %s", (_, payload) => {
 
 test("members that sound like names of ours do not take them", () => {
   const inner: JsonObject = { type: "object", properties: { a: text } };
-  const names = ["target", "apiVersion", "connectionStatus", "provisioningState", "privateEndpointConnection", "privateEndpointConnectionUpdate", "privateLinkResource", "connectionsClient", "connectionState", "connection", "descriptor"];
-  const properties = { ...Object.fromEntries(names.map((name) => [name, inner])), privateLinkServiceConnectionState: ref("ConnectionState") };
+  const names = [
+    "target",
+    "apiVersion",
+    "connectionStatus",
+    "provisioningState",
+    "privateEndpointConnection",
+    "privateEndpointConnectionUpdate",
+    "privateLinkResource",
+    "connectionsClient",
+    "connectionState",
+    "connection",
+    "descriptor",
+  ];
+  const properties = {
+    ...Object.fromEntries(names.map((name) => [name, inner])),
+    privateLinkServiceConnectionState: ref("ConnectionState"),
+  };
   const { files } = emitted({ "a.json": vaultDocument({ definitions: { ConnectionProperties: { type: "object", properties } } }) });
   const declared = topLevelNames(textOf({ files }, "src/vaults.ts"));
   expect(declared.filter((name, index) => declared.indexOf(name) !== index)).toEqual([]);
@@ -126,8 +161,14 @@ test("members that sound like names of ours do not take them", () => {
 
 test("members that are called the same as types of the language or of the runtime are members", async () => {
   const inner: JsonObject = { type: "object", properties: { a: text } };
-  const properties = Object.fromEntries(["string", "Record", "Promise", "SystemData", "HostClient", "constructor", "__proto__", "new", "get"].map((name) => [name, inner]));
-  const { files } = emitted({ "a.json": vaultDocument({ definitions: { Connection: { type: "object", properties: { ...properties, properties: ref("ConnectionProperties") } } } }) });
+  const properties = Object.fromEntries(
+    ["string", "Record", "Promise", "SystemData", "HostClient", "constructor", "__proto__", "new", "get"].map((name) => [name, inner]),
+  );
+  const { files } = emitted({
+    "a.json": vaultDocument({
+      definitions: { Connection: { type: "object", properties: { ...properties, properties: ref("ConnectionProperties") } } },
+    }),
+  });
   expect(await verify(files, null)).toEqual([]);
   await expect(formatted(files)).resolves.toHaveLength(files.length);
 });

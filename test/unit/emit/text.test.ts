@@ -115,7 +115,30 @@ describe("a string literal", () => {
 });
 
 describe("a property key", () => {
-  const keys = [...payloads, "plain", "$a_1", "1a", "a-b", "a.b", "new", "get", "set", "static", "readonly", "async", "class", "default", "declare", "constructor", "prototype", "toString", "ключ", "0", "01", "1e3"];
+  const keys = [
+    ...payloads,
+    "plain",
+    "$a_1",
+    "1a",
+    "a-b",
+    "a.b",
+    "new",
+    "get",
+    "set",
+    "static",
+    "readonly",
+    "async",
+    "class",
+    "default",
+    "declare",
+    "constructor",
+    "prototype",
+    "toString",
+    "ключ",
+    "0",
+    "01",
+    "1e3",
+  ];
   const interfaceOf: Context = (text) => `interface A { readonly ${propertyKey(text)}?: string; ${propertyKey(text)}: string }`;
   const literalOf: Context = (text) => `const a = { ${propertyKey(text)}: 1 };`;
 

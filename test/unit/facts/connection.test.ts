@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { bodyOf, connectionSchema, itemSchema, namesUnder, propertyAt, provisioningPath, statePath, statusPath, successSchema, valuesAt, writableLeaves } from "../../../generator/facts/connection.ts";
+import {
+  bodyOf,
+  connectionSchema,
+  itemSchema,
+  namesUnder,
+  propertyAt,
+  provisioningPath,
+  statePath,
+  statusPath,
+  successSchema,
+  valuesAt,
+  writableLeaves,
+} from "../../../generator/facts/connection.ts";
 import type { SchemaFact } from "../../../generator/facts/types.ts";
 import type { JsonObject } from "../../../generator/lib/json.ts";
 import { operationOf, readOne } from "../../support/reading.ts";
@@ -34,7 +46,9 @@ describe("the model of a connection is taken from", () => {
 describe("the schema of a success", () => {
   const put = (responses: JsonObject) => operationOf(surfaceWith({ put: { responses } }), "put");
   test("is that of 200, else 201, else 202", () => {
-    expect(only(successSchema(put({ 202: response(marked("202")), 201: response(marked("201")), 200: response(marked("200")) })))).toBe("200");
+    expect(only(successSchema(put({ 202: response(marked("202")), 201: response(marked("201")), 200: response(marked("200")) })))).toBe(
+      "200",
+    );
     expect(only(successSchema(put({ 202: response(marked("202")), 201: response(marked("201")), 200: response(null) })))).toBe("201");
     expect(only(successSchema(put({ 202: response(marked("202")) })))).toBe("202");
   });
@@ -49,10 +63,13 @@ describe("items of a list", () => {
 
   test("stand in value, or where paging says", () => {
     expect(only(itemSchema(list({ responses: { 200: response(envelope("value")) } })))).toBe("item");
-    expect(only(itemSchema(list({ responses: { 200: response(envelope("items")) }, "x-ms-pageable": { itemName: "items" } })))).toBe("item");
+    expect(only(itemSchema(list({ responses: { 200: response(envelope("items")) }, "x-ms-pageable": { itemName: "items" } })))).toBe(
+      "item",
+    );
     expect(itemSchema(list({ responses: { 200: response(envelope("items")) } }))).toBeNull();
   });
-  test("are the list itself where it is bare", () => expect(only(itemSchema(list({ responses: { 200: response({ type: "array", items: marked("item") }) } })))).toBe("item"));
+  test("are the list itself where it is bare", () =>
+    expect(only(itemSchema(list({ responses: { 200: response({ type: "array", items: marked("item") }) } })))).toBe("item"));
   test("are unknown where nothing is declared", () => expect(itemSchema(list({ responses: { 200: response(null) } }))).toBeNull());
 });
 
@@ -69,7 +86,11 @@ describe("properties by path", () => {
     expect(namesUnder(connection, ["missing"])).toEqual([]);
   });
   test("values are those of the enum; a property without one is open; none is none", () => {
-    expect(valuesAt(connection, statusPath)).toEqual({ values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true, name: "Status" });
+    expect(valuesAt(connection, statusPath)).toEqual({
+      values: ["Pending", "Approved", "Rejected", "Disconnected"],
+      open: true,
+      name: "Status",
+    });
     const free = readOne(vaultDocument({ definitions: { Status: { type: "string" } } })).connection;
     expect(valuesAt(free, statusPath)).toEqual({ values: [], open: true, name: null });
     const without = readOne(vaultDocument({ definitions: { ConnectionProperties: { type: "object", properties: {} } } })).connection;
@@ -79,7 +100,9 @@ describe("properties by path", () => {
 
 describe("writable leaves", () => {
   const leaves = (schema: JsonObject, definitions: Record<string, JsonObject> = {}): string[] => {
-    const surface = readOne(vaultDocument({ operations: { put: (operation) => ({ ...operation, parameters: [body(schema)] }) }, definitions }));
+    const surface = readOne(
+      vaultDocument({ operations: { put: (operation) => ({ ...operation, parameters: [body(schema)] }) }, definitions }),
+    );
     return writableLeaves(bodyOf(operationOf(surface, "put")) as SchemaFact);
   };
   const text = { type: "string" };
@@ -93,7 +116,17 @@ describe("writable leaves", () => {
   });
 
   test.each<[string, JsonObject, string[]]>([
-    ["arrays, maps and bare objects are leaves", { properties: { list: { type: "array", items: { properties: { x: text } } }, map: { additionalProperties: text }, bare: { type: "object" } } }, ["list", "map", "bare"]],
+    [
+      "arrays, maps and bare objects are leaves",
+      {
+        properties: {
+          list: { type: "array", items: { properties: { x: text } } },
+          map: { additionalProperties: text },
+          bare: { type: "object" },
+        },
+      },
+      ["list", "map", "bare"],
+    ],
     ["what is read-only cuts all below it", { properties: { a: { readOnly: true, properties: { b: text } }, c: text } }, ["c"]],
     ["read-only below cuts only there", { properties: { a: { properties: { b: { ...text, readOnly: true }, c: text } } } }, ["a.c"]],
     ["an object of read-only members has none", { properties: { a: { properties: { b: { ...text, readOnly: true } } } } }, []],
@@ -103,7 +136,11 @@ describe("writable leaves", () => {
   ])("%s", (_, schema, expected) => expect(leaves(schema)).toEqual(expected));
 
   test("end where a model reaches itself", () => {
-    expect(leaves(ref("Tree"), { Tree: { properties: { name: text, left: ref("Tree"), right: { properties: { tree: ref("Tree"), own: text } } } } })).toEqual(["name", "right.own"]);
+    expect(
+      leaves(ref("Tree"), {
+        Tree: { properties: { name: text, left: ref("Tree"), right: { properties: { tree: ref("Tree"), own: text } } } },
+      }),
+    ).toEqual(["name", "right.own"]);
   });
 
   test("are found again where a model is used twice side by side", () => {

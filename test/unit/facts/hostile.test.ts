@@ -11,21 +11,45 @@ describe("a definition that is small to write and vast to spell out", () => {
   /** `fan ** depth` leaves in `depth` definitions: a few kilobytes could stand for more than there are atoms. */
   const bomb = (fan: number, depth: number): Record<string, JsonObject> => {
     const level = (index: number): JsonObject => (index === depth ? text : ref(`L${index}`));
-    const properties = (index: number): JsonObject => Object.fromEntries(Array.from({ length: fan }, (_, name) => [`p${name}`, level(index)]));
-    return Object.fromEntries(Array.from({ length: depth }, (_, index) => [`L${index}`, { type: "object", properties: properties(index + 1) }]));
+    const properties = (index: number): JsonObject =>
+      Object.fromEntries(Array.from({ length: fan }, (_, name) => [`p${name}`, level(index)]));
+    return Object.fromEntries(
+      Array.from({ length: depth }, (_, index) => [`L${index}`, { type: "object", properties: properties(index + 1) }]),
+    );
   };
 
   test("is reported by its size instead of being spelled out", () => {
     // Half a million leaves: enough to be noticed, little enough for this test to end while nothing notices.
-    const document = vaultDocument({ definitions: bomb(3, 12), operations: { put: (operation) => ({ ...operation, parameters: [body("L0")] }) } });
+    const document = vaultDocument({
+      definitions: bomb(3, 12),
+      operations: { put: (operation) => ({ ...operation, parameters: [body("L0")] }) },
+    });
     const { surfaces, diagnostics } = read({ [vaultFile]: document });
     expect(surfaces.map((surface) => inspectRecord(surface).writable.put?.length ?? 0).every((leaves) => leaves < 100_000)).toBe(true);
     expect(diagnostics.map(({ code }) => code)).toContain("PEC1006");
   });
 
+  // Error details hold lists of error details: recursion through a list or a map is ordinary, and small.
+  test.each<[string, JsonObject, string[]]>([
+    ["a list", { type: "array", items: ref("Tree") }, ["name", "inner"]],
+    ["a map", { type: "object", additionalProperties: ref("Tree") }, ["name", "inner"]],
+    ["a list of lists", { type: "array", items: { type: "array", items: ref("Tree") } }, ["name", "inner"]],
+    ["an object with a list", { type: "object", properties: { list: { type: "array", items: ref("Tree") } } }, ["name", "inner.list"]],
+  ])("a model that reaches itself through %s is small", (_, inner, leaves) => {
+    const document = vaultDocument({
+      definitions: { Tree: { type: "object", properties: { name: text, inner } } },
+      operations: { put: (operation) => ({ ...operation, parameters: [body("Tree")] }) },
+    });
+    const { surfaces, diagnostics } = read({ [vaultFile]: document });
+    expect(diagnostics).toEqual([]);
+    expect(surfaces.map((surface) => inspectRecord(surface).writable)).toEqual([{ put: leaves }]);
+  });
+
   test("a circle of many definitions ends", () => {
     const size = 50;
-    const ring = Object.fromEntries(Array.from({ length: size }, (_, index) => [`R${index}`, { properties: { next: ref(`R${(index + 1) % size}`), leaf: text } }]));
+    const ring = Object.fromEntries(
+      Array.from({ length: size }, (_, index) => [`R${index}`, { properties: { next: ref(`R${(index + 1) % size}`), leaf: text } }]),
+    );
     const document = vaultDocument({ definitions: ring, operations: { put: (operation) => ({ ...operation, parameters: [body("R0")] }) } });
     const { surfaces, diagnostics } = read({ [vaultFile]: document });
     expect(diagnostics).toEqual([]);
@@ -38,9 +62,18 @@ describe("names of a hostile document", () => {
 
   test("are only names", () => {
     const document = JSON.parse(
-      JSON.stringify(singlePath(path, { put: { parameters: [pathParameter("__proto__"), pathParameter("constructor"), body("Evil")], responses: { 200: response("Evil") } } })),
+      JSON.stringify(
+        singlePath(path, {
+          put: {
+            parameters: [pathParameter("__proto__"), pathParameter("constructor"), body("Evil")],
+            responses: { 200: response("Evil") },
+          },
+        }),
+      ),
     ) as JsonObject;
-    document["definitions"] = JSON.parse('{"Evil": {"properties": {"__proto__": {"properties": {"polluted": {"type": "string"}}}, "toString": {"type": "string"}}}}') as JsonObject;
+    document["definitions"] = JSON.parse(
+      '{"Evil": {"properties": {"__proto__": {"properties": {"polluted": {"type": "string"}}}, "toString": {"type": "string"}}}}',
+    ) as JsonObject;
     const { surfaces, diagnostics } = read({ "a.json": document });
     expect(diagnostics).toEqual([]);
     const record = inspectRecord(surfaces[0]!);
@@ -62,7 +95,9 @@ describe("names of a hostile document", () => {
   test("a definition that every object inherits is not there", () => {
     const document = singlePath(path, { get: { responses: { 200: response("constructor") } } }, { definitions: {} });
     const { diagnostics } = read({ "a.json": document });
-    expect(diagnostics.filter(({ code }) => code === "PEC1004")).toMatchObject([{ place: { pointer: join("/paths", path, "get", "responses", "200", "schema") } }]);
+    expect(diagnostics.filter(({ code }) => code === "PEC1004")).toMatchObject([
+      { place: { pointer: join("/paths", path, "get", "responses", "200", "schema") } },
+    ]);
   });
 });
 
@@ -71,8 +106,27 @@ describe("documents that have nothing where something should be", () => {
     ["paths", { paths: null }],
     ["path items", { paths: { [`${group}/providers/Contoso.Vault/vaults/{v}/privateLinkResources`]: null } }],
     ["operations", { paths: { [`${group}/providers/Contoso.Vault/vaults/{v}/privateLinkResources`]: { get: null } } }],
-    ["parameters", { paths: { [`${group}/providers/Contoso.Vault/vaults/{v}/privateLinkResources`]: { parameters: 7, get: { parameters: "x", responses: { 200: null } } } } }],
-    ["schemas", { paths: { [`${group}/providers/Contoso.Vault/vaults/{v}/privateLinkResources`]: { get: { responses: { 200: { schema: 7 }, 201: { schema: { properties: 7, allOf: "x", required: 3, items: [] } } } } } } }],
+    [
+      "parameters",
+      {
+        paths: {
+          [`${group}/providers/Contoso.Vault/vaults/{v}/privateLinkResources`]: {
+            parameters: 7,
+            get: { parameters: "x", responses: { 200: null } },
+          },
+        },
+      },
+    ],
+    [
+      "schemas",
+      {
+        paths: {
+          [`${group}/providers/Contoso.Vault/vaults/{v}/privateLinkResources`]: {
+            get: { responses: { 200: { schema: 7 }, 201: { schema: { properties: 7, allOf: "x", required: 3, items: [] } } } },
+          },
+        },
+      },
+    ],
     ["definitions", { definitions: [] }],
   ])("%s", (_, root) => {
     expect(() => read({ "a.json": vaultDocument({ root }) }).surfaces.map(inspectRecord)).not.toThrow();

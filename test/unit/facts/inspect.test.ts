@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../generator/lib/json.ts";
 import { read, recordOf } from "../../support/reading.ts";
 import { inspectRecord } from "../../../generator/facts/inspect.ts";
-import { apiVersion, body, group, pathParameter, ref, response, vaultDocument, type Change, type OperationKey } from "../../support/swagger.ts";
+import {
+  apiVersion,
+  body,
+  group,
+  pathParameter,
+  ref,
+  response,
+  vaultDocument,
+  type Change,
+  type OperationKey,
+} from "../../support/swagger.ts";
 
 const withOperations = (operations: Partial<Record<OperationKey, Change>>) => recordOf(vaultDocument({ operations }));
 
@@ -33,10 +43,17 @@ test("the record has exactly the form that others read", () => {
         longRunning: false,
         finalStateVia: null,
         paging: null,
-        source: { file: "specification/vault/resource-manager/Contoso.Vault/stable/2030-01-01/vault.json", pointer: `/paths/${path.replaceAll("/", "~1")}/put` },
+        source: {
+          file: "specification/vault/resource-manager/Contoso.Vault/stable/2030-01-01/vault.json",
+          pointer: `/paths/${path.replaceAll("/", "~1")}/put`,
+        },
       },
     ],
-    status: { path: "properties.privateLinkServiceConnectionState.status", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
+    status: {
+      path: "properties.privateLinkServiceConnectionState.status",
+      values: ["Pending", "Approved", "Rejected", "Disconnected"],
+      open: true,
+    },
     provisioningState: { values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
     stateFields: ["status", "description", "actionsRequired"],
     connectionFields: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
@@ -59,14 +76,21 @@ describe("status", () => {
     expect(status({ type: "string", enum: ["A"] })).toMatchObject({ values: ["A"], open: false });
   });
   test("is unknown where there is none", () => {
-    expect(recordOf(vaultDocument({ definitions: { ConnectionState: { type: "object", properties: {} } } })).status).toMatchObject({ values: [], open: null });
+    expect(recordOf(vaultDocument({ definitions: { ConnectionState: { type: "object", properties: {} } } })).status).toMatchObject({
+      values: [],
+      open: null,
+    });
   });
 });
 
 describe("the connection's parameter", () => {
   test("is called as it is called", () => {
     const path = `${group}/providers/Contoso.Vault/vaults/{vaultName}/privateEndpointConnections/{peName}`;
-    const document = { swagger: "2.0", info: { version: "2030-01-01" }, paths: { [path]: { delete: { parameters: [pathParameter("peName")], responses: { 204: response(null) } } } } };
+    const document = {
+      swagger: "2.0",
+      info: { version: "2030-01-01" },
+      paths: { [path]: { delete: { parameters: [pathParameter("peName")], responses: { 204: response(null) } } } },
+    };
     const [surface] = read({ "a.json": document }).surfaces;
     expect(surface && inspectRecord(surface).connectionParameter).toBe("peName");
   });
@@ -88,10 +112,23 @@ describe("the shape of errors", () => {
   const errors = (schema: JsonObject | null, ErrorResponse: JsonObject): string => {
     const responses = { 200: response(null), ...(schema === null ? {} : { default: response(schema) }) };
     const change: Change = { responses };
-    return recordOf(vaultDocument({ operations: { list: { responses: { ...responses, 200: response("ConnectionList") } }, get: change, put: change, delete: change, links: change, link: change }, definitions: { ErrorResponse } })).errorShape;
+    return recordOf(
+      vaultDocument({
+        operations: {
+          list: { responses: { ...responses, 200: response("ConnectionList") } },
+          get: change,
+          put: change,
+          delete: change,
+          links: change,
+          link: change,
+        },
+        definitions: { ErrorResponse },
+      }),
+    ).errorShape;
   };
   const flat = { properties: { code: { type: "string" }, message: { type: "string" } } };
-  test("is the envelope where any operation declares it", () => expect(errors(ref("ErrorResponse"), { properties: { error: flat } })).toBe("arm"));
+  test("is the envelope where any operation declares it", () =>
+    expect(errors(ref("ErrorResponse"), { properties: { error: flat } })).toBe("arm"));
   test("is the envelope where others are flat", () => {
     const flatOnly: Change = { responses: { 200: response("Connection"), default: response(flat) } };
     expect(withOperations({ get: flatOnly, put: flatOnly }).errorShape).toBe("arm");

@@ -37,7 +37,11 @@ describe("verbs", () => {
   });
 });
 
-function operations(item: JsonObject, path = single, more: JsonObject = {}): { operations: readonly OperationFact[]; diagnostics: ReturnType<typeof read>["diagnostics"] } {
+function operations(
+  item: JsonObject,
+  path = single,
+  more: JsonObject = {},
+): { operations: readonly OperationFact[]; diagnostics: ReturnType<typeof read>["diagnostics"] } {
   const { surfaces, diagnostics } = read({ "a.json": singlePath(path, item, more) });
   return { operations: surfaces.flatMap((surface) => surface.operations), diagnostics };
 }
@@ -51,7 +55,8 @@ function only(item: JsonObject, path?: string, more?: JsonObject): OperationFact
 }
 
 const done: JsonObject = { 200: response(null) };
-const signature = ({ parameters }: OperationFact): string[] => parameters.map(({ name, in: location, required }) => `${location} ${name}${required ? "" : "?"}`);
+const signature = ({ parameters }: OperationFact): string[] =>
+  parameters.map(({ name, in: location, required }) => `${location} ${name}${required ? "" : "?"}`);
 
 describe("parameters", () => {
   test("of the path come before those of the operation, which override by name and location", () => {
@@ -64,17 +69,31 @@ describe("parameters", () => {
   });
 
   test("of the path serve every operation of it", () => {
-    const found = operations({ parameters: [pathParameter("vaultName")], get: { responses: done }, put: { parameters: [body({ type: "object" })], responses: done } });
+    const found = operations({
+      parameters: [pathParameter("vaultName")],
+      get: { responses: done },
+      put: { parameters: [body({ type: "object" })], responses: done },
+    });
     expect(found.operations.map(signature)).toEqual([["path vaultName"], ["path vaultName", "body parameters"]]);
   });
 
   test("by reference are read where they stand", () => {
-    const operation = only({ get: { parameters: [{ $ref: "#/parameters/Version" }], responses: done } }, single, { parameters: { Version: apiVersion } });
+    const operation = only({ get: { parameters: [{ $ref: "#/parameters/Version" }], responses: done } }, single, {
+      parameters: { Version: apiVersion },
+    });
     expect(operation.parameters[0]).toMatchObject({ name: "api-version", place: { file: "a.json", pointer: "/parameters/Version" } });
   });
 
   test("keep type, format, limits and enum", () => {
-    const operation = only({ get: { parameters: [{ name: "$top", in: "query", type: "integer", format: "int32", minimum: 1, maximum: 100 }, { name: "kind", in: "query", type: "string", enum: ["a"], "x-ms-enum": { name: "Kind", modelAsString: true } }], responses: done } });
+    const operation = only({
+      get: {
+        parameters: [
+          { name: "$top", in: "query", type: "integer", format: "int32", minimum: 1, maximum: 100 },
+          { name: "kind", in: "query", type: "string", enum: ["a"], "x-ms-enum": { name: "Kind", modelAsString: true } },
+        ],
+        responses: done,
+      },
+    });
     expect(operation.parameters).toMatchObject([
       { type: "integer", format: "int32", required: false, constraints: { minimum: 1, maximum: 100 } },
       { type: "string", enum: { values: ["a"], open: true, name: "Kind" } },
@@ -82,8 +101,18 @@ describe("parameters", () => {
   });
 
   test("a body has a schema, whatever it is called and whether or not it is required", () => {
-    const operation = only({ put: { parameters: [body({ type: "object", properties: { a: { type: "string" } } }, { name: "anything", required: false })], responses: done } });
-    expect(operation.parameters[0]).toMatchObject({ name: "anything", in: "body", required: false, schema: { type: "object", properties: [{ name: "a" }] } });
+    const operation = only({
+      put: {
+        parameters: [body({ type: "object", properties: { a: { type: "string" } } }, { name: "anything", required: false })],
+        responses: done,
+      },
+    });
+    expect(operation.parameters[0]).toMatchObject({
+      name: "anything",
+      in: "body",
+      required: false,
+      schema: { type: "object", properties: [{ name: "a" }] },
+    });
   });
 
   test.each<[string, Json, string, string]>([
@@ -102,41 +131,76 @@ describe("parameters", () => {
 
 describe("responses", () => {
   test("success is every declared 2xx, in order of number", () => {
-    expect(only({ put: { responses: { 202: response(null), 200: response(null), 201: response(null), 404: response(null), default: response(null) } } }).successCodes).toEqual([200, 201, 202]);
+    expect(
+      only({
+        put: { responses: { 202: response(null), 200: response(null), 201: response(null), 404: response(null), default: response(null) } },
+      }).successCodes,
+    ).toEqual([200, 201, 202]);
   });
 
   test("a code that is declared outside of 2xx is no success, marked or not", () => {
-    const operation = only({ delete: { responses: { 200: response(null), 404: response(null), 409: response(null, { "x-ms-error-response": true }), default: response(null) } } });
+    const operation = only({
+      delete: {
+        responses: {
+          200: response(null),
+          404: response(null),
+          409: response(null, { "x-ms-error-response": true }),
+          default: response(null),
+        },
+      },
+    });
     expect(operation.successCodes).toEqual([200]);
-    expect(operation.responses.map(({ code, error }) => [code, error])).toEqual([["200", false], ["404", false], ["409", true], ["default", true]]);
+    expect(operation.responses.map(({ code, error }) => [code, error])).toEqual([
+      ["200", false],
+      ["404", false],
+      ["409", true],
+      ["default", true],
+    ]);
   });
 
   test("extensions and what is no code are left out", () => {
-    expect(only({ get: { responses: { 200: response(null), "x-note": response(null), "2XX": response(null) } } }).responses.map(({ code }) => code)).toEqual(["200"]);
+    expect(
+      only({ get: { responses: { 200: response(null), "x-note": response(null), "2XX": response(null) } } }).responses.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(["200"]);
   });
 
   test("schemas and headers are kept as spelled; a response can be a reference", () => {
     const operation = only({ put: { responses: { 202: { $ref: "#/responses/Accepted" } } } }, single, {
-      responses: { Accepted: response({ type: "object" }, { headers: { "Azure-AsyncOperation": { type: "string" }, location: { type: "string" } } }) },
+      responses: {
+        Accepted: response({ type: "object" }, { headers: { "Azure-AsyncOperation": { type: "string" }, location: { type: "string" } } }),
+      },
     });
-    expect(operation.responses).toMatchObject([{ code: "202", headers: ["Azure-AsyncOperation", "location"], schema: { type: "object" }, place: { pointer: "/responses/Accepted" } }]);
+    expect(operation.responses).toMatchObject([
+      { code: "202", headers: ["Azure-AsyncOperation", "location"], schema: { type: "object" }, place: { pointer: "/responses/Accepted" } },
+    ]);
   });
 
   test("a response that leads nowhere is reported, the others stay", () => {
     const found = operations({ get: { responses: { 200: response(null), 201: { $ref: "#/responses/Gone" } } } });
     expect(found.operations[0]?.successCodes).toEqual([200]);
-    expect(found.diagnostics.filter(({ code }) => code === "PEC1004")).toMatchObject([{ place: { file: "a.json", pointer: `${join("/paths", single)}/get/responses/201` } }]);
+    expect(found.diagnostics.filter(({ code }) => code === "PEC1004")).toMatchObject([
+      { place: { file: "a.json", pointer: `${join("/paths", single)}/get/responses/201` } },
+    ]);
   });
 });
 
 describe("paging", () => {
-  const paged = (pageable: Json): OperationFact["pageable"] => only({ get: { responses: done, "x-ms-pageable": pageable } }, collection).pageable;
+  const paged = (pageable: Json): OperationFact["pageable"] =>
+    only({ get: { responses: done, "x-ms-pageable": pageable } }, collection).pageable;
   test.each<[Json, object | null]>([
     [{ nextLinkName: "nextLink" }, { nextLinkName: "nextLink", itemName: "value" }],
     [{ nextLinkName: null }, { nextLinkName: null, itemName: "value" }],
     [{}, { nextLinkName: null, itemName: "value" }],
-    [{ nextLinkName: "next", itemName: "items" }, { nextLinkName: "next", itemName: "items" }],
-    [{ nextLinkName: 7, itemName: null }, { nextLinkName: null, itemName: "value" }],
+    [
+      { nextLinkName: "next", itemName: "items" },
+      { nextLinkName: "next", itemName: "items" },
+    ],
+    [
+      { nextLinkName: 7, itemName: null },
+      { nextLinkName: null, itemName: "value" },
+    ],
     [true, null],
   ])("%j", (pageable, found) => expect(paged(pageable)).toEqual(found));
 
@@ -165,17 +229,25 @@ describe("what operations are taken from", () => {
       "items.json": { item: { get: { operationId: "A_B", responses: { 200: response({ type: "object" }) } } } },
     });
     expect(diagnostics).toEqual([]);
-    expect(surfaces[0]?.operations).toMatchObject([{ verb: "get", operationId: "A_B", source: { file: "items.json", pointer: "/item/get" } }]);
+    expect(surfaces[0]?.operations).toMatchObject([
+      { verb: "get", operationId: "A_B", source: { file: "items.json", pointer: "/item/get" } },
+    ]);
   });
 
   test("x-ms-paths, too", () => {
-    const document = { swagger: "2.0", info: { version: "2030-01-01" }, "x-ms-paths": { [`${single}?x=y`]: { get: { responses: { 200: response({ type: "object" }) } } } } };
+    const document = {
+      swagger: "2.0",
+      info: { version: "2030-01-01" },
+      "x-ms-paths": { [`${single}?x=y`]: { get: { responses: { 200: response({ type: "object" }) } } } },
+    };
     const { surfaces } = read({ "a.json": document });
     expect(surfaces[0]?.operations.map(({ verb }) => verb)).toEqual(["get"]);
   });
 
   test("methods in any casing; what is no method is passed over", () => {
-    expect(only({ GET: { responses: done }, parameters: [], "x-note": { responses: done }, trace: { responses: done } }).method).toBe("GET");
+    expect(only({ GET: { responses: done }, parameters: [], "x-note": { responses: done }, trace: { responses: done } }).method).toBe(
+      "GET",
+    );
   });
 
   test("marks of rebuilt definitions", () => {
@@ -199,13 +271,21 @@ describe("what cannot be an operation", () => {
   ])("%s: reported at its place, the others stay", (_, operation) => {
     const found = operations({ get: operation, delete: { responses: done } });
     expect(found.operations.map(({ verb }) => verb)).toEqual(["delete"]);
-    expect(found.diagnostics.filter(({ code }) => code === "PEC2005")).toMatchObject([{ severity: "error", place: { file: "a.json", pointer: `${join("/paths", single)}/get` } }]);
+    expect(found.diagnostics.filter(({ code }) => code === "PEC2005")).toMatchObject([
+      { severity: "error", place: { file: "a.json", pointer: `${join("/paths", single)}/get` } },
+    ]);
   });
 
   test("one that connections have nowhere else is kept as other, and said so", () => {
     const found = operations({ post: { responses: done } });
     expect(found.operations).toMatchObject([{ verb: "other", method: "POST" }]);
-    expect(found.diagnostics.filter(({ code }) => code === "PEC2008")).toMatchObject([{ severity: "warning", message: expect.stringContaining(`POST ${single}`), place: { file: "a.json", pointer: `${join("/paths", single)}/post` } }]);
+    expect(found.diagnostics.filter(({ code }) => code === "PEC2008")).toMatchObject([
+      {
+        severity: "warning",
+        message: expect.stringContaining(`POST ${single}`),
+        place: { file: "a.json", pointer: `${join("/paths", single)}/post` },
+      },
+    ]);
   });
 
   test("reading the results of an operation is nothing to warn of", () => {

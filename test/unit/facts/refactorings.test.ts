@@ -16,10 +16,21 @@ function records(files: Files): InspectRecord[] {
 
 /** With parameters in an order that does not depend on where they stand. */
 const ordered = (found: InspectRecord[]): Json =>
-  JSON.parse(JSON.stringify(found.map((record) => ({ ...record, operations: record.operations.map((operation) => ({ ...operation, parameters: operation.parameters.toSorted((a, b) => (`${a.in} ${a.name}` < `${b.in} ${b.name}` ? -1 : 1)) })) })))) as Json;
+  JSON.parse(
+    JSON.stringify(
+      found.map((record) => ({
+        ...record,
+        operations: record.operations.map((operation) => ({
+          ...operation,
+          parameters: operation.parameters.toSorted((a, b) => (`${a.in} ${a.name}` < `${b.in} ${b.name}` ? -1 : 1)),
+        })),
+      })),
+    ),
+  ) as Json;
 
 /** The model in one word each: what the emitted files depend on. */
-const hashes = (files: Files): string[] => model(files).providers.flatMap(({ hosts }) => hosts.flatMap((host) => host.surfaces.map(surfaceHash)));
+const hashes = (files: Files): string[] =>
+  model(files).providers.flatMap(({ hosts }) => hosts.flatMap((host) => host.surfaces.map(surfaceHash)));
 
 describe("what does not change the meaning of a document does not change what is read from it", () => {
   const keeps = (change: (document: JsonObject) => Files | JsonObject): void => {
@@ -50,14 +61,20 @@ describe("what does not change the meaning of a document does not change what is
       return { ...document, paths: reversed(document["paths"]), definitions: reversed(document["definitions"]) };
     }));
   test("parameters in another order", () =>
-    keeps((document) => mapMembers(document, (key, value) => (key === "parameters" && Array.isArray(value) ? value.toReversed() : value)) as JsonObject));
+    keeps(
+      (document) =>
+        mapMembers(document, (key, value) => (key === "parameters" && Array.isArray(value) ? value.toReversed() : value)) as JsonObject,
+    ));
   test("parameters of the path instead of the operation", () =>
     keeps((document) => {
       const paths = Object.entries(document["paths"] as JsonObject).map(([path, item]) => {
         const operations = Object.entries(item as Record<string, JsonObject>);
         const isShared = (parameter: Json): boolean => (parameter as JsonObject)["in"] !== "body";
         const parameters = (operations[0]?.[1]["parameters"] as Json[]).filter(isShared);
-        const rest = operations.map(([method, operation]) => [method, { ...operation, parameters: (operation["parameters"] as Json[]).filter((parameter) => !isShared(parameter)) }]);
+        const rest = operations.map(([method, operation]) => [
+          method,
+          { ...operation, parameters: (operation["parameters"] as Json[]).filter((parameter) => !isShared(parameter)) },
+        ]);
         return [path, { ...Object.fromEntries(rest), parameters }];
       });
       return { ...document, paths: Object.fromEntries(paths) as JsonObject };
@@ -68,7 +85,9 @@ describe("what does change the meaning is seen", () => {
   test("a member that becomes read-only can no longer be written", () => {
     fc.assert(
       fc.property(documents(), (document) => {
-        const bodies = mapMembers(document, (key, value) => (key === "schema" ? { ...(value as JsonObject), readOnly: true } : value)) as JsonObject;
+        const bodies = mapMembers(document, (key, value) =>
+          key === "schema" ? { ...(value as JsonObject), readOnly: true } : value,
+        ) as JsonObject;
         expect(records({ [vaultFile]: bodies })[0]?.writable).toEqual({ put: [] });
       }),
       { numRuns: 30 },
@@ -76,7 +95,12 @@ describe("what does change the meaning is seen", () => {
   });
 
   test("a status that may have other values is another status", () => {
-    const document = (open: boolean): JsonObject => mapMembers(fc.sample(documents(), { seed: 1, numRuns: 1 })[0] as JsonObject, (key, value) => (key === "ConnectionState" ? { type: "object", properties: { status: { type: "string", enum: ["A"], "x-ms-enum": { modelAsString: open } } } } : value)) as JsonObject;
+    const document = (open: boolean): JsonObject =>
+      mapMembers(fc.sample(documents(), { seed: 1, numRuns: 1 })[0] as JsonObject, (key, value) =>
+        key === "ConnectionState"
+          ? { type: "object", properties: { status: { type: "string", enum: ["A"], "x-ms-enum": { modelAsString: open } } } }
+          : value,
+      ) as JsonObject;
     expect(records({ [vaultFile]: document(true) })[0]?.status).not.toEqual(records({ [vaultFile]: document(false) })[0]?.status);
   });
 });

@@ -65,12 +65,20 @@ describe("types", () => {
   });
 
   test("a limit that is no number is none", () => {
-    expect(schemaOf({ A: { type: "string", minLength: "1", pattern: 7 } }).constraints).toEqual({ pattern: null, minLength: null, maxLength: null, minimum: null, maximum: null });
+    expect(schemaOf({ A: { type: "string", minLength: "1", pattern: 7 } }).constraints).toEqual({
+      pattern: null,
+      minLength: null,
+      maxLength: null,
+      minimum: null,
+      maximum: null,
+    });
   });
 
   test("x-nullable is kept, also through a reference", () => {
     expect(schemaOf({ A: { type: "string", "x-nullable": true } }).nullable).toBe(true);
-    expect(schemaOf({ A: { properties: { p: ref("N") } }, N: { type: "string", "x-nullable": true } }).properties[0]?.schema.nullable).toBe(true);
+    expect(schemaOf({ A: { properties: { p: ref("N") } }, N: { type: "string", "x-nullable": true } }).properties[0]?.schema.nullable).toBe(
+      true,
+    );
     expect(schemaOf({ A: { type: "string", "x-nullable": "yes" } }).nullable).toBe(false);
   });
 });
@@ -79,11 +87,23 @@ describe("enums", () => {
   const values = ["x", "y"];
   test.each<[JsonObject, object | null]>([
     [{ enum: values }, { values, open: false, name: null }],
-    [{ enum: values, "x-ms-enum": { name: "E" } }, { values, open: false, name: "E" }],
-    [{ enum: values, "x-ms-enum": { name: "E", modelAsString: false } }, { values, open: false, name: "E" }],
-    [{ enum: values, "x-ms-enum": { name: "E", modelAsString: true } }, { values, open: true, name: "E" }],
+    [
+      { enum: values, "x-ms-enum": { name: "E" } },
+      { values, open: false, name: "E" },
+    ],
+    [
+      { enum: values, "x-ms-enum": { name: "E", modelAsString: false } },
+      { values, open: false, name: "E" },
+    ],
+    [
+      { enum: values, "x-ms-enum": { name: "E", modelAsString: true } },
+      { values, open: true, name: "E" },
+    ],
     // Only the value true opens it.
-    [{ enum: values, "x-ms-enum": { modelAsString: "true" } }, { values, open: false, name: null }],
+    [
+      { enum: values, "x-ms-enum": { modelAsString: "true" } },
+      { values, open: false, name: null },
+    ],
     [{ enum: [1, "x", null, true] }, { values: ["1", "x"], open: false, name: null }],
     [{ enum: [] }, { values: [], open: false, name: null }],
     [{ "x-ms-enum": { name: "E", modelAsString: true } }, null],
@@ -91,7 +111,10 @@ describe("enums", () => {
   ])("%j", (schema, found) => expect(schemaOf({ A: { type: "string", ...schema } }).enum).toEqual(found));
 
   test("come through references and allOf, and give way to one that is nearer", () => {
-    const definitions = { E: { type: "string", enum: ["x"] }, A: { properties: { plain: ref("E"), wrapped: { allOf: [ref("E")] }, nearer: { allOf: [ref("E")], enum: ["z"] } } } };
+    const definitions = {
+      E: { type: "string", enum: ["x"] },
+      A: { properties: { plain: ref("E"), wrapped: { allOf: [ref("E")] }, nearer: { allOf: [ref("E")], enum: ["z"] } } },
+    };
     const schema = schemaOf(definitions);
     expect(["plain", "wrapped", "nearer"].map((name) => property(schema, name).schema.enum?.values)).toEqual([["x"], ["x"], ["z"]]);
   });
@@ -99,7 +122,11 @@ describe("enums", () => {
 
 describe("allOf", () => {
   test("gives its properties first, in order", () => {
-    const schema = schemaOf({ A: { allOf: [ref("B"), { properties: { c: text } }], properties: { d: text } }, B: { allOf: [ref("C")], properties: { b: text } }, C: { properties: { a: text } } });
+    const schema = schemaOf({
+      A: { allOf: [ref("B"), { properties: { c: text } }], properties: { d: text } },
+      B: { allOf: [ref("C")], properties: { b: text } },
+      C: { properties: { a: text } },
+    });
     expect(names(schema)).toEqual(["a", "b", "c", "d"]);
   });
 
@@ -115,7 +142,10 @@ describe("allOf", () => {
   });
 
   test("the base itself stays as it was", () => {
-    const definitions = { A: { properties: { derived: { allOf: [ref("B")], required: ["a"], properties: { more: text } }, base: ref("B") } }, B: { properties: { a: text } } };
+    const definitions = {
+      A: { properties: { derived: { allOf: [ref("B")], required: ["a"], properties: { more: text } }, base: ref("B") } },
+      B: { properties: { a: text } },
+    };
     const schema = schemaOf(definitions);
     expect(names(property(schema, "base").schema)).toEqual(["a"]);
     expect(property(property(schema, "base").schema, "a").required).toBe(false);
@@ -128,12 +158,18 @@ describe("allOf", () => {
   });
 
   test("a property that a base requires is required where it is declared again", () => {
-    const schema = schemaOf({ A: { allOf: [ref("B")], properties: { a: { type: "string", maxLength: 9 } } }, B: { required: ["a"], properties: { a: text } } });
+    const schema = schemaOf({
+      A: { allOf: [ref("B")], properties: { a: { type: "string", maxLength: 9 } } },
+      B: { required: ["a"], properties: { a: text } },
+    });
     expect(property(schema, "a").required).toBe(true);
   });
 
   test("a property that a base makes read-only is read-only where it is declared again", () => {
-    const schema = schemaOf({ A: { allOf: [ref("B")], properties: { a: { type: "string", maxLength: 9 } } }, B: { properties: { a: { type: "string", readOnly: true } } } });
+    const schema = schemaOf({
+      A: { allOf: [ref("B")], properties: { a: { type: "string", maxLength: 9 } } },
+      B: { properties: { a: { type: "string", readOnly: true } } },
+    });
     expect(property(schema, "a")).toMatchObject({ readOnly: true, schema: { constraints: { maxLength: 9 } } });
   });
 
@@ -149,16 +185,24 @@ describe("allOf", () => {
 
   test("a schema that has itself as a base ends", () => {
     expect(names(schemaOf({ A: { allOf: [ref("A")], properties: { a: text } } }))).toEqual(["a"]);
-    expect(names(schemaOf({ A: { allOf: [ref("B")], properties: { a: text } }, B: { allOf: [ref("A")], properties: { b: text } } })).sort()).toEqual(["a", "b"]);
+    expect(
+      names(schemaOf({ A: { allOf: [ref("B")], properties: { a: text } }, B: { allOf: [ref("A")], properties: { b: text } } })).sort(),
+    ).toEqual(["a", "b"]);
   });
 });
 
 describe("keywords beside a $ref", () => {
-  const definitions = (beside: JsonObject): JsonObject => ({ A: { properties: { p: { ...ref("T"), ...beside }, plain: ref("T") } }, T: { type: "string", maxLength: 5 } });
+  const definitions = (beside: JsonObject): JsonObject => ({
+    A: { properties: { p: { ...ref("T"), ...beside }, plain: ref("T") } },
+    T: { type: "string", maxLength: 5 },
+  });
 
   test("make a schema of their own and leave what is named alone", () => {
     const schema = schemaOf(definitions({ readOnly: true, maxLength: 9 }));
-    expect(property(schema, "p")).toMatchObject({ readOnly: true, schema: { readOnly: true, type: "string", name: "T", constraints: { maxLength: 9 } } });
+    expect(property(schema, "p")).toMatchObject({
+      readOnly: true,
+      schema: { readOnly: true, type: "string", name: "T", constraints: { maxLength: 9 } },
+    });
     expect(property(schema, "plain")).toMatchObject({ readOnly: false, schema: { readOnly: false, constraints: { maxLength: 5 } } });
   });
 
@@ -168,7 +212,10 @@ describe("keywords beside a $ref", () => {
   });
 
   test("what is named keeps its properties, and takes the enum beside", () => {
-    const schema = schemaOf({ A: { properties: { p: { ...ref("T"), enum: ["x"], "x-nullable": true } } }, T: { properties: { inner: text } } });
+    const schema = schemaOf({
+      A: { properties: { p: { ...ref("T"), enum: ["x"], "x-nullable": true } } },
+      T: { properties: { inner: text } },
+    });
     expect(names(property(schema, "p").schema)).toEqual(["inner"]);
     expect(property(schema, "p").schema).toMatchObject({ nullable: true, enum: { values: ["x"] } });
   });
@@ -248,11 +295,35 @@ describe("recursion", () => {
   });
 });
 
+describe("inheriting from what is still being read", () => {
+  const definitions = {
+    A: { required: ["id"], properties: { child: ref("C"), id: text } },
+    B: { allOf: [ref("A")], properties: { b: text } },
+    C: { allOf: [ref("B")], properties: { c: text, id: { type: "string", maxLength: 9 } } },
+  };
+
+  test("reaches through an heir", () => {
+    const child = property(schemaOf(definitions), "child").schema;
+    expect(names(child)).toEqual(["child", "id", "b", "c"]);
+    expect(property(child, "id")).toMatchObject({ required: true, schema: { constraints: { maxLength: 9 } } });
+  });
+
+  test.each(["A", "B", "C"])("gives the same where reading begins with %s", (start) => {
+    const schema = schemaAt(definitions, `/definitions/${start}`).schema as SchemaFact;
+    const child = property(schema, "child").schema;
+    expect(names(child)).toEqual(["child", "id", "b", "c"]);
+    expect(property(child, "child").schema).toBe(child);
+  });
+});
+
 describe("over several documents", () => {
   test("a reference is read relative to the document that it stands in", () => {
     const schema = schemaOf(
       { A: { properties: { p: { $ref: "common/types.json#/definitions/P" } } } },
-      { "common/types.json": { definitions: { P: { properties: { q: { $ref: "more.json#/definitions/Q" } } } } }, "common/more.json": { definitions: { Q: { type: "boolean" } } } },
+      {
+        "common/types.json": { definitions: { P: { properties: { q: { $ref: "more.json#/definitions/Q" } } } } },
+        "common/more.json": { definitions: { Q: { type: "boolean" } } },
+      },
     );
     const q = property(property(schema, "p").schema, "q").schema;
     expect(q).toMatchObject({ type: "boolean", name: "Q", place: { file: "common/more.json", pointer: "/definitions/Q" } });
@@ -275,7 +346,9 @@ describe("over several documents", () => {
     const { schema, specs } = schemaAt({ A: { properties: { p: value, q: text } } });
     expect(names(schema as SchemaFact)).toEqual(["p", "q"]);
     expect(property(schema as SchemaFact, "p").schema).toMatchObject({ type: "any", properties: [] });
-    expect(specs.diagnostics()).toMatchObject([{ code, message: expect.stringContaining(words), place: { file: "a.json", pointer: "/definitions/A/properties/p" } }]);
+    expect(specs.diagnostics()).toMatchObject([
+      { code, message: expect.stringContaining(words), place: { file: "a.json", pointer: "/definitions/A/properties/p" } },
+    ]);
   });
 });
 
@@ -286,18 +359,26 @@ describe("limits", () => {
     const { schema, specs } = schemaAt({ A: nested });
     expect(schema).not.toBeNull();
     const pointer = `/definitions/A${"/properties/p".repeat(limits.schemaDepth + 1)}`;
-    expect(specs.diagnostics()).toMatchObject([{ code: "PEC1006", message: expect.stringContaining("schema depth"), place: { file: "a.json", pointer } }]);
+    expect(specs.diagnostics()).toMatchObject([
+      { code: "PEC1006", message: expect.stringContaining("schema depth"), place: { file: "a.json", pointer } },
+    ]);
   });
 
   test("a document with more schemas than any has is reported once, and ends", () => {
     const side = Math.ceil(Math.sqrt(limits.schemasPerDocument));
-    const wide = (inner: JsonObject): JsonObject => ({ properties: Object.fromEntries(Array.from({ length: side }, (_, index) => [`p${index}`, inner])) });
+    const wide = (inner: JsonObject): JsonObject => ({
+      properties: Object.fromEntries(Array.from({ length: side }, (_, index) => [`p${index}`, inner])),
+    });
     const { specs } = schemaAt({ A: wide(wide(text)) });
-    expect(specs.diagnostics()).toMatchObject([{ code: "PEC1006", message: expect.stringContaining("schemas per document"), place: { file: "a.json" } }]);
+    expect(specs.diagnostics()).toMatchObject([
+      { code: "PEC1006", message: expect.stringContaining("schemas per document"), place: { file: "a.json" } },
+    ]);
   });
 
   test("definitions that many properties share are read once", () => {
-    const level = (index: number): JsonObject => ({ properties: Object.fromEntries(Array.from({ length: 20 }, (_, p) => [`p${p}`, ref(`L${index + 1}`)])) });
+    const level = (index: number): JsonObject => ({
+      properties: Object.fromEntries(Array.from({ length: 20 }, (_, p) => [`p${p}`, ref(`L${index + 1}`)])),
+    });
     const definitions = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`L${index}`, level(index)]));
     const { specs } = schemaAt({ ...definitions, L20: text, A: ref("L0") });
     expect(specs.diagnostics()).toEqual([]);
@@ -305,7 +386,9 @@ describe("limits", () => {
 });
 
 test("members of a hostile document are members and nothing else", () => {
-  const definitions = JSON.parse('{"A": {"properties": {"__proto__": {"type": "string"}, "constructor": {"type": "integer"}, "description": {"type": "boolean"}}}}') as JsonObject;
+  const definitions = JSON.parse(
+    '{"A": {"properties": {"__proto__": {"type": "string"}, "constructor": {"type": "integer"}, "description": {"type": "boolean"}}}}',
+  ) as JsonObject;
   expect(schemaOf(definitions).properties.map(({ name, schema }) => [name, schema.type])).toEqual([
     ["__proto__", "string"],
     ["constructor", "integer"],

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../generator/lib/json.ts";
 import { join } from "../../../generator/lib/pointer.ts";
 import { operationOf, read, type Files } from "../../support/reading.ts";
-import { apiVersion, group, mapMembers, operation, pathParameter, response, singlePath, vaultDocument, vaultFile } from "../../support/swagger.ts";
+import {
+  apiVersion,
+  group,
+  mapMembers,
+  operation,
+  pathParameter,
+  response,
+  singlePath,
+  vaultDocument,
+  vaultFile,
+} from "../../support/swagger.ts";
 
 const collectionPointer = join("/paths", `${group}/providers/Contoso.Vault/vaults/{vaultName}/privateEndpointConnections`);
 
@@ -12,10 +22,26 @@ function surfaces(files: Files): string[] {
 
 describe("a surface", () => {
   test("is a resource type at an api-version, with its operations in a fixed order", () => {
-    const { surfaces: [surface], diagnostics } = read({ [vaultFile]: vaultDocument() });
+    const {
+      surfaces: [surface],
+      diagnostics,
+    } = read({ [vaultFile]: vaultDocument() });
     expect(diagnostics).toEqual([]);
-    expect(surface).toMatchObject({ resourceType: "Contoso.Vault/vaults", apiVersion: "2030-01-01", stability: "stable", derived: false, scope: "resourceGroup" });
-    expect(surface?.operations.map(({ verb }) => verb)).toEqual(["list", "get", "put", "delete", "listPrivateLinkResources", "getPrivateLinkResource"]);
+    expect(surface).toMatchObject({
+      resourceType: "Contoso.Vault/vaults",
+      apiVersion: "2030-01-01",
+      stability: "stable",
+      derived: false,
+      scope: "resourceGroup",
+    });
+    expect(surface?.operations.map(({ verb }) => verb)).toEqual([
+      "list",
+      "get",
+      "put",
+      "delete",
+      "listPrivateLinkResources",
+      "getPrivateLinkResource",
+    ]);
   });
 
   test("can be spread over documents, of which none has to mention both collections", () => {
@@ -30,8 +56,16 @@ describe("a surface", () => {
   });
 
   test("groups types and versions without regard to case; connections decide the spelling", () => {
-    const connections = vaultDocument({ target: "Contoso.Vault/Vaults/{vaultName}", version: "2030-01-01-preview", operations: { links: null, link: null } });
-    const links = vaultDocument({ target: "contoso.vault/vaults/{vaultName}", version: "2030-01-01-Preview", operations: { list: null, get: null, put: null, delete: null } });
+    const connections = vaultDocument({
+      target: "Contoso.Vault/Vaults/{vaultName}",
+      version: "2030-01-01-preview",
+      operations: { links: null, link: null },
+    });
+    const links = vaultDocument({
+      target: "contoso.vault/vaults/{vaultName}",
+      version: "2030-01-01-Preview",
+      operations: { list: null, get: null, put: null, delete: null },
+    });
     expect(surfaces({ "a.json": links, "b.json": connections })).toEqual(["Contoso.Vault/Vaults 2030-01-01-preview"]);
   });
 
@@ -42,7 +76,12 @@ describe("a surface", () => {
       "3.json": vaultDocument({ target: "Contoso.Apples/trees/{t}/leaves/{l}" }),
       "4.json": vaultDocument({ target: "contoso.bees/hives/{h}" }),
     };
-    expect(surfaces(files)).toEqual(["Contoso.Apples/trees/leaves 2030-01-01", "contoso.bees/hives 2030-01-01", "Contoso.Vault/vaults 2030-01-01-preview", "Contoso.Vault/vaults 2031-01-01"]);
+    expect(surfaces(files)).toEqual([
+      "Contoso.Apples/trees/leaves 2030-01-01",
+      "contoso.bees/hives 2030-01-01",
+      "Contoso.Vault/vaults 2030-01-01-preview",
+      "Contoso.Vault/vaults 2031-01-01",
+    ]);
   });
 
   test("does not depend on the order of documents", () => {
@@ -62,42 +101,79 @@ describe("a type that is a parameter", () => {
   const kinds = pathParameter("kind", { enum: ["topics", "domains"] });
   const target = "Contoso.Events/{kind}/{name}";
   const path = `${group}/providers/${target}`;
-  const listing = (parameter: JsonObject): JsonObject => ({ get: operation("List", [parameter, apiVersion], { 200: response({ type: "array", items: { type: "object", properties: {} } }) }) });
-  const document = (...paths: Array<[string, JsonObject]>): JsonObject => ({ swagger: "2.0", info: { version: "2030-01-01" }, paths: Object.fromEntries(paths) });
+  const listing = (parameter: JsonObject): JsonObject => ({
+    get: operation("List", [parameter, apiVersion], { 200: response({ type: "array", items: { type: "object", properties: {} } }) }),
+  });
+  const document = (...paths: Array<[string, JsonObject]>): JsonObject => ({
+    swagger: "2.0",
+    info: { version: "2030-01-01" },
+    paths: Object.fromEntries(paths),
+  });
 
   test("becomes one type for each value of its enum", () => {
-    expect(surfaces({ "a.json": document([`${path}/privateEndpointConnections`, listing(kinds)]) })).toEqual(["Contoso.Events/domains 2030-01-01", "Contoso.Events/topics 2030-01-01"]);
+    expect(surfaces({ "a.json": document([`${path}/privateEndpointConnections`, listing(kinds)]) })).toEqual([
+      "Contoso.Events/domains 2030-01-01",
+      "Contoso.Events/topics 2030-01-01",
+    ]);
   });
 
   test("borrows the enum from a sibling in the same document before one in another", () => {
-    const own = document([`${path}/privateEndpointConnections`, listing(kinds)], [`${path}/privateLinkResources`, listing(pathParameter("kind"))]);
-    const { surfaces: found, diagnostics } = read({ "a.json": document([`${path}/privateEndpointConnections`, listing(pathParameter("kind", { enum: ["elsewhere"] }))]), "b.json": own });
+    const own = document(
+      [`${path}/privateEndpointConnections`, listing(kinds)],
+      [`${path}/privateLinkResources`, listing(pathParameter("kind"))],
+    );
+    const { surfaces: found, diagnostics } = read({
+      "a.json": document([`${path}/privateEndpointConnections`, listing(pathParameter("kind", { enum: ["elsewhere"] }))]),
+      "b.json": own,
+    });
     const links = found.filter(({ operations }) => operations.some(({ verb }) => verb === "listPrivateLinkResources"));
     expect(links.map(({ resourceType }) => resourceType)).toEqual(["Contoso.Events/domains", "Contoso.Events/topics"]);
     expect(diagnostics.filter(({ code }) => code === "PEC2002")).toEqual([]);
   });
 
   test("borrows it from another document where its own has none", () => {
-    const files = { "a.json": document([`${path}/privateEndpointConnections`, listing(kinds)]), "b.json": document([`${path}/privateLinkResources`, listing(pathParameter("kind"))]) };
-    expect(read(files).surfaces.map(({ operations }) => operations.map(({ verb }) => verb))).toEqual([["list", "listPrivateLinkResources"], ["list", "listPrivateLinkResources"]]);
+    const files = {
+      "a.json": document([`${path}/privateEndpointConnections`, listing(kinds)]),
+      "b.json": document([`${path}/privateLinkResources`, listing(pathParameter("kind"))]),
+    };
+    expect(read(files).surfaces.map(({ operations }) => operations.map(({ verb }) => verb))).toEqual([
+      ["list", "listPrivateLinkResources"],
+      ["list", "listPrivateLinkResources"],
+    ]);
   });
 
   test("does not borrow from another version", () => {
     const other = { ...document([`${path}/privateEndpointConnections`, listing(kinds)]), info: { version: "2029-01-01" } };
-    const { surfaces: found, diagnostics } = read({ "a.json": other, "b.json": document([`${path}/privateLinkResources`, listing(pathParameter("kind"))]) });
+    const { surfaces: found, diagnostics } = read({
+      "a.json": other,
+      "b.json": document([`${path}/privateLinkResources`, listing(pathParameter("kind"))]),
+    });
     expect(found.map(({ resourceType }) => resourceType)).toContain("Contoso.Events/{kind}");
-    expect(diagnostics.filter(({ code }) => code === "PEC2002")).toMatchObject([{ place: { file: "b.json", pointer: `${join("/paths", `${path}/privateLinkResources`)}/get` } }]);
+    expect(diagnostics.filter(({ code }) => code === "PEC2002")).toMatchObject([
+      { place: { file: "b.json", pointer: `${join("/paths", `${path}/privateLinkResources`)}/get` } },
+    ]);
   });
 
   test("stays a parameter where nothing gives it values, and that is said", () => {
     const { surfaces: found, diagnostics } = read({ "a.json": document([`${path}/privateLinkResources`, listing(pathParameter("kind"))]) });
     expect(found.map(({ resourceType }) => resourceType)).toEqual(["Contoso.Events/{kind}"]);
-    expect(diagnostics).toMatchObject([{ code: "PEC2002", severity: "warning", message: expect.stringContaining("{kind}"), place: { file: "a.json", pointer: `${join("/paths", `${path}/privateLinkResources`)}/get` } }]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "PEC2002",
+        severity: "warning",
+        message: expect.stringContaining("{kind}"),
+        place: { file: "a.json", pointer: `${join("/paths", `${path}/privateLinkResources`)}/get` },
+      },
+    ]);
   });
 
   test("two of them give every pair", () => {
     const nested = `${group}/providers/Contoso.Events/{kind}/{name}/{part}/{partName}/privateEndpointConnections`;
-    const item = { get: operation("List", [kinds, pathParameter("part", { enum: ["x", "y"] })], { 200: response({ type: "array", items: { type: "object" } }) }) };
+    const item = {
+      get: operation("List", [kinds, pathParameter("part", { enum: ["x", "y"] })], {
+        200: response({ type: "array", items: { type: "object" } }),
+      }),
+    };
     expect(surfaces({ "a.json": document([nested, item]) }).map((name) => name.split(" ")[0])).toEqual([
       "Contoso.Events/domains/x",
       "Contoso.Events/domains/y",
@@ -113,14 +189,23 @@ describe("one operation in two documents", () => {
   const changed = vaultDocument({ operations: { put: { "x-ms-long-running-operation": true } } });
 
   test("that say the same is one operation, and nothing is said", () => {
-    const { surfaces: found, diagnostics } = read({ [right]: vaultDocument(), "contoso/Contoso.Vault/stable/2030-01-01/y.json": vaultDocument() });
+    const { surfaces: found, diagnostics } = read({
+      [right]: vaultDocument(),
+      "contoso/Contoso.Vault/stable/2030-01-01/y.json": vaultDocument(),
+    });
     expect(found).toHaveLength(1);
     expect(diagnostics).toEqual([]);
     expect(operationOf(found[0]!, "put").source.file).toMatch(/y\.json$/);
   });
 
   test("that say the same in another order is one operation as well", () => {
-    const reversed = mapMembers(vaultDocument(), (key, value) => (key === "parameters" && Array.isArray(value) ? value.toReversed() : key === "responses" || key === "properties" ? Object.fromEntries(Object.entries(value as JsonObject).toReversed()) : value));
+    const reversed = mapMembers(vaultDocument(), (key, value) =>
+      key === "parameters" && Array.isArray(value)
+        ? value.toReversed()
+        : key === "responses" || key === "properties"
+          ? Object.fromEntries(Object.entries(value as JsonObject).toReversed())
+          : value,
+    );
     expect(read({ [right]: vaultDocument(), "contoso/Contoso.Vault/stable/2030-01-01/y.json": reversed }).diagnostics).toEqual([]);
   });
 
@@ -129,7 +214,11 @@ describe("one operation in two documents", () => {
     expect(operationOf(found[0]!, "put")).toMatchObject({ longRunning: false, source: { file: right } });
     const pointer = `${collectionPointer}~1{privateEndpointConnectionName}/put`;
     expect(diagnostics.filter(({ code }) => code === "PEC2003")).toMatchObject([
-      { severity: "warning", message: expect.stringContaining(`put of Contoso.Vault/vaults 2030-01-01 is defined differently in ${wrong}#${pointer}`), place: { file: right, pointer } },
+      {
+        severity: "warning",
+        message: expect.stringContaining(`put of Contoso.Vault/vaults 2030-01-01 is defined differently in ${wrong}#${pointer}`),
+        place: { file: right, pointer },
+      },
     ]);
   });
 
@@ -139,20 +228,32 @@ describe("one operation in two documents", () => {
   });
 
   test("a document that agrees with the type goes before one that does not", () => {
-    const { surfaces: found } = read({ "rebuilt/Contoso.Vault/other/2030-01-01.json": changed, "rebuilt/Contoso.Vault/vaults/2030-01-01.json": vaultDocument() });
+    const { surfaces: found } = read({
+      "rebuilt/Contoso.Vault/other/2030-01-01.json": changed,
+      "rebuilt/Contoso.Vault/vaults/2030-01-01.json": vaultDocument(),
+    });
     expect(operationOf(found[0]!, "put").source.file).toBe("rebuilt/Contoso.Vault/vaults/2030-01-01.json");
   });
 
   test("operations of their own on the same path stay apart", () => {
     const path = `${group}/providers/Contoso.Vault/vaults/{vaultName}/privateEndpointConnections/{name}`;
     const extra = { get: operation("Extra", [], { 200: response(null) }) };
-    const { surfaces: found } = read({ "a.json": singlePath(`${path}/operationResults/{id}`, extra), "b.json": singlePath(`${path}/operationStatuses/{id}`, extra) });
-    expect(found[0]?.operations.map(({ verb, path: { rest } }) => [verb, rest[1]])).toEqual([["other", "operationResults"], ["other", "operationStatuses"]]);
+    const { surfaces: found } = read({
+      "a.json": singlePath(`${path}/operationResults/{id}`, extra),
+      "b.json": singlePath(`${path}/operationStatuses/{id}`, extra),
+    });
+    expect(found[0]?.operations.map(({ verb, path: { rest } }) => [verb, rest[1]])).toEqual([
+      ["other", "operationResults"],
+      ["other", "operationStatuses"],
+    ]);
   });
 });
 
 describe("a rebuilt document", () => {
-  const rebuilt = vaultDocument({ root: { "x-origin": { operations: "elsewhere" } }, operations: { put: { "x-ms-long-running-operation": true } } });
+  const rebuilt = vaultDocument({
+    root: { "x-origin": { operations: "elsewhere" } },
+    operations: { put: { "x-ms-long-running-operation": true } },
+  });
 
   test("gives a derived surface", () => {
     expect(read({ "a.json": rebuilt }).surfaces).toMatchObject([{ derived: true }]);
@@ -187,7 +288,10 @@ describe("versions", () => {
     ["code", { info: { title: "x", version: '2030-01-01"; alert(1); "' } }],
     ["several lines", { info: { title: "x", version: "2030-01-01\nx" } }],
   ])("%s: the document is left out", (_, root) => {
-    const { surfaces: found, diagnostics } = read({ "a.json": vaultDocument({ root }), "b.json": vaultDocument({ version: "2031-01-01" }) });
+    const { surfaces: found, diagnostics } = read({
+      "a.json": vaultDocument({ root }),
+      "b.json": vaultDocument({ version: "2031-01-01" }),
+    });
     expect(found.map(({ apiVersion: version }) => version)).toEqual(["2031-01-01"]);
     expect(diagnostics).toMatchObject([{ code: "PEC2006", severity: "error", place: { file: "a.json", pointer: "/info/version" } }]);
   });
@@ -206,7 +310,9 @@ describe("documents that are none of ours", () => {
   });
 
   test("without a path of ours are not looked at any further", () => {
-    expect(read({ "a.json": { openapi: "3.0.0", paths: { "/x": {} } }, "b.json": { paths: [] }, "c.json": { paths: null } })).toMatchObject({ surfaces: [], diagnostics: [] });
+    expect(read({ "a.json": { openapi: "3.0.0", paths: { "/x": {} } }, "b.json": { paths: [] }, "c.json": { paths: null } })).toMatchObject(
+      { surfaces: [], diagnostics: [] },
+    );
   });
 
   test("with a path outside of Azure Resource Manager: the path is left out and named", () => {
@@ -214,19 +320,35 @@ describe("documents that are none of ours", () => {
     (document["paths"] as JsonObject)["/privateLinkResources/{x}"] = { get: { responses: { 200: response(null) } } };
     const { surfaces: found, diagnostics } = read({ [vaultFile]: document });
     expect(found).toHaveLength(1);
-    expect(diagnostics).toMatchObject([{ code: "PEC2001", severity: "warning", place: { file: vaultFile, pointer: "/paths/~1privateLinkResources~1{x}" } }]);
+    expect(diagnostics).toMatchObject([
+      { code: "PEC2001", severity: "warning", place: { file: vaultFile, pointer: "/paths/~1privateLinkResources~1{x}" } },
+    ]);
   });
 });
 
 describe("the model of a connection", () => {
   test("that is nowhere is missed", () => {
     const bare = { 200: response(null) };
-    const { surfaces: found, diagnostics } = read({ [vaultFile]: vaultDocument({ operations: { list: { responses: bare }, get: { responses: bare }, put: null, delete: { responses: bare } } }) });
+    const { surfaces: found, diagnostics } = read({
+      [vaultFile]: vaultDocument({
+        operations: { list: { responses: bare }, get: { responses: bare }, put: null, delete: { responses: bare } },
+      }),
+    });
     expect(found).toMatchObject([{ connection: null }]);
-    expect(diagnostics).toMatchObject([{ code: "PEC2004", severity: "warning", message: expect.stringContaining("Contoso.Vault/vaults 2030-01-01"), place: { file: vaultFile, pointer: `${collectionPointer}/get` } }]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "PEC2004",
+        severity: "warning",
+        message: expect.stringContaining("Contoso.Vault/vaults 2030-01-01"),
+        place: { file: vaultFile, pointer: `${collectionPointer}/get` },
+      },
+    ]);
   });
 
   test("is not missed where there are private link resources only", () => {
-    expect(read({ [vaultFile]: vaultDocument({ operations: { list: null, get: null, put: null, delete: null } }) })).toMatchObject({ surfaces: [{ connection: null }], diagnostics: [] });
+    expect(read({ [vaultFile]: vaultDocument({ operations: { list: null, get: null, put: null, delete: null } }) })).toMatchObject({
+      surfaces: [{ connection: null }],
+      diagnostics: [],
+    });
   });
 });

@@ -18,7 +18,11 @@ test("versions go by date, previews of a day before the stable of that day", () 
 
 describe("grouping by type", () => {
   test("goes without regard to case and keeps the order inside", () => {
-    const items = [{ resourceType: "B/x", n: 1 }, { resourceType: "a/x", n: 2 }, { resourceType: "b/X", n: 3 }];
+    const items = [
+      { resourceType: "B/x", n: 1 },
+      { resourceType: "a/x", n: 2 },
+      { resourceType: "b/X", n: 3 },
+    ];
     expect(byType(items).map((group) => group.map(({ n }) => n))).toEqual([[2], [1, 3]]);
   });
 });

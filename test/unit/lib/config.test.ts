@@ -12,7 +12,11 @@ describe("the configuration", () => {
   });
 
   test("says where definitions and output are, and which versions are pinned", async () => {
-    expect(await load('export default { specs: "a", output: "b", pins: { "Contoso.Vault/vaults": "2030-01-01" } };')).toEqual({ specs: "a", output: "b", pins: { "Contoso.Vault/vaults": "2030-01-01" } });
+    expect(await load('export default { specs: "a", output: "b", pins: { "Contoso.Vault/vaults": "2030-01-01" } };')).toEqual({
+      specs: "a",
+      output: "b",
+      pins: { "Contoso.Vault/vaults": "2030-01-01" },
+    });
   });
 
   test.each([
@@ -25,10 +29,19 @@ describe("the configuration", () => {
     ["export default { pins: ['a'] };", "pins maps resource types to api-versions"],
     ["export default { pins: { a: 7 } };", "pins maps resource types to api-versions"],
   ])("%s is refused", async (text, reason) => {
-    expect(await load(text)).toMatchObject({ code: "PEC9001", severity: "error", message: expect.stringContaining(reason), place: { file: "pecgen.config.ts", pointer: "" } });
+    expect(await load(text)).toMatchObject({
+      code: "PEC9001",
+      severity: "error",
+      message: expect.stringContaining(reason),
+      place: { file: "pecgen.config.ts", pointer: "" },
+    });
   });
 
   test("that fails to load is reported, not thrown", async () => {
-    expect(await load("throw new Error('not today');")).toMatchObject({ code: "PEC9001", message: expect.stringContaining("not today"), place: { file: "pecgen.config.ts", pointer: "" } });
+    expect(await load("throw new Error('not today');")).toMatchObject({
+      code: "PEC9001",
+      message: expect.stringContaining("not today"),
+      place: { file: "pecgen.config.ts", pointer: "" },
+    });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { asString, isObject, own, ownObject, put, strings, toJsonText, type JsonObject } from "../../../generator/lib/json.ts";
 
-const hostile = JSON.parse('{"__proto__": {"polluted": true}, "constructor": 1, "list": ["a", 2, null, "b"], "inner": {"x": 1}}') as JsonObject;
+const hostile = JSON.parse(
+  '{"__proto__": {"polluted": true}, "constructor": 1, "list": ["a", 2, null, "b"], "inner": {"x": 1}}',
+) as JsonObject;
 
 describe("own", () => {
   test.each([

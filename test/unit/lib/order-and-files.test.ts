@@ -23,8 +23,17 @@ describe("order", () => {
   });
 
   test("asks the next comparator only where the one before does not decide", () => {
-    const items = [{ a: "x", b: "2" }, { a: "y", b: "1" }, { a: "x", b: "1" }];
-    const sorted = items.toSorted(inTurn(by(({ a }) => a), by(({ b }) => b)));
+    const items = [
+      { a: "x", b: "2" },
+      { a: "y", b: "1" },
+      { a: "x", b: "1" },
+    ];
+    const sorted = items.toSorted(
+      inTurn(
+        by(({ a }) => a),
+        by(({ b }) => b),
+      ),
+    );
     expect(sorted.map(({ a, b }) => a + b)).toEqual(["x1", "x2", "y1"]);
   });
 });
@@ -44,7 +53,10 @@ describe("the stopwatch", () => {
     const watch = stopwatch(ticking());
     watch.time("a", () => watch.time("b", () => undefined));
     watch.time("a", () => undefined);
-    expect([...watch.stages]).toEqual([["a", 40], ["b", 10]]);
+    expect([...watch.stages]).toEqual([
+      ["a", 40],
+      ["b", 10],
+    ]);
   });
 
   test("waits for a promise, and hands on what fails", async () => {

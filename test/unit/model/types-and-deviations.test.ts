@@ -17,19 +17,45 @@ describe("types", () => {
 
   test.each<[JsonObject, object]>([
     [{ type: "string" }, { kind: "string", format: null, constraints: null }],
-    [{ type: "string", format: "uuid", maxLength: 3 }, { kind: "string", format: "uuid", constraints: { pattern: null, minLength: null, maxLength: 3, minimum: null, maximum: null } }],
-    [{ type: "integer", format: "int64" }, { kind: "number", format: "int64" }],
+    [
+      { type: "string", format: "uuid", maxLength: 3 },
+      { kind: "string", format: "uuid", constraints: { pattern: null, minLength: null, maxLength: 3, minimum: null, maximum: null } },
+    ],
+    [
+      { type: "integer", format: "int64" },
+      { kind: "number", format: "int64" },
+    ],
     [{ type: "number" }, { kind: "number", format: null }],
-    [{ type: "integer", enum: [1, 2] }, { kind: "number", format: null }],
+    [
+      { type: "integer", enum: [1, 2] },
+      { kind: "number", format: null },
+    ],
     [{ type: "boolean" }, { kind: "boolean" }],
-    [{ type: "string", enum: ["a"] }, { kind: "enum", values: ["a"], open: false }],
-    [{ enum: ["a"], "x-ms-enum": { modelAsString: true } }, { kind: "enum", values: ["a"], open: true }],
-    [{ type: "array", items: { type: "boolean" } }, { kind: "array", items: { kind: "boolean" } }],
+    [
+      { type: "string", enum: ["a"] },
+      { kind: "enum", values: ["a"], open: false },
+    ],
+    [
+      { enum: ["a"], "x-ms-enum": { modelAsString: true } },
+      { kind: "enum", values: ["a"], open: true },
+    ],
+    [
+      { type: "array", items: { type: "boolean" } },
+      { kind: "array", items: { kind: "boolean" } },
+    ],
     [{ type: "array" }, { kind: "array", items: { kind: "unknown" } }],
     [{ additionalProperties: { type: "integer" } }, { kind: "map", values: { kind: "number", format: null } }],
     [{ type: "object" }, { kind: "unknown" }],
     [{}, { kind: "unknown" }],
-    [{ properties: { a: text } }, { kind: "object", properties: [{ name: "a", required: false, readOnly: false, nullable: false, type: { kind: "string", format: null, constraints: null } }] }],
+    [
+      { properties: { a: text } },
+      {
+        kind: "object",
+        properties: [
+          { name: "a", required: false, readOnly: false, nullable: false, type: { kind: "string", format: null, constraints: null } },
+        ],
+      },
+    ],
   ])("%j", (schema, type) => expect(typeOf(schema).type).toEqual(type));
 
   test("flags of a property", () => {
@@ -43,22 +69,42 @@ describe("types", () => {
   });
 
   test("what hangs below a private endpoint is another resource's and left open", () => {
-    const model = modelOf(vaultDocument({ definitions: { PrivateEndpoint: { type: "object", properties: { id: text, network: { properties: { subnet: ref("PrivateEndpoint") } }, zones: { type: "array", items: text } } } } }));
+    const model = modelOf(
+      vaultDocument({
+        definitions: {
+          PrivateEndpoint: {
+            type: "object",
+            properties: { id: text, network: { properties: { subnet: ref("PrivateEndpoint") } }, zones: { type: "array", items: text } },
+          },
+        },
+      }),
+    );
     const endpoint = propertyOf(model.connection, "properties", "privateEndpoint")?.type as ObjectModel;
-    expect(endpoint.properties.map(({ name, type }) => [name, type.kind])).toEqual([["id", "string"], ["network", "unknown"], ["zones", "unknown"]]);
+    expect(endpoint.properties.map(({ name, type }) => [name, type.kind])).toEqual([
+      ["id", "string"],
+      ["network", "unknown"],
+      ["zones", "unknown"],
+    ]);
   });
 
   test("models of private link resources come from the list, else from the single one", () => {
     expect(propertyOf(modelOf(vaultDocument()).privateLinkResource, "properties", "groupId")?.readOnly).toBe(true);
-    expect(modelOf(vaultDocument({ operations: { links: null } })).privateLinkResource?.properties.map(({ name }) => name)).toEqual(["id", "name", "properties"]);
+    expect(modelOf(vaultDocument({ operations: { links: null } })).privateLinkResource?.properties.map(({ name }) => name)).toEqual([
+      "id",
+      "name",
+      "properties",
+    ]);
     expect(modelOf(vaultDocument({ operations: { links: null, link: null } })).privateLinkResource).toBeNull();
   });
 });
 
 describe("deviations", () => {
-  const ids = (options: VaultOptions, rules: QuirkRule[] = []): string[] => modelOf(vaultDocument(options), { quirks: rules.map((rule) => quirk(rule)) }).deviations.map(({ id }) => id);
+  const ids = (options: VaultOptions, rules: QuirkRule[] = []): string[] =>
+    modelOf(vaultDocument(options), { quirks: rules.map((rule) => quirk(rule)) }).deviations.map(({ id }) => id);
   const flagged = { "x-ms-long-running-operation": true };
-  const state = (properties: JsonObject, required: string[] = []): VaultOptions => ({ definitions: { ConnectionState: { type: "object", properties, required } } });
+  const state = (properties: JsonObject, required: string[] = []): VaultOptions => ({
+    definitions: { ConnectionState: { type: "object", properties, required } },
+  });
   const all = { status: ref("Status"), description: text, actionsRequired: text };
   const nextLink: JsonObject = { type: "object", properties: { value: { type: "array", items: ref("Connection") }, nextLink: text } };
 
@@ -83,9 +129,19 @@ describe("deviations", () => {
     ["update-created-only", { operations: { put: { responses: { 201: response("Connection") } } } }],
     ["delete-no-accepted", { operations: { delete: flagged } }],
     ["status-free", { definitions: { Status: text } }],
-    ["status-no-disconnected", { definitions: { Status: { ...text, enum: ["Pending", "Approved", "Rejected"], "x-ms-enum": { modelAsString: true } } } }],
+    [
+      "status-no-disconnected",
+      { definitions: { Status: { ...text, enum: ["Pending", "Approved", "Rejected"], "x-ms-enum": { modelAsString: true } } } },
+    ],
     ["status-closed", { definitions: { Status: { ...text, enum: ["Pending", "Approved", "Rejected", "Disconnected"] } } }],
-    ["no-provisioning-state", { definitions: { ConnectionProperties: { type: "object", properties: { privateLinkServiceConnectionState: ref("ConnectionState") } } } }],
+    [
+      "no-provisioning-state",
+      {
+        definitions: {
+          ConnectionProperties: { type: "object", properties: { privateLinkServiceConnectionState: ref("ConnectionState") } },
+        },
+      },
+    ],
     ["no-actions-required", state({ status: ref("Status"), description: text })],
     ["errors-flat", { definitions: { ErrorResponse: { type: "object", properties: { code: text } } } }],
   ])("%s and no other", (id, options) => expect(ids(options)).toEqual([id]));
@@ -99,7 +155,10 @@ describe("deviations", () => {
   });
 
   test("private link resources only: nothing is said of connections that are not there", () => {
-    expect(ids({ operations: { list: null, get: null, put: null, delete: null, link: null } })).toEqual(["no-connections", "no-get-private-link-resource"]);
+    expect(ids({ operations: { list: null, get: null, put: null, delete: null, link: null } })).toEqual([
+      "no-connections",
+      "no-get-private-link-resource",
+    ]);
   });
 
   test("a quirk is one, by its reason; what a client is called is none", () => {
@@ -109,7 +168,13 @@ describe("deviations", () => {
   });
 
   test("each is a sentence that stands alone", () => {
-    const { deviations } = modelOf(vaultDocument({ root: { "x-origin": {} }, operations: { list: null, get: null, put: { parameters: [body({ type: "object" })] }, delete: flagged, links: null, link: null }, definitions: { Status: text, ErrorResponse: { properties: { code: text } } } }));
+    const { deviations } = modelOf(
+      vaultDocument({
+        root: { "x-origin": {} },
+        operations: { list: null, get: null, put: { parameters: [body({ type: "object" })] }, delete: flagged, links: null, link: null },
+        definitions: { Status: text, ErrorResponse: { properties: { code: text } } },
+      }),
+    );
     expect(deviations.length).toBeGreaterThan(7);
     for (const { text: sentence } of deviations) expect(sentence).toMatch(/^[A-Z][^\n]*\.$/);
   });

@@ -10,7 +10,8 @@ import { group, pathParameter, ref, vaultDocument, vaultFile, type VaultOptions 
 
 const named = (files: Files, rules: QuirkRule[] = []): Named => name(model(files, { quirks: rules.map((rule) => quirk(rule)) }).providers);
 const targets = (...list: string[]): Files => Object.fromEntries(list.map((target, index) => [`${index}.json`, vaultDocument({ target })]));
-const versions = (...list: Array<VaultOptions & { version: string }>): Files => Object.fromEntries(list.map((options, index) => [`${index}.json`, vaultDocument(options)]));
+const versions = (...list: Array<VaultOptions & { version: string }>): Files =>
+  Object.fromEntries(list.map((options, index) => [`${index}.json`, vaultDocument(options)]));
 
 test("every name of a resource type", () => {
   const { providers, diagnostics } = named(targets("Contoso.Vault/managedHSMs/{n}/diskAccesses/{d}"));
@@ -44,14 +45,22 @@ describe("api-versions", () => {
   test("with the same surface share one file, named after the default", () => {
     const { providers } = named(versions({ version: "2029-01-01" }, { version: "2030-01-01" }, { version: "2031-01-01-preview" }));
     expect(providers[0]?.hosts[0]?.surfaces).toMatchObject([{ isDefault: true, names: { file: "vaults" } }]);
-    expect(providers[0]?.hosts[0]?.surfaces[0]?.versions.map(({ apiVersion }) => apiVersion)).toEqual(["2031-01-01-preview", "2030-01-01", "2029-01-01"]);
+    expect(providers[0]?.hosts[0]?.surfaces[0]?.versions.map(({ apiVersion }) => apiVersion)).toEqual([
+      "2031-01-01-preview",
+      "2030-01-01",
+      "2029-01-01",
+    ]);
     expect(providers[0]?.hosts[0]?.surfaces[0]?.model.apiVersion).toBe("2030-01-01");
   });
 
   test("with another surface have a file of their own, named after the newest of them", () => {
     const closed: VaultOptions = { definitions: { Status: { type: "string", enum: ["Pending"] } } };
-    const { providers } = named(versions({ version: "2028-01-01", ...closed }, { version: "2029-01-01", ...closed }, { version: "2030-01-01" }));
-    expect(providers[0]?.hosts[0]?.surfaces.map(({ isDefault, names, versions: sharing }) => [isDefault, names.file, sharing.length])).toEqual([
+    const { providers } = named(
+      versions({ version: "2028-01-01", ...closed }, { version: "2029-01-01", ...closed }, { version: "2030-01-01" }),
+    );
+    expect(
+      providers[0]?.hosts[0]?.surfaces.map(({ isDefault, names, versions: sharing }) => [isDefault, names.file, sharing.length]),
+    ).toEqual([
       [true, "vaults", 1],
       [false, "vaults-2029-01-01", 2],
     ]);
@@ -60,7 +69,8 @@ describe("api-versions", () => {
 });
 
 describe("the identity of a surface", () => {
-  const hash = (options: VaultOptions, rules: QuirkRule[] = []): string => surfaceHash(modelOf(vaultDocument(options), { quirks: rules.map((rule) => quirk(rule)) }));
+  const hash = (options: VaultOptions, rules: QuirkRule[] = []): string =>
+    surfaceHash(modelOf(vaultDocument(options), { quirks: rules.map((rule) => quirk(rule)) }));
   const plain = hash({});
 
   test.each<[string, VaultOptions]>([
@@ -68,7 +78,23 @@ describe("the identity of a surface", () => {
     ["where it was read from", { root: { "x-origin": {} } }],
     ["what its operations are called", { operations: { put: { operationId: "Other_Name" } } }],
     ["that an operation was carried over", { operations: { put: { "x-inferred": true } } }],
-    ["names of definitions", { definitions: { Connection: { allOf: [ref("Renamed")] }, Renamed: { type: "object", properties: { id: { type: "string", readOnly: true }, name: { type: "string", readOnly: true }, type: { type: "string", readOnly: true }, properties: ref("ConnectionProperties") } } } }],
+    [
+      "names of definitions",
+      {
+        definitions: {
+          Connection: { allOf: [ref("Renamed")] },
+          Renamed: {
+            type: "object",
+            properties: {
+              id: { type: "string", readOnly: true },
+              name: { type: "string", readOnly: true },
+              type: { type: "string", readOnly: true },
+              properties: ref("ConnectionProperties"),
+            },
+          },
+        },
+      },
+    ],
   ])("does not know %s", (_, options) => expect(hash(options)).toBe(plain));
 
   test.each<[string, VaultOptions]>([
@@ -76,7 +102,14 @@ describe("the identity of a surface", () => {
     ["a success code", { operations: { delete: { responses: { 204: { description: "" } } } } }],
     ["a status", { definitions: { Status: { type: "string", enum: ["Pending"] } } }],
     ["whether it is open", { definitions: { Status: { type: "string", enum: ["Pending", "Approved", "Rejected", "Disconnected"] } } }],
-    ["a property", { definitions: { PrivateEndpoint: { type: "object", properties: { id: { type: "string", readOnly: true }, more: { type: "string" } } } } }],
+    [
+      "a property",
+      {
+        definitions: {
+          PrivateEndpoint: { type: "object", properties: { id: { type: "string", readOnly: true }, more: { type: "string" } } },
+        },
+      },
+    ],
     ["that a property is read-only", { definitions: { PrivateEndpoint: { type: "object", properties: { id: { type: "string" } } } } }],
     ["paging", { operations: { list: { "x-ms-pageable": { nextLinkName: "next" } } } }],
     ["completion", { operations: { put: { "x-ms-long-running-operation": true } } }],
@@ -90,7 +123,9 @@ describe("what would be called the same", () => {
   test("two types of one provider: the second is left out and both are named", () => {
     const { providers, diagnostics } = named(targets("Contoso.Vault/vaults/{v}", "Contoso.Vault/vault/{v}", "Contoso.Vault/boxes/{b}"));
     expect(providers[0]?.hosts.map(({ resourceType }) => resourceType)).toEqual(["Contoso.Vault/boxes", "Contoso.Vault/vault"]);
-    expect(diagnostics).toMatchObject([{ code: "PEC5001", severity: "error", message: "Contoso.Vault/vault and Contoso.Vault/vaults would both be called Vault" }]);
+    expect(diagnostics).toMatchObject([
+      { code: "PEC5001", severity: "error", message: "Contoso.Vault/vault and Contoso.Vault/vaults would both be called Vault" },
+    ]);
   });
 
   test("names that differ only in case are the same to some file system", () => {
@@ -113,11 +148,18 @@ describe("what would be called the same", () => {
   test("a quirk gives one of them another name", () => {
     const providers = model(targets("Contoso.Vault/vaults/{v}", "Contoso.Vault/vault/{v}"), {}).providers.map((provider) => ({
       ...provider,
-      hosts: provider.hosts.map((host) => (host.resourceType.endsWith("vaults") ? { ...host, surfaces: host.surfaces.map((surface) => ({ ...surface, singular: "VaultCollection" })) } : host)),
+      hosts: provider.hosts.map((host) =>
+        host.resourceType.endsWith("vaults")
+          ? { ...host, surfaces: host.surfaces.map((surface) => ({ ...surface, singular: "VaultCollection" })) }
+          : host,
+      ),
     }));
     const { providers: found, diagnostics } = name(providers);
     expect(diagnostics).toEqual([]);
-    expect(found[0]?.hosts.map(({ surfaces }) => surfaces[0]?.names.client)).toEqual(["VaultConnectionsClient", "VaultCollectionConnectionsClient"]);
+    expect(found[0]?.hosts.map(({ surfaces }) => surfaces[0]?.names.client)).toEqual([
+      "VaultConnectionsClient",
+      "VaultCollectionConnectionsClient",
+    ]);
   });
 
   // Whatever is named must be publishable: a name found to be taken only when files are written stops every provider.
@@ -152,20 +194,38 @@ describe("what cannot be named is left out, with the text and the place", () => 
     const { providers, diagnostics } = named(targets(target, "Contoso.Vault/vaults/{v}"));
     expect(providers.flatMap(({ hosts }) => hosts.map(({ resourceType }) => resourceType))).toEqual(["Contoso.Vault/vaults"]);
     expect(diagnostics).toMatchObject([
-      { code: "PEC5002", severity: "error", message: `No usable name can be made from ${text}`, place: { file: "0.json", pointer: `${join("/paths", `${group}/providers/${target}/privateEndpointConnections`)}/get` } },
+      {
+        code: "PEC5002",
+        severity: "error",
+        message: `No usable name can be made from ${text}`,
+        place: { file: "0.json", pointer: `${join("/paths", `${group}/providers/${target}/privateEndpointConnections`)}/get` },
+      },
     ]);
   });
 
-  test.each(["Contoso/Vault", "Microsoft.", "Contoso Vault", "2Contoso.Vault", "..", "Contoso.Vault\n", "Микрософт"])("a namespace like %j", (namespace) => {
-    const { providers, diagnostics } = name(model(targets("Contoso.Vault/vaults/{v}")).providers.map((provider) => ({ ...provider, namespace })));
-    expect(providers).toEqual([]);
-    expect(diagnostics).toMatchObject([{ code: "PEC5002", message: `No usable name can be made from ${namespace}` }]);
-  });
+  test.each(["Contoso/Vault", "Microsoft.", "Contoso Vault", "2Contoso.Vault", "..", "Contoso.Vault\n", "Микрософт"])(
+    "a namespace like %j",
+    (namespace) => {
+      const { providers, diagnostics } = name(
+        model(targets("Contoso.Vault/vaults/{v}")).providers.map((provider) => ({ ...provider, namespace })),
+      );
+      expect(providers).toEqual([]);
+      expect(diagnostics).toMatchObject([{ code: "PEC5002", message: `No usable name can be made from ${namespace}` }]);
+    },
+  );
 
   test("a type whose enum has hostile values: the good ones stay", () => {
     const path = `${group}/providers/Contoso.Events/{kind}/{name}/privateEndpointConnections`;
     const kinds = pathParameter("kind", { enum: ["topics", "../../etc", "a*/b", ""] });
-    const document: JsonObject = { swagger: "2.0", info: { version: "2030-01-01" }, paths: { [path]: { get: { parameters: [kinds], responses: { 200: { schema: { type: "array", items: { type: "object", properties: {} } } } } } } } };
+    const document: JsonObject = {
+      swagger: "2.0",
+      info: { version: "2030-01-01" },
+      paths: {
+        [path]: {
+          get: { parameters: [kinds], responses: { 200: { schema: { type: "array", items: { type: "object", properties: {} } } } } },
+        },
+      },
+    };
     const { providers, diagnostics } = named({ [vaultFile]: document });
     expect(providers.flatMap(({ hosts }) => hosts.map(({ resourceType }) => resourceType))).toEqual(["Contoso.Events/topics"]);
     expect(diagnostics.map(({ code }) => code)).toEqual(["PEC5002", "PEC5002", "PEC5002"]);

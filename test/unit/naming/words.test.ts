@@ -8,7 +8,13 @@ describe("a name is taken apart and put together", () => {
     ["storageAccounts", ["storage", "Accounts"], "StorageAccounts", "storageAccounts", "storage-accounts"],
     ["managedHSMs", ["managed", "HSMs"], "ManagedHSMs", "managedHSMs", "managed-hsms"],
     ["HSMs", ["HSMs"], "HSMs", "hsms", "hsms"],
-    ["privateLinkForAzureAd", ["private", "Link", "For", "Azure", "Ad"], "PrivateLinkForAzureAd", "privateLinkForAzureAd", "private-link-for-azure-ad"],
+    [
+      "privateLinkForAzureAd",
+      ["private", "Link", "For", "Azure", "Ad"],
+      "PrivateLinkForAzureAd",
+      "privateLinkForAzureAd",
+      "private-link-for-azure-ad",
+    ],
     ["MIPPolicySync", ["MIP", "Policy", "Sync"], "MIPPolicySync", "mipPolicySync", "mip-policy-sync"],
     ["O365ManagementAPI", ["O365", "Management", "API"], "O365ManagementAPI", "o365ManagementAPI", "o365-management-api"],
     ["serverGroupsv2", ["server", "Groupsv2"], "ServerGroupsv2", "serverGroupsv2", "server-groupsv2"],
@@ -64,7 +70,26 @@ test.each([
 
 describe("a name of ours", () => {
   test.each(["Vault", "vault2", "a", "HSM"])("%s is one", (text) => expect(isIdentifier(text)).toBe(true));
-  test.each(["", "2fast", "a-b", "a b", "a.b", "_a", "$a", "ünï", "a\n", "class", "constructor", "await", "string", "enum", "type", "undefined", "a;b", "prototype"])("%j is none", (text) => {
+  test.each([
+    "",
+    "2fast",
+    "a-b",
+    "a b",
+    "a.b",
+    "_a",
+    "$a",
+    "ünï",
+    "a\n",
+    "class",
+    "constructor",
+    "await",
+    "string",
+    "enum",
+    "type",
+    "undefined",
+    "a;b",
+    "prototype",
+  ])("%j is none", (text) => {
     expect(isIdentifier(text)).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ describe("what is no document is reported, never thrown", () => {
     ["nothing", ""],
     ["half a document", '{"swagger": "2.0"'],
     ["YAML", "swagger: '2.0'\n"],
-    ["a comment", '{} // no'],
+    ["a comment", "{} // no"],
     ["a list", "[]"],
     ["a text", '"swagger"'],
     ["null", "null"],
@@ -41,7 +41,11 @@ describe("what is no document is reported, never thrown", () => {
     ["that end", `{"a": ${"[".repeat(limits.nesting)}${"]".repeat(limits.nesting)}}`],
     ["of objects", `${'{"a": '.repeat(limits.nesting + 1)}1${"}".repeat(limits.nesting + 1)}`],
   ])("brackets within brackets %s", (_, text) => {
-    expect(parse(text)).toMatchObject({ code: "PEC1006", message: expect.stringContaining("nesting of JSON"), place: { file: "a.json", pointer: "" } });
+    expect(parse(text)).toMatchObject({
+      code: "PEC1006",
+      message: expect.stringContaining("nesting of JSON"),
+      place: { file: "a.json", pointer: "" },
+    });
   });
 
   test("as many brackets as are allowed, and any number in texts or side by side, are read", () => {
@@ -74,7 +78,13 @@ describe("keys that stand twice", () => {
 
   test.each<[string, Array<{ key: string; pointer: string }>]>([
     ['{"a": 1, "a": 2}', [{ key: "a", pointer: "" }]],
-    ['{"a": {"b": 1, "b": 2, "b": 3}}', [{ key: "b", pointer: "/a" }, { key: "b", pointer: "/a" }]],
+    [
+      '{"a": {"b": 1, "b": 2, "b": 3}}',
+      [
+        { key: "b", pointer: "/a" },
+        { key: "b", pointer: "/a" },
+      ],
+    ],
     ['{"a": [{"b": 1}, {"c": 1, "c": 2}]}', [{ key: "c", pointer: "/a/1" }]],
     ['{"a": [[], [{"x/y": {"k": 1, "k": 2}}]]}', [{ key: "k", pointer: "/a/1/0/x~1y" }]],
     // The same key, written in two ways.

@@ -25,7 +25,9 @@ const slices = (files: Files, listed: Files = files): Files => ({
 
 describe("a checkout", () => {
   test("gives the documents that mention private links, in path order, and no manifest", () => {
-    const { documents, manifest, specs } = opened(temporaryFolder({ "b.json": vaultDocument(), "a.json": vaultDocument(), "c.json": { swagger: "2.0" } }));
+    const { documents, manifest, specs } = opened(
+      temporaryFolder({ "b.json": vaultDocument(), "a.json": vaultDocument(), "c.json": { swagger: "2.0" } }),
+    );
     expect(documents.map(({ file }) => file)).toEqual(["a.json", "b.json"]);
     expect(manifest).toBeNull();
     expect(specs.diagnostics()).toEqual([]);
@@ -53,7 +55,9 @@ describe("our own slices", () => {
   });
 
   test("that somebody edited are named", () => {
-    const { specs } = opened(temporaryFolder(slices({ [vaultFile]: vaultDocument() }, { [vaultFile]: vaultDocument({ version: "2031-01-01" }) })));
+    const { specs } = opened(
+      temporaryFolder(slices({ [vaultFile]: vaultDocument() }, { [vaultFile]: vaultDocument({ version: "2031-01-01" }) })),
+    );
     expect(specs.diagnostics()).toMatchObject([{ code: "PEC1009", place: { file: vaultFile, pointer: "" } }]);
   });
 
@@ -86,6 +90,9 @@ describe("a folder that cannot be used", () => {
     ["has no files", { schemaVersion: 1, types: [] }],
     ["is a list", []],
   ])("because its manifest %s", (_, manifest) => {
-    expect(openSpecs(temporaryFolder({ "manifest.json": manifest }))).toMatchObject({ code: "PEC1010", message: expect.stringContaining("manifest.json") });
+    expect(openSpecs(temporaryFolder({ "manifest.json": manifest }))).toMatchObject({
+      code: "PEC1010",
+      message: expect.stringContaining("manifest.json"),
+    });
   });
 });

@@ -27,7 +27,11 @@ describe("what is taken from a path", () => {
     ["/PROVIDERS/Contoso.Web/sites/{name}/slots/{slot}/privateLinkResources", ["Contoso.Web", "sites", "slots"], []],
     ["/providers/Contoso.Events/{parentType}/{parentName}/privateLinkResources", ["Contoso.Events", "{parentType}"], []],
     ["/providers/Contoso.A/as/{a}/bs/{b}/cs/{c}/privateLinkResources", ["Contoso.A", "as", "bs", "cs"], []],
-    ["/providers/Contoso.Vault/vaults/{v}/privateEndpointConnections/{n}/operationResults/{o}", ["Contoso.Vault", "vaults"], ["{n}", "operationResults", "{o}"]],
+    [
+      "/providers/Contoso.Vault/vaults/{v}/privateEndpointConnections/{n}/operationResults/{o}",
+      ["Contoso.Vault", "vaults"],
+      ["{n}", "operationResults", "{o}"],
+    ],
     // An extension resource: what counts is the provider right before the collection.
     ["/providers/Contoso.A/as/{a}/providers/Contoso.B/bs/{b}/privateLinkResources", ["Contoso.B", "bs"], []],
     ["/providers/Contoso.Vault/vaults/{v}/privateEndpointConnections?x=y", ["Contoso.Vault", "vaults"], []],

@@ -11,7 +11,13 @@ const ours = '{"paths": {"/x/privateLinkResources": {}}}';
 function scanned(folder: string): { files: string[]; diagnostics: Diagnostic[]; progress: string[] } {
   const diagnostics: Diagnostic[] = [];
   const progress: string[] = [];
-  const files = [...scan(folder, (found) => diagnostics.push(found), (looked, found) => progress.push(`${looked}/${found}`))];
+  const files = [
+    ...scan(
+      folder,
+      (found) => diagnostics.push(found),
+      (looked, found) => progress.push(`${looked}/${found}`),
+    ),
+  ];
   return { files: files.map(({ file }) => file), diagnostics, progress };
 }
 
@@ -48,10 +54,13 @@ describe("documents are found", () => {
   });
 });
 
-test.each(["examples", "Examples", "data-plane", "node_modules", "cadl", "scenarios", ".git", ".hidden"])("nothing is read below %s/", (name) => {
-  const folder = temporaryFolder({ [`${name}/a.json`]: ours, [`deep/${name}/deeper/a.json`]: ours, "kept.json": ours });
-  expect(scanned(folder)).toMatchObject({ files: ["kept.json"], diagnostics: [] });
-});
+test.each(["examples", "Examples", "data-plane", "node_modules", "cadl", "scenarios", ".git", ".hidden"])(
+  "nothing is read below %s/",
+  (name) => {
+    const folder = temporaryFolder({ [`${name}/a.json`]: ours, [`deep/${name}/deeper/a.json`]: ours, "kept.json": ours });
+    expect(scanned(folder)).toMatchObject({ files: ["kept.json"], diagnostics: [] });
+  },
+);
 
 describe("symbolic links are not followed", () => {
   test("out of the root", () => {
@@ -96,6 +105,8 @@ describe("what cannot be read is reported, and the rest goes on", () => {
     writeFiles(folder, { [`${deep}/too-deep.json`]: ours });
     const { files, diagnostics } = scanned(folder);
     expect(files).toEqual(["kept.json"]);
-    expect(diagnostics).toMatchObject([{ code: "PEC1006", message: expect.stringContaining("folder depth"), place: { file: deep, pointer: "" } }]);
+    expect(diagnostics).toMatchObject([
+      { code: "PEC1006", message: expect.stringContaining("folder depth"), place: { file: deep, pointer: "" } },
+    ]);
   });
 });

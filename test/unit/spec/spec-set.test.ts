@@ -38,20 +38,26 @@ describe("following references", () => {
   ])("%s for %s", (code, ref, words) => {
     const { specs } = openInMemory(files);
     expect(specs.follow(at("/here", { $ref: ref }))).toBeNull();
-    expect(specs.diagnostics()).toMatchObject([{ code, message: expect.stringContaining(words), place: { file: "a.json", pointer: "/here" } }]);
+    expect(specs.diagnostics()).toMatchObject([
+      { code, message: expect.stringContaining(words), place: { file: "a.json", pointer: "/here" } },
+    ]);
   });
 
   test("a circle ends with a diagnostic where it was entered", () => {
     const { specs } = openInMemory({ "a.json": { one: { $ref: "#/two" }, two: { $ref: "#/one" } } });
     expect(specs.follow(at("/start", { $ref: "#/one" }))).toBeNull();
-    expect(specs.diagnostics()).toMatchObject([{ code: "PEC1006", message: expect.stringContaining("reference chain"), place: { file: "a.json", pointer: "/start" } }]);
+    expect(specs.diagnostics()).toMatchObject([
+      { code: "PEC1006", message: expect.stringContaining("reference chain"), place: { file: "a.json", pointer: "/start" } },
+    ]);
   });
 
   test.each([
     [limits.referenceChain, true],
     [limits.referenceChain + 1, false],
   ])("a chain of %i references ends: %s", (length, ends) => {
-    const chain = Object.fromEntries(Array.from({ length }, (_, index) => [`s${index}`, index === length - 1 ? { end: true } : { $ref: `#/s${index + 1}` }]));
+    const chain = Object.fromEntries(
+      Array.from({ length }, (_, index) => [`s${index}`, index === length - 1 ? { end: true } : { $ref: `#/s${index + 1}` }]),
+    );
     const { specs } = openInMemory({ "a.json": chain });
     const found = specs.follow(at("/start", { $ref: "#/s0" }));
     expect(found?.value).toEqual(ends ? { end: true } : undefined);
@@ -101,7 +107,9 @@ describe("documents on disk", () => {
   ])("%s cannot be read: %s", (file, reason) => {
     const specs = specSet(temporaryFolder({ "folder/x.json": {} }));
     expect(specs.document(file)).toBeNull();
-    expect(specs.diagnostics()).toMatchObject([{ code: "PEC1001", message: `Cannot read ${file}: ${reason}`, place: { file, pointer: "" } }]);
+    expect(specs.diagnostics()).toMatchObject([
+      { code: "PEC1001", message: `Cannot read ${file}: ${reason}`, place: { file, pointer: "" } },
+    ]);
   });
 
   test("more bytes than a definition has are not read", () => {

@@ -6,15 +6,37 @@ import { vaultDocument, type VaultOptions } from "../../support/swagger.ts";
 
 /** Surfaces as they are read from one source. */
 const source = (...list: Array<VaultOptions & { derived?: boolean; file?: string }>): readonly SurfaceFacts[] =>
-  read(Object.fromEntries(list.map(({ derived = false, file, ...options }, index) => [file ?? `${index}.json`, vaultDocument({ ...options, root: derived ? { "x-origin": {} } : {} })]))).surfaces;
+  read(
+    Object.fromEntries(
+      list.map(({ derived = false, file, ...options }, index) => [
+        file ?? `${index}.json`,
+        vaultDocument({ ...options, root: derived ? { "x-origin": {} } : {} }),
+      ]),
+    ),
+  ).surfaces;
 
-const shown = ({ kept }: Collection): string[] => kept.map(({ surface, source: from }) => `${surface.apiVersion}${surface.derived ? "*" : ""} of ${from}`);
+const shown = ({ kept }: Collection): string[] =>
+  kept.map(({ surface, source: from }) => `${surface.apiVersion}${surface.derived ? "*" : ""} of ${from}`);
 
 describe("of several sources", () => {
   test("each version is taken from the first that has it, and that is said", () => {
-    const collection = collect([source({ version: "2029-01-01", file: "first.json" }), source({ version: "2029-01-01", file: "second.json" }, { version: "2030-01-01" })], null, "default");
+    const collection = collect(
+      [
+        source({ version: "2029-01-01", file: "first.json" }),
+        source({ version: "2029-01-01", file: "second.json" }, { version: "2030-01-01" }),
+      ],
+      null,
+      "default",
+    );
     expect(shown(collection)).toEqual(["2029-01-01 of 0", "2030-01-01 of 1"]);
-    expect(collection.diagnostics).toMatchObject([{ code: "PEC1007", severity: "warning", message: "Contoso.Vault/vaults 2029-01-01 is in second.json too; this one is used", place: { file: "first.json" } }]);
+    expect(collection.diagnostics).toMatchObject([
+      {
+        code: "PEC1007",
+        severity: "warning",
+        message: "Contoso.Vault/vaults 2029-01-01 is in second.json too; this one is used",
+        place: { file: "first.json" },
+      },
+    ]);
   });
 
   test.each([
@@ -27,16 +49,33 @@ describe("of several sources", () => {
   });
 
   test("two derived ones: the first, and that is said", () => {
-    const collection = collect([source({ version: "2029-01-01", derived: true }), source({ version: "2029-01-01", derived: true })], null, "default");
+    const collection = collect(
+      [source({ version: "2029-01-01", derived: true }), source({ version: "2029-01-01", derived: true })],
+      null,
+      "default",
+    );
     expect(shown(collection)).toEqual(["2029-01-01* of 0"]);
     expect(collection.diagnostics.map(({ code }) => code)).toEqual(["PEC1007"]);
   });
 
   test("the rule counts versions of all of them", () => {
-    const collection = collect([source({ version: "2026-01-01" }, { version: "2028-01-01" }), source({ version: "2027-01-01" }, { version: "2029-01-01" }, { version: "2030-01-01-preview" })], null, "default");
+    const collection = collect(
+      [
+        source({ version: "2026-01-01" }, { version: "2028-01-01" }),
+        source({ version: "2027-01-01" }, { version: "2029-01-01" }, { version: "2030-01-01-preview" }),
+      ],
+      null,
+      "default",
+    );
     expect(shown(collection)).toEqual(["2027-01-01 of 1", "2028-01-01 of 0", "2029-01-01 of 1", "2030-01-01-preview of 1"]);
     expect(collection.types).toEqual([
-      { resourceType: "Contoso.Vault/vaults", known: ["2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01", "2030-01-01-preview"], kept: ["2027-01-01", "2028-01-01", "2029-01-01", "2030-01-01-preview"], derived: [], vanished: [] },
+      {
+        resourceType: "Contoso.Vault/vaults",
+        known: ["2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01", "2030-01-01-preview"],
+        kept: ["2027-01-01", "2028-01-01", "2029-01-01", "2030-01-01-preview"],
+        derived: [],
+        vanished: [],
+      },
     ]);
   });
 
@@ -51,8 +90,18 @@ describe("of several sources", () => {
   });
 
   test("types are one whatever their casing, spelled as the newest has it, and in order", () => {
-    const collection = collect([source({ target: "contoso.vault/vaults/{v}", version: "2029-01-01" }, { target: "Contoso.Apples/trees/{t}" }), source({ target: "Contoso.Vault/Vaults/{v}", version: "2030-01-01" })], null, "default");
-    expect(collection.types.map(({ resourceType, kept }) => [resourceType, kept.length])).toEqual([["Contoso.Apples/trees", 1], ["Contoso.Vault/Vaults", 2]]);
+    const collection = collect(
+      [
+        source({ target: "contoso.vault/vaults/{v}", version: "2029-01-01" }, { target: "Contoso.Apples/trees/{t}" }),
+        source({ target: "Contoso.Vault/Vaults/{v}", version: "2030-01-01" }),
+      ],
+      null,
+      "default",
+    );
+    expect(collection.types.map(({ resourceType, kept }) => [resourceType, kept.length])).toEqual([
+      ["Contoso.Apples/trees", 1],
+      ["Contoso.Vault/Vaults", 2],
+    ]);
   });
 });
 
@@ -70,18 +119,31 @@ describe("what the last sync had", () => {
     const collection = collect([source({ version: "2029-01-01" }), previous], 1, "default");
     expect(shown(collection)).toEqual(["2028-01-01 of 1", "2029-01-01 of 0"]);
     expect(collection.types[0]?.vanished).toEqual(["2028-01-01"]);
-    expect(collection.diagnostics).toMatchObject([{ code: "PEC1008", severity: "warning", message: "Contoso.Vault/vaults 2028-01-01 vanished upstream; its slices are kept", place: null }]);
+    expect(collection.diagnostics).toMatchObject([
+      {
+        code: "PEC1008",
+        severity: "warning",
+        message: "Contoso.Vault/vaults 2028-01-01 vanished upstream; its slices are kept",
+        place: null,
+      },
+    ]);
   });
 
   test("a type that vanished is reported with all of its versions", () => {
     const collection = collect([source({ target: "Contoso.Other/things/{t}" }), previous], 1, "default");
-    expect(collection.diagnostics.map(({ message }) => message)).toEqual(["Contoso.Vault/vaults 2028-01-01, 2029-01-01 vanished upstream; its slices are kept"]);
+    expect(collection.diagnostics.map(({ message }) => message)).toEqual([
+      "Contoso.Vault/vaults 2028-01-01, 2029-01-01 vanished upstream; its slices are kept",
+    ]);
   });
 
   test("a version that the rule no longer keeps did not vanish", () => {
     const newer = source({ version: "2029-01-01" }, { version: "2030-01-01" }, { version: "2031-01-01" });
     const collection = collect([newer, previous], 1, "default");
-    expect(collection.types[0]).toMatchObject({ known: ["2028-01-01", "2029-01-01", "2030-01-01", "2031-01-01"], kept: ["2029-01-01", "2030-01-01", "2031-01-01"], vanished: [] });
+    expect(collection.types[0]).toMatchObject({
+      known: ["2028-01-01", "2029-01-01", "2030-01-01", "2031-01-01"],
+      kept: ["2029-01-01", "2030-01-01", "2031-01-01"],
+      vanished: [],
+    });
     expect(collection.diagnostics).toEqual([]);
   });
 

@@ -4,7 +4,12 @@ import { mergeSlices } from "../../../generator/sync/merge.ts";
 
 describe("two slices of one document", () => {
   test.each<[string, JsonObject, JsonObject, JsonObject | null]>([
-    ["have what either has", { paths: { "/a": { get: 1 } }, swagger: "2.0" }, { paths: { "/b": { get: 2 } }, swagger: "2.0" }, { paths: { "/a": { get: 1 }, "/b": { get: 2 } }, swagger: "2.0" }],
+    [
+      "have what either has",
+      { paths: { "/a": { get: 1 } }, swagger: "2.0" },
+      { paths: { "/b": { get: 2 } }, swagger: "2.0" },
+      { paths: { "/a": { get: 1 }, "/b": { get: 2 } }, swagger: "2.0" },
+    ],
     ["agree on what both have", { a: [1, { b: null }] }, { a: [1, { b: null }] }, { a: [1, { b: null }] }],
     ["cannot disagree on a value", { a: { b: 1 } }, { a: { b: 2 } }, null],
     ["cannot disagree on a list", { a: [1] }, { a: [1, 2] }, null],
@@ -27,8 +32,16 @@ describe("two slices of one document", () => {
 
   test("of two states: what only one of them uses can stand beside what only the other uses", () => {
     const first = { swagger: "2.0", definitions: { A: { type: "string" }, Shared: { type: "object" } } };
-    const second = { swagger: "2.0", definitions: { B: { type: "integer" }, Shared: { type: "object" } }, parameters: { P: { name: "p", in: "query" } } };
-    expect(mergeSlices(first, second, false)).toEqual({ swagger: "2.0", definitions: { A: { type: "string" }, Shared: { type: "object" }, B: { type: "integer" } }, parameters: { P: { name: "p", in: "query" } } });
+    const second = {
+      swagger: "2.0",
+      definitions: { B: { type: "integer" }, Shared: { type: "object" } },
+      parameters: { P: { name: "p", in: "query" } },
+    };
+    expect(mergeSlices(first, second, false)).toEqual({
+      swagger: "2.0",
+      definitions: { A: { type: "string" }, Shared: { type: "object" }, B: { type: "integer" } },
+      parameters: { P: { name: "p", in: "query" } },
+    });
   });
 
   test("a member called __proto__ is a member", () => {

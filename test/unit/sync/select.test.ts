@@ -32,7 +32,9 @@ test("all of them when all are asked for, in order, each once", () => {
 });
 
 describe("for any versions", () => {
-  const version = fc.tuple(fc.integer({ min: 2015, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom("", "-preview", "-beta")).map(([year, month, kind]) => `${year}-${String(month).padStart(2, "0")}-01${kind}`);
+  const version = fc
+    .tuple(fc.integer({ min: 2015, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom("", "-preview", "-beta"))
+    .map(([year, month, kind]) => `${year}-${String(month).padStart(2, "0")}-01${kind}`);
 
   test("the rule holds", () => {
     fc.assert(

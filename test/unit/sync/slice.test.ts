@@ -13,29 +13,123 @@ const collection = `${group}/providers/Contoso.Vault/vaults/{vaultName}/privateE
 
 describe("stripping keeps facts and leaves prose", () => {
   test.each<[Role, JsonObject, JsonObject]>([
-    ["schema", { type: "string", description: "x", title: "x", example: 1, readOnly: true, "x-ms-mutability": ["read"], "x-note": "x", externalDocs: {} }, { type: "string", readOnly: true, "x-ms-mutability": ["read"] }],
-    ["schema", { properties: { description: { type: "string", description: "x" }, title: { type: "integer" }, summary: {} }, required: ["description"] }, { properties: { description: { type: "string" }, title: { type: "integer" }, summary: {} }, required: ["description"] }],
-    ["schema", { allOf: [{ description: "x" }, { $ref: "#/a", description: "x" }], items: { title: "x", type: "string" }, additionalProperties: { description: "x", type: "string" } }, { allOf: [{}, { $ref: "#/a" }], items: { type: "string" }, additionalProperties: { type: "string" } }],
+    [
+      "schema",
+      {
+        type: "string",
+        description: "x",
+        title: "x",
+        example: 1,
+        readOnly: true,
+        "x-ms-mutability": ["read"],
+        "x-note": "x",
+        externalDocs: {},
+      },
+      { type: "string", readOnly: true, "x-ms-mutability": ["read"] },
+    ],
+    [
+      "schema",
+      {
+        properties: { description: { type: "string", description: "x" }, title: { type: "integer" }, summary: {} },
+        required: ["description"],
+      },
+      { properties: { description: { type: "string" }, title: { type: "integer" }, summary: {} }, required: ["description"] },
+    ],
+    [
+      "schema",
+      {
+        allOf: [{ description: "x" }, { $ref: "#/a", description: "x" }],
+        items: { title: "x", type: "string" },
+        additionalProperties: { description: "x", type: "string" },
+      },
+      { allOf: [{}, { $ref: "#/a" }], items: { type: "string" }, additionalProperties: { type: "string" } },
+    ],
     ["schema", { additionalProperties: true }, { additionalProperties: true }],
-    ["schema", { enum: ["a"], "x-ms-enum": { name: "E", modelAsString: true, values: [{ value: "a", description: "x", name: "A" }] } }, { enum: ["a"], "x-ms-enum": { name: "E", modelAsString: true, values: [{ value: "a", name: "A" }] } }],
-    ["parameter", { name: "a", in: "body", required: true, description: "x", schema: { description: "x", type: "object" }, "x-ms-parameter-location": "method" }, { name: "a", in: "body", required: true, schema: { type: "object" }, "x-ms-parameter-location": "method" }],
-    ["operation", { operationId: "A_B", summary: "x", description: "x", tags: ["x"], "x-ms-examples": { a: { $ref: "e.json" } }, externalDocs: {}, deprecated: true, "x-ms-pageable": { nextLinkName: null } }, { operationId: "A_B", deprecated: true, "x-ms-pageable": { nextLinkName: null } }],
-    ["operation", { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location", "final-state-schema": "#/definitions/A" } }, { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location" } }],
-    ["operation", { "x-ms-pageable": { nextLinkName: "n", description: "x" }, "x-ms-long-running-operation-options": { description: "x" } }, { "x-ms-pageable": { nextLinkName: "n" }, "x-ms-long-running-operation-options": {} }],
-    ["responses", { 200: { description: "x", schema: { type: "object", description: "x" }, examples: {} }, default: { description: "x", "x-ms-error-response": true }, "x-note": { a: 1 } }, { 200: { schema: { type: "object" } }, default: { "x-ms-error-response": true } }],
-    ["response", { description: "x", headers: { Location: { type: "string", description: "x" } } }, { headers: { Location: { type: "string" } } }],
-    ["pathItem", { get: { operationId: "A", description: "x" }, parameters: [{ name: "a", in: "query", description: "x" }], "x-src": "P", "x-inferred": true, summary: "x" }, { get: { operationId: "A" }, parameters: [{ name: "a", in: "query" }], "x-src": "P", "x-inferred": true }],
+    [
+      "schema",
+      { enum: ["a"], "x-ms-enum": { name: "E", modelAsString: true, values: [{ value: "a", description: "x", name: "A" }] } },
+      { enum: ["a"], "x-ms-enum": { name: "E", modelAsString: true, values: [{ value: "a", name: "A" }] } },
+    ],
+    [
+      "parameter",
+      {
+        name: "a",
+        in: "body",
+        required: true,
+        description: "x",
+        schema: { description: "x", type: "object" },
+        "x-ms-parameter-location": "method",
+      },
+      { name: "a", in: "body", required: true, schema: { type: "object" }, "x-ms-parameter-location": "method" },
+    ],
+    [
+      "operation",
+      {
+        operationId: "A_B",
+        summary: "x",
+        description: "x",
+        tags: ["x"],
+        "x-ms-examples": { a: { $ref: "e.json" } },
+        externalDocs: {},
+        deprecated: true,
+        "x-ms-pageable": { nextLinkName: null },
+      },
+      { operationId: "A_B", deprecated: true, "x-ms-pageable": { nextLinkName: null } },
+    ],
+    [
+      "operation",
+      {
+        "x-ms-long-running-operation": true,
+        "x-ms-long-running-operation-options": { "final-state-via": "location", "final-state-schema": "#/definitions/A" },
+      },
+      { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": "location" } },
+    ],
+    [
+      "operation",
+      { "x-ms-pageable": { nextLinkName: "n", description: "x" }, "x-ms-long-running-operation-options": { description: "x" } },
+      { "x-ms-pageable": { nextLinkName: "n" }, "x-ms-long-running-operation-options": {} },
+    ],
+    [
+      "responses",
+      {
+        200: { description: "x", schema: { type: "object", description: "x" }, examples: {} },
+        default: { description: "x", "x-ms-error-response": true },
+        "x-note": { a: 1 },
+      },
+      { 200: { schema: { type: "object" } }, default: { "x-ms-error-response": true } },
+    ],
+    [
+      "response",
+      { description: "x", headers: { Location: { type: "string", description: "x" } } },
+      { headers: { Location: { type: "string" } } },
+    ],
+    [
+      "pathItem",
+      {
+        get: { operationId: "A", description: "x" },
+        parameters: [{ name: "a", in: "query", description: "x" }],
+        "x-src": "P",
+        "x-inferred": true,
+        summary: "x",
+      },
+      { get: { operationId: "A" }, parameters: [{ name: "a", in: "query" }], "x-src": "P", "x-inferred": true },
+    ],
   ])("of a %s", (role, source, expected) => expect(strip(source, role)).toEqual(expected));
 
   test("members that every object inherits are no facts of a role", () => {
-    const source = JSON.parse('{"constructor": {"a": 1}, "__proto__": {"b": 1}, "toString": 1, "properties": {"__proto__": {"type": "string"}, "constructor": {"type": "string"}}}') as JsonObject;
+    const source = JSON.parse(
+      '{"constructor": {"a": 1}, "__proto__": {"b": 1}, "toString": 1, "properties": {"__proto__": {"type": "string"}, "constructor": {"type": "string"}}}',
+    ) as JsonObject;
     expect(JSON.stringify(strip(source, "schema"))).toBe('{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"string"}}}');
   });
 });
 
 describe("a slice", () => {
   test("has only the paths that matter and what they reach, at its own pointers", () => {
-    const document = vaultDocument({ definitions: { Unrelated: { type: "object" } }, root: { parameters: { unused: apiVersion }, securityDefinitions: {}, tags: [], "x-note": "x" } });
+    const document = vaultDocument({
+      definitions: { Unrelated: { type: "object" } },
+      root: { parameters: { unused: apiVersion }, securityDefinitions: {}, tags: [], "x-note": "x" },
+    });
     (document["paths"] as JsonObject)["/other"] = { get: { responses: { 200: response("Unrelated") } } };
     const { slices, diagnostics } = slicesOf({ [vaultFile]: document });
     expect(diagnostics).toEqual([]);
@@ -51,46 +145,98 @@ describe("a slice", () => {
     const { main, ...others } = apart(vaultDocument({ definitions: { Unrelated: { type: "object" } } }));
     const { slices } = slicesOf({ "a/vault.json": main, "a/common/types.json": others["common/types.json"] });
     expect(Object.keys(slices).sort()).toEqual(["a/common/types.json", "a/vault.json"]);
-    expect(slices["a/common/types.json"]).toMatchObject({ swagger: "2.0", info: { version: "1" }, definitions: { Connection: {}, Status: {} } });
+    expect(slices["a/common/types.json"]).toMatchObject({
+      swagger: "2.0",
+      info: { version: "1" },
+      definitions: { Connection: {}, Status: {} },
+    });
     expect(resolve(slices["a/common/types.json"] as JsonObject, "/definitions/Unrelated")).toBeUndefined();
     expect(slices["a/common/types.json"]).not.toHaveProperty("paths");
   });
 
   test("ends at definitions that reach themselves", () => {
-    const { slices } = slicesOf({ [vaultFile]: vaultDocument({ definitions: { PrivateEndpoint: { type: "object", description: "x", properties: { again: ref("PrivateEndpoint"), back: ref("Connection") } } } }) });
-    expect(resolve(slices[vaultFile] as JsonObject, "/definitions/PrivateEndpoint")).toEqual({ type: "object", properties: { again: ref("PrivateEndpoint"), back: ref("Connection") } });
+    const { slices } = slicesOf({
+      [vaultFile]: vaultDocument({
+        definitions: {
+          PrivateEndpoint: { type: "object", description: "x", properties: { again: ref("PrivateEndpoint"), back: ref("Connection") } },
+        },
+      }),
+    });
+    expect(resolve(slices[vaultFile] as JsonObject, "/definitions/PrivateEndpoint")).toEqual({
+      type: "object",
+      properties: { again: ref("PrivateEndpoint"), back: ref("Connection") },
+    });
   });
 
   test("keeps the index of what is named inside of an array, and of its neighbours no prose", () => {
-    const others: JsonObject = { swagger: "2.0", info: { version: "1" }, paths: { "/other": { get: { summary: "x", parameters: [{ name: "a", in: "query", type: "string", description: "x" }, pathParameter("vaultName", { description: "x" }), { $ref: "#/parameters/Gone" }], responses: {} } } } };
-    const document = vaultDocument({ operations: { list: (found) => ({ ...found, parameters: [{ $ref: "other.json#/paths/~1other/get/parameters/1" }, apiVersion] }) } });
+    const others: JsonObject = {
+      swagger: "2.0",
+      info: { version: "1" },
+      paths: {
+        "/other": {
+          get: {
+            summary: "x",
+            parameters: [
+              { name: "a", in: "query", type: "string", description: "x" },
+              pathParameter("vaultName", { description: "x" }),
+              { $ref: "#/parameters/Gone" },
+            ],
+            responses: {},
+          },
+        },
+      },
+    };
+    const document = vaultDocument({
+      operations: { list: (found) => ({ ...found, parameters: [{ $ref: "other.json#/paths/~1other/get/parameters/1" }, apiVersion] }) },
+    });
     const { slices, diagnostics } = slicesOf({ "vault.json": document, "other.json": others });
     expect(diagnostics).toEqual([]);
     expect(resolve(slices["other.json"] as JsonObject, "/paths/~1other/get/parameters")).toEqual([{}, pathParameter("vaultName"), {}]);
   });
 
   test("keeps what is named inside of a definition that is kept as well", () => {
-    const document = vaultDocument({ definitions: { PrivateEndpoint: { type: "object", properties: { id: { type: "string", description: "x" } } }, ConnectionState: { type: "object", properties: { status: { $ref: "#/definitions/PrivateEndpoint/properties/id" } } } } });
+    const document = vaultDocument({
+      definitions: {
+        PrivateEndpoint: { type: "object", properties: { id: { type: "string", description: "x" } } },
+        ConnectionState: { type: "object", properties: { status: { $ref: "#/definitions/PrivateEndpoint/properties/id" } } },
+      },
+    });
     const slice = slicesOf({ [vaultFile]: document }).slices[vaultFile] as JsonObject;
     expect(resolve(slice, "/definitions/PrivateEndpoint/properties/id")).toEqual({ type: "string" });
   });
 
   test("keeps what is named in a place that is none of its facts", () => {
-    const document = vaultDocument({ definitions: { ConnectionState: { type: "object", properties: { status: { $ref: "#/definitions/PrivateEndpoint/x-shared/status" } } }, PrivateEndpoint: { type: "object", "x-shared": { note: "x", status: { type: "string", description: "x", enum: ["Pending"] } }, properties: { id: { type: "string" } } } } });
+    const document = vaultDocument({
+      definitions: {
+        ConnectionState: { type: "object", properties: { status: { $ref: "#/definitions/PrivateEndpoint/x-shared/status" } } },
+        PrivateEndpoint: {
+          type: "object",
+          "x-shared": { note: "x", status: { type: "string", description: "x", enum: ["Pending"] } },
+          properties: { id: { type: "string" } },
+        },
+      },
+    });
     const slice = slicesOf({ [vaultFile]: document }).slices[vaultFile] as JsonObject;
     expect(resolve(slice, "/definitions/PrivateEndpoint/x-shared/status")).toEqual({ type: "string", enum: ["Pending"] });
   });
 
   test("keeps a path item that is a reference, with what it names", () => {
     const item = { get: operation("List", [apiVersion], { 200: response({ type: "array", items: { type: "object" } }) }) };
-    const { slices } = slicesOf({ "vault.json": { swagger: "2.0", info: { version: "2030-01-01" }, paths: { [collection]: { $ref: "items.json#/items/0" } } }, "items.json": { items: [item] } });
+    const { slices } = slicesOf({
+      "vault.json": { swagger: "2.0", info: { version: "2030-01-01" }, paths: { [collection]: { $ref: "items.json#/items/0" } } },
+      "items.json": { items: [item] },
+    });
     // The operation stands in the other document: that is what the slice has to have.
     expect(resolve(slices["items.json"] as JsonObject, "/items/0/get/operationId")).toBe("List");
     expect(slices).toHaveProperty(["vault.json", "paths", collection]);
   });
 
   test("keeps operations in whatever casing their method is spelled", () => {
-    const document = { swagger: "2.0", info: { version: "2030-01-01" }, paths: { [collection]: { GET: operation("List", [], { 200: response({ type: "array", items: { type: "object" } }) }) } } };
+    const document = {
+      swagger: "2.0",
+      info: { version: "2030-01-01" },
+      paths: { [collection]: { GET: operation("List", [], { 200: response({ type: "array", items: { type: "object" } }) }) } },
+    };
     const { slices } = slicesOf({ "vault.json": document });
     expect(read(slices).surfaces.flatMap(({ operations }) => operations.map(({ verb }) => verb))).toEqual(["list"]);
   });
@@ -113,7 +259,8 @@ describe("for any documents", () => {
     const { main, ...others } = apart(annotated(document, text));
     return { "a/2030-01-01/vault.json": main, "a/2030-01-01/common/types.json": others["common/types.json"] };
   };
-  const texts = (slices: Record<string, JsonObject>): Record<string, string> => Object.fromEntries(Object.entries(slices).map(([path, json]) => [path, toJsonText(json)]));
+  const texts = (slices: Record<string, JsonObject>): Record<string, string> =>
+    Object.fromEntries(Object.entries(slices).map(([path, json]) => [path, toJsonText(json)]));
   const prose = "This is prose, and it is long enough to be found again.";
 
   test("a slice says the same as the document", () => {

@@ -13,9 +13,11 @@ import type { Files } from "../../support/reading.ts";
 import { ref, response, vaultDocument, type VaultOptions } from "../../support/swagger.ts";
 
 const origin = (name: string): SpecSource => ({ origin: name, commit: null, license: null });
-const file = (version: string, folder = "stable"): string => `specification/vault/resource-manager/Contoso.Vault/${folder}/${version}/vault.json`;
+const file = (version: string, folder = "stable"): string =>
+  `specification/vault/resource-manager/Contoso.Vault/${folder}/${version}/vault.json`;
 const checkout = (name: string, files: Files) => ({ folder: temporaryFolder(files), source: origin(name) });
-const versions = (...list: Array<VaultOptions & { version: string }>): Files => Object.fromEntries(list.map((options) => [file(options.version), vaultDocument(options)]));
+const versions = (...list: Array<VaultOptions & { version: string }>): Files =>
+  Object.fromEntries(list.map((options) => [file(options.version), vaultDocument(options)]));
 
 async function run(specs: string, checkouts: SyncOptions["checkouts"], more: Partial<SyncOptions> = {}): Promise<SyncResult> {
   return sync({ specs, checkouts, versions: "default", prune: false, ...more });
@@ -54,19 +56,34 @@ describe("a first sync", () => {
     const [byRule, all] = [temporaryFolder(), temporaryFolder()];
     await run(byRule, [checkout("upstream", files)]);
     await run(all, [checkout("upstream", files)], { versions: "all" });
-    expect(manifestOf(byRule)).toMatchObject({ types: [{ known: { length: 4 }, kept: ["2027-01-01", "2028-01-01", "2029-01-01"] }], files: { length: 3 } });
+    expect(manifestOf(byRule)).toMatchObject({
+      types: [{ known: { length: 4 }, kept: ["2027-01-01", "2028-01-01", "2029-01-01"] }],
+      files: { length: 3 },
+    });
     expect(manifestOf(all).files).toHaveLength(4);
   });
 
   test("keeps common documents once, with what all versions reach", async () => {
-    const common = (name: string): VaultOptions => ({ definitions: { PrivateEndpoint: { $ref: `../../common/types.json#/definitions/${name}` } } });
-    const definitions = { A: { type: "object", properties: { id: { type: "string" } } }, B: { type: "object", properties: { id: { type: "integer" } } }, Unused: { type: "object" } };
+    const common = (name: string): VaultOptions => ({
+      definitions: { PrivateEndpoint: { $ref: `../../common/types.json#/definitions/${name}` } },
+    });
+    const definitions = {
+      A: { type: "object", properties: { id: { type: "string" } } },
+      B: { type: "object", properties: { id: { type: "integer" } } },
+      Unused: { type: "object" },
+    };
     const specs = temporaryFolder();
     const path = "specification/vault/resource-manager/Contoso.Vault/common/types.json";
     const files = versions({ version: "2029-01-01", ...common("A") }, { version: "2030-01-01", ...common("B") });
-    const result = await run(specs, [checkout("upstream", { ...files, [path]: { swagger: "2.0", info: { title: "x", version: "1" }, paths: {}, definitions } })]);
+    const result = await run(specs, [
+      checkout("upstream", { ...files, [path]: { swagger: "2.0", info: { title: "x", version: "1" }, paths: {}, definitions } }),
+    ]);
     expect(result.diagnostics).toEqual([]);
-    expect(JSON.parse(readFileSync(join(specs, "slices", path), "utf8"))).toEqual({ swagger: "2.0", info: { version: "1" }, definitions: { A: definitions.A, B: definitions.B } });
+    expect(JSON.parse(readFileSync(join(specs, "slices", path), "utf8"))).toEqual({
+      swagger: "2.0",
+      info: { version: "1" },
+      definitions: { A: definitions.A, B: definitions.B },
+    });
   });
 });
 
@@ -100,7 +117,9 @@ describe("the next sync", () => {
   test("deletes the slices of versions that the rule no longer keeps", async () => {
     const specs = temporaryFolder();
     await run(specs, [checkout("upstream", versions({ version: "2027-01-01" }, { version: "2028-01-01" }, { version: "2029-01-01" }))]);
-    const result = await run(specs, [checkout("upstream", versions({ version: "2028-01-01" }, { version: "2029-01-01" }, { version: "2030-01-01" }))]);
+    const result = await run(specs, [
+      checkout("upstream", versions({ version: "2028-01-01" }, { version: "2029-01-01" }, { version: "2030-01-01" })),
+    ]);
     expect(result).toMatchObject({ deleted: [file("2027-01-01")], diagnostics: [] });
   });
 
@@ -125,7 +144,9 @@ describe("the next sync", () => {
 });
 
 describe("several sources", () => {
-  const rebuilt = (version: string): Files => ({ [`rebuilt/Contoso.Vault/vaults/${version}.json`]: vaultDocument({ version, root: { "x-origin": { operations: "elsewhere" } } }) });
+  const rebuilt = (version: string): Files => ({
+    [`rebuilt/Contoso.Vault/vaults/${version}.json`]: vaultDocument({ version, root: { "x-origin": { operations: "elsewhere" } } }),
+  });
 
   test("are numbered as they were named", async () => {
     const specs = temporaryFolder();
@@ -133,14 +154,20 @@ describe("several sources", () => {
     expect(result.diagnostics).toEqual([]);
     const { sources, files, types } = manifestOf(specs);
     expect(sources.map((source) => source.origin)).toEqual(["first", "second"]);
-    expect(files.map(({ path, source }) => [path, source])).toEqual([["rebuilt/Contoso.Vault/vaults/2030-01-01.json", 1], [file("2029-01-01"), 0]]);
+    expect(files.map(({ path, source }) => [path, source])).toEqual([
+      ["rebuilt/Contoso.Vault/vaults/2030-01-01.json", 1],
+      [file("2029-01-01"), 0],
+    ]);
     expect(types[0]?.derived).toEqual(["2030-01-01"]);
   });
 
   test("are listed also where nothing is taken from them", async () => {
     const specs = temporaryFolder();
     await run(specs, [checkout("first", rebuilt("2030-01-01")), checkout("second", versions({ version: "2030-01-01" }))]);
-    expect(manifestOf(specs)).toMatchObject({ sources: [{ origin: "first" }, { origin: "second" }], files: [{ path: file("2030-01-01"), source: 1 }] });
+    expect(manifestOf(specs)).toMatchObject({
+      sources: [{ origin: "first" }, { origin: "second" }],
+      files: [{ path: file("2030-01-01"), source: 1 }],
+    });
   });
 
   test("an earlier one stays listed as long as something of it is kept", async () => {
@@ -148,32 +175,65 @@ describe("several sources", () => {
     await run(specs, [checkout("first", versions({ version: "2029-01-01" }))]);
     await run(specs, [checkout("second", versions({ version: "2030-01-01" }))]);
     const { sources, files } = manifestOf(specs);
-    expect(files.map(({ path, source }) => [path, sources[source]?.origin])).toEqual([[file("2029-01-01"), "first"], [file("2030-01-01"), "second"]]);
+    expect(files.map(({ path, source }) => [path, sources[source]?.origin])).toEqual([
+      [file("2029-01-01"), "first"],
+      [file("2030-01-01"), "second"],
+    ]);
   });
 
   test("that disagree on a document they share: the first counts, the other is left out and named", async () => {
     const specs = temporaryFolder();
-    const common = (extra: JsonObject): Files => ({ "common.json": { swagger: "2.0", info: { title: "x", version: "1" }, paths: {}, definitions: { PrivateEndpoint: { type: "object", properties: { id: { type: "string" }, ...extra } } } } });
-    const using: VaultOptions = { definitions: { PrivateEndpoint: { $ref: "../../../../../../common.json#/definitions/PrivateEndpoint" } } };
+    const common = (extra: JsonObject): Files => ({
+      "common.json": {
+        swagger: "2.0",
+        info: { title: "x", version: "1" },
+        paths: {},
+        definitions: { PrivateEndpoint: { type: "object", properties: { id: { type: "string" }, ...extra } } },
+      },
+    });
+    const using: VaultOptions = {
+      definitions: { PrivateEndpoint: { $ref: "../../../../../../common.json#/definitions/PrivateEndpoint" } },
+    };
     const result = await run(specs, [
       checkout("first", { ...versions({ version: "2029-01-01", ...using }), ...common({}) }),
       checkout("second", { ...versions({ version: "2030-01-01", ...using }), ...common({ more: { type: "string" } }) }),
     ]);
-    expect(result.diagnostics).toMatchObject([{ code: "PEC1014", severity: "error", message: expect.stringContaining("the one from second is left out"), place: { file: "common.json", pointer: "" } }]);
-    expect(JSON.parse(readFileSync(join(specs, "slices/common.json"), "utf8"))).not.toHaveProperty("definitions.PrivateEndpoint.properties.more");
+    expect(result.diagnostics).toMatchObject([
+      {
+        code: "PEC1014",
+        severity: "error",
+        message: expect.stringContaining("the one from second is left out"),
+        place: { file: "common.json", pointer: "" },
+      },
+    ]);
+    expect(JSON.parse(readFileSync(join(specs, "slices/common.json"), "utf8"))).not.toHaveProperty(
+      "definitions.PrivateEndpoint.properties.more",
+    );
   });
 });
 
 describe("a common document that is in another state by now", () => {
   const common = (words: string): Files => ({
-    "common.json": { swagger: "2.0", info: { title: "x", version: "1" }, paths: {}, definitions: { A: { type: "object", description: words, properties: { id: { type: "string" } } }, B: { type: "object", properties: { id: { type: "integer" } } } } },
+    "common.json": {
+      swagger: "2.0",
+      info: { title: "x", version: "1" },
+      paths: {},
+      definitions: {
+        A: { type: "object", description: words, properties: { id: { type: "string" } } },
+        B: { type: "object", properties: { id: { type: "integer" } } },
+      },
+    },
   });
-  const using = (name: string): VaultOptions => ({ definitions: { PrivateEndpoint: { $ref: `../../../../../../common.json#/definitions/${name}` } } });
+  const using = (name: string): VaultOptions => ({
+    definitions: { PrivateEndpoint: { $ref: `../../../../../../common.json#/definitions/${name}` } },
+  });
 
   test("still serves a version that vanished, which used another part of it", async () => {
     const specs = temporaryFolder();
     await run(specs, [checkout("upstream", { ...versions({ version: "2029-01-01", ...using("A") }), ...common("As it was.") })]);
-    const result = await run(specs, [checkout("upstream", { ...versions({ version: "2030-01-01", ...using("B") }), ...common("In other words.") })]);
+    const result = await run(specs, [
+      checkout("upstream", { ...versions({ version: "2030-01-01", ...using("B") }), ...common("In other words.") }),
+    ]);
     expect(codes(result.diagnostics)).toEqual(["PEC1008"]);
     expect(JSON.parse(readFileSync(join(specs, "slices/common.json"), "utf8"))).toMatchObject({ definitions: { A: {}, B: {} } });
     const opened = openSpecs(specs);
@@ -189,27 +249,47 @@ describe("what is reported", () => {
   });
 
   test("a key that stands twice, at its object", async () => {
-    const text = toJsonText(vaultDocument({ version: "2030-01-01" })).replace('"actionsRequired": {', '"description": {\n "type": "integer"\n },\n "actionsRequired": {');
+    const text = toJsonText(vaultDocument({ version: "2030-01-01" })).replace(
+      '"actionsRequired": {',
+      '"description": {\n "type": "integer"\n },\n "actionsRequired": {',
+    );
     const result = await run(temporaryFolder(), [checkout("upstream", { [file("2030-01-01")]: text })]);
-    expect(result.diagnostics).toMatchObject([{ code: "PEC1013", severity: "warning", message: expect.stringContaining('"description"'), place: { file: file("2030-01-01"), pointer: "/definitions/ConnectionState/properties" } }]);
+    expect(result.diagnostics).toMatchObject([
+      {
+        code: "PEC1013",
+        severity: "warning",
+        message: expect.stringContaining('"description"'),
+        place: { file: file("2030-01-01"), pointer: "/definitions/ConnectionState/properties" },
+      },
+    ]);
   });
 
   test("a slice that breaks the schema of Swagger; it is written all the same", async () => {
     const specs = temporaryFolder();
-    const result = await run(specs, [checkout("upstream", versions({ version: "2030-01-01", operations: { list: { parameters: [{ name: "vaultName", in: "path", type: "string" }] } } }))]);
+    const result = await run(specs, [
+      checkout(
+        "upstream",
+        versions({ version: "2030-01-01", operations: { list: { parameters: [{ name: "vaultName", in: "path", type: "string" }] } } }),
+      ),
+    ]);
     expect(result.diagnostics).toMatchObject([{ code: "PEC1011", severity: "warning", place: { file: file("2030-01-01"), pointer: "" } }]);
     expect(existsSync(join(specs, "slices", file("2030-01-01")))).toBe(true);
   });
 
   test("a reference that leads nowhere", async () => {
-    const result = await run(temporaryFolder(), [checkout("upstream", versions({ version: "2030-01-01", definitions: { PrivateEndpoint: null } }))]);
+    const result = await run(temporaryFolder(), [
+      checkout("upstream", versions({ version: "2030-01-01", definitions: { PrivateEndpoint: null } })),
+    ]);
     expect(codes(result.diagnostics)).toContain("PEC1004");
   });
 
   test("a folder that is not there: nothing is written", async () => {
     const specs = temporaryFolder();
     const missing = { folder: join(specs, "missing"), source: origin("missing") };
-    expect(await run(specs, [checkout("upstream", versions({ version: "2030-01-01" })), missing])).toMatchObject({ written: [], diagnostics: [{ code: "PEC1010" }] });
+    expect(await run(specs, [checkout("upstream", versions({ version: "2030-01-01" })), missing])).toMatchObject({
+      written: [],
+      diagnostics: [{ code: "PEC1010" }],
+    });
     expect(existsSync(join(specs, "manifest.json"))).toBe(false);
   });
 
@@ -217,7 +297,11 @@ describe("what is reported", () => {
     const specs = temporaryFolder();
     await run(specs, [checkout("upstream", versions({ version: "2030-01-01" }))]);
     const result = await run(specs, [checkout("something else", { "package.json": {} })], { prune: true });
-    expect(result).toMatchObject({ written: [], deleted: [], diagnostics: [{ code: "PEC1015", severity: "error", message: expect.stringContaining("something else") }] });
+    expect(result).toMatchObject({
+      written: [],
+      deleted: [],
+      diagnostics: [{ code: "PEC1015", severity: "error", message: expect.stringContaining("something else") }],
+    });
     expect(manifestOf(specs).files).toHaveLength(1);
   });
 
@@ -234,7 +318,12 @@ describe("what is reported", () => {
 
 test("progress is told while documents are looked through", async () => {
   const told: string[] = [];
-  await run(temporaryFolder(), [checkout("upstream", versions({ version: "2029-01-01" }, { version: "2030-01-01" }))], { progress: ({ source }) => (looked, found) => told.push(`${source.origin} ${looked} ${found}`) });
+  await run(temporaryFolder(), [checkout("upstream", versions({ version: "2029-01-01" }, { version: "2030-01-01" }))], {
+    progress:
+      ({ source }) =>
+      (looked, found) =>
+        told.push(`${source.origin} ${looked} ${found}`),
+  });
   expect(told).toEqual(["upstream 1 0", "upstream 2 1"]);
 });
 
@@ -243,12 +332,20 @@ test("what lies beside the slices is left alone", async () => {
   writeFiles(specs, { "quirks/contoso.json": "kept", "slices/foreign.txt": "kept" });
   await run(specs, [checkout("upstream", versions({ version: "2030-01-01" }))]);
   await run(specs, [checkout("upstream", versions({ version: "2031-01-01" }))], { prune: true });
-  expect([readFileSync(join(specs, "quirks/contoso.json"), "utf8"), readFileSync(join(specs, "slices/foreign.txt"), "utf8")]).toEqual(["kept", "kept"]);
+  expect([readFileSync(join(specs, "quirks/contoso.json"), "utf8"), readFileSync(join(specs, "slices/foreign.txt"), "utf8")]).toEqual([
+    "kept",
+    "kept",
+  ]);
 });
 
 test("a value nested without end is reported; nothing walks into it", async () => {
   const deep = "[".repeat(20_000) + "]".repeat(20_000);
-  const text = toJsonText(vaultDocument({ version: "2030-01-01", definitions: { PrivateEndpoint: { type: "object", default: "DEEP", properties: { id: { type: "string" } } } } })).replace('"DEEP"', deep);
+  const text = toJsonText(
+    vaultDocument({
+      version: "2030-01-01",
+      definitions: { PrivateEndpoint: { type: "object", default: "DEEP", properties: { id: { type: "string" } } } },
+    }),
+  ).replace('"DEEP"', deep);
   const specs = temporaryFolder();
   const result = await run(specs, [checkout("upstream", { ...versions({ version: "2029-01-01" }), [file("2030-01-01")]: text })]);
   expect(result.diagnostics).toMatchObject([{ code: "PEC1006", place: { file: file("2030-01-01"), pointer: "" } }]);
@@ -257,8 +354,19 @@ test("a value nested without end is reported; nothing walks into it", async () =
 
 test("a list that answers by reference is kept as a reference", async () => {
   const specs = temporaryFolder();
-  await run(specs, [checkout("upstream", versions({ version: "2030-01-01", operations: { list: { responses: { 200: { $ref: "#/responses/Listed" } } } }, root: { responses: { Listed: response(ref("ConnectionList"), { description: "x" }) } } }))]);
-  expect(JSON.parse(readFileSync(join(specs, "slices", file("2030-01-01")), "utf8"))).toMatchObject({ responses: { Listed: { schema: ref("ConnectionList") } } });
+  await run(specs, [
+    checkout(
+      "upstream",
+      versions({
+        version: "2030-01-01",
+        operations: { list: { responses: { 200: { $ref: "#/responses/Listed" } } } },
+        root: { responses: { Listed: response(ref("ConnectionList"), { description: "x" }) } },
+      }),
+    ),
+  ]);
+  expect(JSON.parse(readFileSync(join(specs, "slices", file("2030-01-01")), "utf8"))).toMatchObject({
+    responses: { Listed: { schema: ref("ConnectionList") } },
+  });
 });
 
 test("what a killed run left behind is removed, and nothing else", async () => {

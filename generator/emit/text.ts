@@ -33,7 +33,10 @@ export function docText(text: string): string {
  * what would end it, the comment around it, or begin a tag is shown by its look-alike or parted by a blank of no width.
  */
 export function codeSpan(text: string): string {
-  const line = oneLine(text).replaceAll("`", "\u02cb").replaceAll("*/", "*\u200b/").replace(/([\s{])@/g, "$1\u2060@");
+  const line = oneLine(text)
+    .replaceAll("`", "\u02cb")
+    .replaceAll("*/", "*\u200b/")
+    .replace(/([\s{])@/g, "$1\u2060@");
   return line.trim() === "" ? "` `" : `\`${line}\``;
 }
 

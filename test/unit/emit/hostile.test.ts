@@ -159,6 +159,25 @@ test("members that sound like names of ours do not take them", () => {
   expect(declared.filter((name, index) => declared.indexOf(name) !== index)).toEqual([]);
 });
 
+test("members do not take the names of what is imported", () => {
+  const inner: JsonObject = { type: "object", properties: { a: text } };
+  const properties = { client: inner, descriptor: inner, clientOptions: inner, privateLinkServiceConnectionState: ref("ConnectionState") };
+  const { files } = emitted({
+    "a.json": vaultDocument({
+      target: "Contoso.Vault/hosts/{hostName}",
+      definitions: { ConnectionProperties: { type: "object", properties } },
+    }),
+  });
+  const host = textOf({ files }, "src/hosts.ts");
+  const imported =
+    /import \{([^}]*)\}/
+      .exec(host)?.[1]
+      ?.split(",")
+      .map((name) => name.replace("type", "").trim()) ?? [];
+  expect(imported).toEqual(expect.arrayContaining(["HostClient", "HostClientOptions", "HostDescriptor"]));
+  expect(topLevelNames(host).filter((name) => imported.includes(name))).toEqual([]);
+});
+
 test("members that are called the same as types of the language or of the runtime are members", async () => {
   const inner: JsonObject = { type: "object", properties: { a: text } };
   const properties = Object.fromEntries(

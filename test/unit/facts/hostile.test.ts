@@ -29,6 +29,18 @@ describe("a definition that is small to write and vast to spell out", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("PEC1006");
   });
 
+  test("counts in a body only as far as a body may carry it", () => {
+    const surface = { Evil: { type: "object", properties: { name: text, answer: { ...ref("L0"), readOnly: true } } } };
+    const bare: JsonObject = { responses: { 204: response(null) } };
+    const document = vaultDocument({
+      definitions: { ...bomb(3, 12), ...surface },
+      operations: { put: (operation) => ({ ...operation, ...bare, parameters: [body("Evil")] }) },
+    });
+    const { surfaces, diagnostics } = read({ [vaultFile]: document });
+    expect(diagnostics).toEqual([]);
+    expect(surfaces.map((found) => inspectRecord(found).writable)).toEqual([{ put: ["name"] }]);
+  });
+
   // Error details hold lists of error details: recursion through a list or a map is ordinary, and small.
   test.each<[string, JsonObject, string[]]>([
     ["a list", { type: "array", items: ref("Tree") }, ["name", "inner"]],

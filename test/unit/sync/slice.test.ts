@@ -51,6 +51,18 @@ describe("stripping keeps facts and leaves prose", () => {
       { enum: ["a"], "x-ms-enum": { name: "E", modelAsString: true, values: [{ value: "a", name: "A" }] } },
     ],
     [
+      "schema",
+      {
+        type: "string",
+        default: { description: "x" },
+        enum: [{ description: "x" }],
+        pattern: ["a", ["b"]],
+        required: ["a"],
+        "x-nullable": null,
+      },
+      { type: "string", required: ["a"], "x-nullable": null },
+    ],
+    [
       "parameter",
       {
         name: "a",

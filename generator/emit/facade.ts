@@ -69,7 +69,7 @@ function resourceTypes(providers: readonly NamedProvider[]): string {
   return [
     "// Generated; do not edit.",
     "/** Every resource type that has private endpoint connections or private link resources. */",
-    `export type ResourceType = ${types.join(" | ")};`,
+    `export type ResourceType = ${types.length === 0 ? "never" : types.join(" | ")};`,
     "",
   ].join("\n");
 }

@@ -31,8 +31,8 @@ export function name(providers: readonly ProviderModel[]): Named {
   return { providers: named, diagnostics };
 }
 
-/** Packages that no provider can be called like. */
-const ownPackages = new Set(["core", "client", "cli", "simulator"]);
+/** Packages of ours, and what is made from all providers together: no provider can be called like one of them. */
+const ownPackages = new Set(["core", "client", "cli", "simulator", "facade", "coverage"]);
 
 function slugOf(namespace: string): string {
   return namespace

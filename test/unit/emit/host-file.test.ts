@@ -3,6 +3,7 @@ import type { JsonObject } from "../../../generator/lib/json.ts";
 import { constraintText, unionText } from "../../../generator/emit/wire-types.ts";
 import { literalText } from "../../../generator/emit/descriptor.ts";
 import { renderer } from "../../../generator/emit/templates.ts";
+import { verify } from "../../../generator/publish/verify.ts";
 import type { QuirkRule } from "../../../generator/quirks/types.ts";
 import { quirk } from "../../support/quirks.ts";
 import { emitted, textOf } from "../../support/reading.ts";
@@ -345,6 +346,10 @@ describe("a package", () => {
       "| `Contoso.Vault/vaults` | `@pecgen/contoso-vault` | `2030-01-01` | `2029-01-01`, `2028-01-01` | L G U D R r |",
     );
   });
+});
+
+test("definitions without any resource type give files that parse", async () => {
+  expect(await verify(emitted({}).files, null)).toEqual([]);
 });
 
 describe("templates", () => {

@@ -176,6 +176,10 @@ describe("find", () => {
     [{ status: "Pending" }, ["a", "a-2"]],
     [{ status: "Pending", requestMessage: /2$/ }, ["a-2"]],
     [{ status: "Approved", privateEndpoint: "pe-a" }, []],
+    [{ status: ["Approved", "Rejected"] }, ["b"]],
+    [{ fromSubscription: "99999999-2222-3333-4444-555555555555" }, ["a", "a-2", "b"]],
+    [{ fromSubscription: "99999999-2222-3333-4444-55555555555" }, []],
+    [{ fromSubscription: "11111111-2222-3333-4444-555555555555" }, []],
   ] as const)("%j", async ([filter, names]) => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Pending", "a-2": "Pending", b: "Rejected" });
@@ -197,6 +201,10 @@ describe("find", () => {
     [{ privateEndpoint: undefined }],
     [{ privateEndpoint: "a/b" }],
     [{ status: "Pendin" }],
+    [{ status: [] }],
+    [{ status: ["Pending", "Pendin"] }],
+    [{ fromSubscription: "" }],
+    [{ fromSubscription: "99999999-2222-3333-4444-555555555555/resourceGroups" }],
   ])("refuses %j", async ([filter]) => {
     const { client, credential } = await setUp();
     expect(await failureOf(client.find({ target: box, ...(filter as { status: "Pending" }) }))).toMatchObject({

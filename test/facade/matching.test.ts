@@ -130,6 +130,16 @@ describe("approveMatching", () => {
   });
 });
 
+test("rejectMatching rejects what the filter selects", async () => {
+  const { arm, client } = await setUp();
+  arm.add(box, { a: "Pending", b: "Approved", c: "Rejected", d: "Disconnected" });
+  const options = { filter: { requestMessage: /please/ }, maximum: 2 };
+  const { plan, outcomes } = await client.rejectMatching([box], options);
+  expect(plan.wanted).toBe("Rejected");
+  expect(words(outcomes)).toEqual(["a changed", "b changed", "c unchanged", "d refused"]);
+  expect(arm.connection(box, "b").properties.privateLinkServiceConnectionState.status).toBe("Rejected");
+});
+
 describe("removeMatching", () => {
   test("removes what the filter selects", async () => {
     const { arm, client } = await setUp();

@@ -126,6 +126,11 @@ export class PrivateEndpointConnections {
     return changeMatching(this.#session, "Approved", targets, options);
   }
 
+  /** Rejects all connections of some resources that a filter selects, in the way of {@link approveMatching}. */
+  async rejectMatching(targets: readonly ResourceReference[], options: MatchingOptions): Promise<MatchingResult> {
+    return changeMatching(this.#session, "Rejected", targets, options);
+  }
+
   /** Removes all connections of some resources that a filter selects, in the way of {@link approveMatching}. */
   async removeMatching(targets: readonly ResourceReference[], options: Omit<MatchingOptions, "description">): Promise<MatchingResult> {
     return changeMatching(this.#session, "Absent", targets, options);

@@ -11,19 +11,21 @@ export type Selects = (connection: Connection) => boolean;
  *
  * @throws InvalidFilterError
  */
-export function compileFilter({ privateEndpoint, requestMessage, status }: FilterMembers): Selects {
+export function compileFilter({ privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): Selects {
   const tests = [
     ...(privateEndpoint === undefined ? [] : [byPrivateEndpoint(privateEndpoint)]),
     ...(requestMessage === undefined ? [] : [byMessage(requestMessage)]),
     ...(status === undefined ? [] : [byStatus(status)]),
+    ...(fromSubscription === undefined ? [] : [bySubscription(fromSubscription)]),
   ];
-  if (tests.length === 0) throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage and status.");
+  if (tests.length === 0)
+    throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage, status and fromSubscription.");
   return (connection) => tests.every((test) => test(connection));
 }
 
 /** Whether there is something to filter by. */
-export function isFilter({ privateEndpoint, requestMessage, status }: FilterMembers): boolean {
-  return privateEndpoint !== undefined || requestMessage !== undefined || status !== undefined;
+export function isFilter({ privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): boolean {
+  return [privateEndpoint, requestMessage, status, fromSubscription].some((member) => member !== undefined);
 }
 
 function byPrivateEndpoint(wanted: string): Selects {
@@ -40,9 +42,18 @@ function byMessage(wanted: string | RegExp): Selects {
   return ({ description }) => description?.trim() === given;
 }
 
-function byStatus(wanted: Connection["status"]): Selects {
-  if (!statuses.has(wanted)) throw new InvalidFilterError(`status ${quote(wanted)} is none of ${[...statuses].join(", ")}.`);
-  return ({ status }) => status === wanted;
+function byStatus(given: Connection["status"] | readonly Connection["status"][]): Selects {
+  const wanted = new Set([given].flat());
+  const wrong = [...wanted].find((status) => !statuses.has(status));
+  if (wrong !== undefined) throw new InvalidFilterError(`status ${quote(wrong)} is none of ${[...statuses].join(", ")}.`);
+  if (wanted.size === 0) throw new InvalidFilterError("status names no status.");
+  return ({ status }) => wanted.has(status);
+}
+
+function bySubscription(wanted: string): Selects {
+  const start = `/subscriptions/${textOf("fromSubscription", wanted)}/`;
+  if (/[^\da-f-]/i.test(wanted.trim())) throw new InvalidFilterError(`fromSubscription ${quote(wanted)} is not the id of a subscription.`);
+  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(privateEndpointId.slice(0, start.length), start);
 }
 
 function textOf(name: string, value: unknown): string {

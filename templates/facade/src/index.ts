@@ -33,7 +33,8 @@ export type {
   ResourceReference,
 } from "./references.ts";
 export type { ResourceType } from "./resource-types.ts";
-export type { DesiredState } from "./transitions.ts";
+export { stepTo } from "./transitions.ts";
+export type { DesiredState, Step } from "./transitions.ts";
 export type { WaitCondition } from "./wait.ts";
 export { ArmError, ForeignOriginError, InvalidResourceIdError, OperationTimeoutError, ProvisioningFailedError } from "@pecgen/core";
 export type { CanonicalStatus, HostDescriptor, ProvisioningPhase, TokenCredential } from "@pecgen/core/codegen/v1";

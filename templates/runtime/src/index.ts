@@ -11,6 +11,7 @@ export { canonicalStatus, provisioningPhase } from "./canonical.ts";
 export type { CanonicalStatus, ProvisioningPhase } from "./canonical.ts";
 export { systemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
+export { clouds } from "./clouds.ts";
 export type { CloudName } from "./clouds.ts";
 export { connectionState } from "./connection-state.ts";
 export type { ConnectionState } from "./connection-state.ts";

@@ -30,7 +30,7 @@ export interface UnreadableTarget {
 
 /** All that is going to be done, before any of it is. */
 export interface MatchingPlan {
-  readonly wanted: "Approved" | "Absent";
+  readonly wanted: DesiredState;
   /** By resource in the order in which they were given, and within each in the order of its list. */
   readonly steps: readonly PlannedStep[];
   readonly unreadable: readonly UnreadableTarget[];

@@ -12,6 +12,9 @@ export interface PackOptions {
   readonly only?: readonly string[];
 }
 
+/** Packages beside those of the providers, by folder. */
+const shared = ["core", "facade", "cli"];
+
 /** Builds all packages in one run of the compiler and packs each with npm. */
 export async function pack(terminal: Terminal, { root, output, out, only }: PackOptions): Promise<number> {
   const target = resolve(out);
@@ -19,9 +22,9 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
   const build = mkdtempSync(join(tmpdir(), "pecgen-pack-"));
   try {
     const project = join(build, "tsconfig.json");
-    writeFileSync(project, JSON.stringify(buildConfig(output, join(build, "dist"))));
+    writeFileSync(project, JSON.stringify(buildConfig(root, output, join(build, "dist"))));
     execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project], { stdio: "inherit" });
-    const folders = ["core", "facade", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
+    const folders = [...shared, ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
     const chosen = folders.filter(
       (folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")),
     );
@@ -35,7 +38,7 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
 }
 
 /** The generated project's own settings, with output: relative imports lose their `.ts`. */
-function buildConfig(output: string, outDir: string): object {
+function buildConfig(root: string, output: string, outDir: string): object {
   return {
     extends: join(output, "tsconfig.json"),
     compilerOptions: {
@@ -48,8 +51,11 @@ function buildConfig(output: string, outDir: string): object {
       rewriteRelativeImportExtensions: true,
       allowImportingTsExtensions: true,
       stripInternal: true,
+      // Checked before, without these where a package is not for Node.js alone.
+      types: ["node"],
+      typeRoots: [join(root, "node_modules", "@types")],
     },
-    include: ["core/src", "facade/src", "providers/*/src"].map((pattern) => join(output, pattern)),
+    include: [...shared, "providers/*"].map((folder) => join(output, folder, "src")),
   };
 }
 

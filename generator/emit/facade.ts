@@ -16,7 +16,10 @@ export function facadePackage(templates: TemplateTexts, providers: readonly Name
       name: "@pecgen/client",
       version: packageVersion,
       description: "One client for the private endpoint connections of every Azure resource type",
-      exports: [[".", "index.ts"]],
+      exports: [
+        [".", "index.ts"],
+        ["./catalog", "catalog.ts"],
+      ],
       dependencies: { "@pecgen/core": packageVersion },
     },
     emitted: new Map([...registries, ["registry/index.ts", indexFile(providers)], ["resource-types.ts", resourceTypes(providers)]]),

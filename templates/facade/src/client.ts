@@ -5,6 +5,7 @@ import type { Connection } from "./connection.ts";
 import { compileFilter } from "./filter.ts";
 import { allConnections, allLinkResources, connectionPages } from "./list.ts";
 import { changeMatching, type MatchingOptions, type MatchingResult } from "./matching/matching.ts";
+import { type PlannedStep, planOne } from "./matching/plan.ts";
 import type { ChangeOptions, ClientOptions, DecideOptions, ListConnectionsOptions, ReadOptions, WaitOptions } from "./options.ts";
 import { type PagedList, pagedList } from "./paged.ts";
 import { locate } from "./place.ts";
@@ -95,6 +96,15 @@ export class PrivateEndpointConnections {
    */
   async ensure(connection: ConnectionReference, wanted: DesiredState, options: DecideOptions = {}): Promise<EnsureResult> {
     return this.#bringTo(wanted, connection, options);
+  }
+
+  /**
+   * What {@link ensure} would do: reads the connection, and changes nothing. `undefined` where there is none, and that is wanted.
+   *
+   * @throws as {@link get}, and ConnectionNotNamedError for a mere resource
+   */
+  async plan(connection: ConnectionReference, wanted: DesiredState, options: ReadOptions = {}): Promise<PlannedStep | undefined> {
+    return planOne(this.#session, wanted, select(this.#session, connection, options), options);
   }
 
   /**

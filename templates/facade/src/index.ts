@@ -33,8 +33,7 @@ export type {
   ResourceReference,
 } from "./references.ts";
 export type { ResourceType } from "./resource-types.ts";
-export { stepTo } from "./transitions.ts";
-export type { DesiredState, Step } from "./transitions.ts";
+export type { DesiredState } from "./transitions.ts";
 export type { WaitCondition } from "./wait.ts";
 export { ArmError, ForeignOriginError, InvalidResourceIdError, OperationTimeoutError, ProvisioningFailedError } from "@pecgen/core";
 export type { CanonicalStatus, HostDescriptor, ProvisioningPhase, TokenCredential } from "@pecgen/core/codegen/v1";

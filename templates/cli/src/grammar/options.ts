@@ -30,12 +30,11 @@ export function globalOptions(command: Command): Command {
 /** Ways to say which resources are meant, one by one or by the scope that they are in. */
 export function targetOptions(command: Command, name: "resource" | "connection"): Command {
   const ofResource = name === "resource";
-  command
+  return command
     .optionsGroup("Resources:")
     .option("--id <id>", ofResource ? "resource id; can be repeated" : "id of a connection, or of a resource; can be repeated", collect)
-    .option("-n, --name <name>", ofResource ? "name of the resource" : "name of the connection");
-  if (!ofResource) command.option("--service-name <name>", "name of the private link service; implies its --type");
-  return command
+    .option("-n, --name <name>", ofResource ? "name of the resource" : "name of the connection")
+    .option("--service-name <name>", "name of a private link service; implies its --type")
     .option("--resource-name <name>", "name of the resource; parent/child where the type is nested")
     .option("-g, --resource-group <name>", "resource group; without a name, all resources in it")
     .option("--type <type>", "resource type, for example Microsoft.KeyVault/vaults; can be repeated", collect)

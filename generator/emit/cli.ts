@@ -57,7 +57,10 @@ function deviationsFile(providers: readonly NamedProvider[]): string {
 }
 
 function versionFile(): string {
-  return ["// Generated; do not edit.", "/** Version of this package. */", `export const version = ${stringLiteral(packageVersion)};`, ""].join(
-    "\n",
-  );
+  return [
+    "// Generated; do not edit.",
+    "/** Version of this package. */",
+    `export const version = ${stringLiteral(packageVersion)};`,
+    "",
+  ].join("\n");
 }

@@ -23,7 +23,9 @@ export function packageJson({ name, description, version, exports, dependencies,
     sideEffects: false,
     engines: { node: ">=22.19.0" },
     exports: { ...Object.fromEntries(exports.map(([path, source]) => [path, entry(source)])), "./package.json": "./package.json" },
-    ...(bin === undefined ? {} : { bin: Object.fromEntries(Object.entries(bin).map(([command, source]) => [command, `${built(source)}.js`])) }),
+    ...(bin === undefined
+      ? {}
+      : { bin: Object.fromEntries(Object.entries(bin).map(([command, source]) => [command, `${built(source)}.js`])) }),
     files: ["dist", "src"],
     dependencies,
   };

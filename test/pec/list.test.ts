@@ -16,7 +16,11 @@ describe("targets", () => {
     ["the id of a connection", [connectionId(vault, "a")], ["a", "b"]],
     ["several ids", [account, vault], ["c", "d", "a", "b"]],
     ["--id, twice", ["--id", vault, "--id", account], ["a", "b", "c", "d"]],
-    ["names", ["--name", "kv", "--resource-group", "group", "--type", "microsoft.keyvault/VAULTS", "--subscription", subscription], ["a", "b"]],
+    [
+      "names",
+      ["--name", "kv", "--resource-group", "group", "--type", "microsoft.keyvault/VAULTS", "--subscription", subscription],
+      ["a", "b"],
+    ],
     ["--resource-name", ["--resource-name", "kv", "-g", "group", "--type", "Microsoft.KeyVault/vaults", "-s", subscription], ["a", "b"]],
     ["a subscription", ["--subscription", subscription], ["a", "b", "c", "d"]],
     ["a group", ["-s", subscription, "-g", "group"], ["a", "b", "c", "d"]],
@@ -57,7 +61,11 @@ describe("targets", () => {
     ["an empty id", [""], "is empty"],
     ["an id that is none", ["kv"], "is not a resource id"],
     ["an id that leaves its place", [`${vault}/../../x`], "relative path segment"],
-    ["too many names", ["--name", "a/b", "-g", "group", "-s", subscription, "--type", "Microsoft.KeyVault/vaults"], "one name for each part"],
+    [
+      "too many names",
+      ["--name", "a/b", "-g", "group", "-s", subscription, "--type", "Microsoft.KeyVault/vaults"],
+      "one name for each part",
+    ],
     ["no subscription", ["-g", "group"], "Which subscription?"],
     ["a subscription that is none", ["-s", "production"], "is not a UUID"],
     ["an unknown type", [vault.replace("vaults", "vault")], "Did you mean Microsoft.KeyVault/vaults"],
@@ -74,12 +82,24 @@ describe("targets", () => {
 
 describe("filters", () => {
   test.for<[string[], string[]]>([
-    [["--status", "pending"], ["a", "c"]],
-    [["--status", "Approved,disconnected"], ["b", "d"]],
-    [["--from-subscription", consumer], ["a", "b", "c", "d"]],
+    [
+      ["--status", "pending"],
+      ["a", "c"],
+    ],
+    [
+      ["--status", "Approved,disconnected"],
+      ["b", "d"],
+    ],
+    [
+      ["--from-subscription", consumer],
+      ["a", "b", "c", "d"],
+    ],
     [["--from-subscription", subscription], []],
     [["--message", "please a"], ["a"]],
-    [["--message", "/PLEASE [cd]/i"], ["c", "d"]],
+    [
+      ["--message", "/PLEASE [cd]/i"],
+      ["c", "d"],
+    ],
     [["--private-endpoint", "pe-b"], ["b"]],
     [["--status", "pending", "--private-endpoint", "pe-b"], []],
   ])("%j", async ([argv, expected]) => {
@@ -91,7 +111,11 @@ describe("filters", () => {
 });
 
 describe("what cannot be read", () => {
-  const forbidden = failure(403, "AuthorizationFailed", "The client does not have authorization to perform action 'X/read' over scope 's'.");
+  const forbidden = failure(
+    403,
+    "AuthorizationFailed",
+    "The client does not have authorization to perform action 'X/read' over scope 's'.",
+  );
 
   test("does not hide the rest: 7", async () => {
     const world = await twoResources();

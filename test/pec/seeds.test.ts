@@ -33,7 +33,8 @@ async function world(line: string): Promise<World> {
   // One service of the group has the connection; the others have another one.
   const named = services.filter((id) => line.includes(` ${id.split("/").at(-1)} `));
   const [holder] = named.length > 0 ? named : services;
-  for (const id of services) made.add(id, id === holder ? { myPrivateEndpointConnection: "Pending", myPrivateEndpointConnection1: "Pending" } : {});
+  for (const id of services)
+    made.add(id, id === holder ? { myPrivateEndpointConnection: "Pending", myPrivateEndpointConnection1: "Pending" } : {});
   return made;
 }
 

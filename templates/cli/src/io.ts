@@ -1,4 +1,4 @@
-import type { Clock } from "@pecgen/core";
+import type { ClientOptions } from "@pecgen/client";
 
 /** The world around a command: all that it may read and write besides the network. */
 export interface Io {
@@ -20,6 +20,6 @@ export interface Io {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970: for relative times and for the validity of tokens. */
   now(): number;
-  /** The time that waiting lives in, where it is not the real one: for tests. */
-  readonly clock?: Clock;
+  /** What the clients are to use instead of the network and the real time: for tests. */
+  readonly client?: Pick<ClientOptions, "clock" | "httpClient" | "retryOptions">;
 }

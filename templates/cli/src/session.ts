@@ -43,7 +43,7 @@ function clientOptions(io: Io, flags: GlobalFlags): ClientOptions {
     ...(flags.audience !== undefined && { audience: flags.audience }),
     // Whoever names an http endpoint means it; the runtime lets only those on this machine pass.
     ...(flags.endpoint !== undefined && { endpoint: flags.endpoint, allowInsecureLoopback: /^http:/i.test(flags.endpoint) }),
-    ...(io.clock !== undefined && { clock: io.clock }),
+    ...io.client,
     userAgentOptions: { userAgentPrefix: `pec/${version}` },
     additionalPolicies: watched ? [{ policy, position: "perRetry" }] : [],
   };

@@ -79,7 +79,11 @@ function besides(world: World, targets: readonly string[], { method, path }: Jou
 
 function pageOf(arm: Arm, targets: readonly string[], scope: string, path: string): Reply {
   const within = targets.filter((target) => target.toLowerCase().startsWith(`${scope.toLowerCase()}/`));
-  const all = [...within, `${scope}/providers/Contoso.Unknown/things/thing`].map((id) => ({ id, type: typeOf(id), name: id.split("/").at(-1) }));
+  const all = [...within, `${scope}/providers/Contoso.Unknown/things/thing`].map((id) => ({
+    id,
+    type: typeOf(id),
+    name: id.split("/").at(-1),
+  }));
   const from = Number(/page(\d+)$/.exec(path)?.[1] ?? 0);
   const next = from + pageSize;
   return {
@@ -129,7 +133,7 @@ export async function pec(endpoint: string, argv: readonly string[], terminal: T
     input: () => Promise.resolve(terminal.input ?? ""),
     signal: terminal.signal ?? new AbortController().signal,
     now: () => now,
-    clock: testClock(),
+    client: { clock: testClock(), retryOptions: { maxRetries: 0 } },
   };
   const code = await run(["--endpoint", endpoint, ...argv], io);
   return {

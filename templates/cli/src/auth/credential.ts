@@ -11,7 +11,11 @@ type Identity = typeof import("@azure/identity");
 const oneHour = 3_600_000;
 
 /** The credential that the flags ask for. The library behind it is loaded when the first token is asked for. */
-export function credentialFor(io: Io, flags: GlobalFlags, load: () => Promise<Identity> = () => import("@azure/identity")): TokenCredential {
+export function credentialFor(
+  io: Io,
+  flags: GlobalFlags,
+  load: () => Promise<Identity> = () => import("@azure/identity"),
+): TokenCredential {
   const given = io.env[tokenVariable];
   const choice = flags.auth ?? (given ? "token" : "default");
   if (choice === "token") return fixedToken(io, given);

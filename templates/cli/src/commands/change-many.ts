@@ -38,13 +38,19 @@ export async function changeMany(io: Io, wanted: DesiredState, ids: readonly str
 
 function checkedFilter(flags: ChangeFlags): ConnectionFilter {
   const filter = filterOf(flags) ?? (flags.all === true ? { status: allStatuses } : undefined);
-  if (filter === undefined) throw new UsageError("Which connections?", "Beside --max, give --status, --private-endpoint, --from-subscription or --message.");
+  if (filter === undefined)
+    throw new UsageError("Which connections?", "Beside --max, give --status, --private-endpoint, --from-subscription or --message.");
   if (flags.name !== undefined) throw new UsageError("--name names one connection: leave out --max.");
   if (flags.force === true) throw new UsageError("--force is for one connection: leave out --max.");
   return filter;
 }
 
-function carryOut({ connections }: Session, wanted: DesiredState, targets: readonly string[], options: MatchingOptions): Promise<MatchingResult> {
+function carryOut(
+  { connections }: Session,
+  wanted: DesiredState,
+  targets: readonly string[],
+  options: MatchingOptions,
+): Promise<MatchingResult> {
   switch (wanted) {
     case "Approved":
       return connections.approveMatching(targets, options);
@@ -115,7 +121,9 @@ async function printResult(session: Session, wanted: DesiredState, result: Match
 
 function codeOf(io: Io, { confirmed: agreed, outcomes, plan }: MatchingResult, { dryRun }: ChangeFlags): ExitCode {
   if (io.signal.aborted) return ExitCode.interrupted;
-  const wrong = outcomes.filter(({ outcome, step }) => outcome === "failed" || outcome === "refused" || (dryRun === true && step === "impossible"));
+  const wrong = outcomes.filter(
+    ({ outcome, step }) => outcome === "failed" || outcome === "refused" || (dryRun === true && step === "impossible"),
+  );
   const code = failuresCode([...wrong, ...plan.unreadable], outcomes.length + plan.unreadable.length);
   if (code !== ExitCode.ok) return code;
   return agreed || dryRun === true ? ExitCode.ok : ExitCode.failed;

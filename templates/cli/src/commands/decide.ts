@@ -16,7 +16,8 @@ export async function decide(io: Io, wanted: DesiredState, ids: readonly string[
   await session.print.prepare();
   const reference = await oneConnection(session, ids, flags, "change");
   // For a name, being gone is what was wanted. A filter that finds nothing may just be wrong.
-  const checked = wanted === "Absent" && !isNamed(reference) ? { id: (await session.connections.get(reference, session.call)).id } : reference;
+  const checked =
+    wanted === "Absent" && !isNamed(reference) ? { id: (await session.connections.get(reference, session.call)).id } : reference;
   return changeOne(session, wanted, checked, flags);
 }
 

@@ -28,7 +28,10 @@ export async function doctor(io: Io, ids: readonly string[], flags: ListFlags): 
 
   session.progress.show("Asking for a token …");
   const token = await checkToken(session, flags);
-  const checks: Check[] = [ok("resource type", `${resourceType}, api-version ${flags.apiVersion ?? info.apiVersions[0]}: ${info.actions.join(", ")}`), token];
+  const checks: Check[] = [
+    ok("resource type", `${resourceType}, api-version ${flags.apiVersion ?? info.apiVersions[0]}: ${info.actions.join(", ")}`),
+    token,
+  ];
   if (token.status !== "failed") {
     session.progress.show("Asking the service …");
     const [registered, connections, permissions] = await Promise.all([

@@ -22,9 +22,7 @@ export async function types(io: Io, words: readonly string[], flags: GlobalFlags
   await print.print({
     json: found,
     text: async () =>
-      only !== undefined && others.length === 0
-        ? details(print, only)
-        : `${await print.table(columns, found)}\n${legend}`,
+      only !== undefined && others.length === 0 ? details(print, only) : `${await print.table(columns, found)}\n${legend}`,
   });
   return ExitCode.ok;
 }

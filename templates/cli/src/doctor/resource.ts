@@ -22,7 +22,11 @@ export async function checkRegistration(session: Session, target: string): Promi
         const state = String(found.registrationState ?? "unknown");
         const message = `${resourceProviderNamespace} is ${state} in subscription ${subscriptionId}`;
         if (state === "Registered") return ok("registration", message);
-        return warning("registration", message, `az provider register --namespace ${resourceProviderNamespace} --subscription ${subscriptionId}`);
+        return warning(
+          "registration",
+          message,
+          `az provider register --namespace ${resourceProviderNamespace} --subscription ${subscriptionId}`,
+        );
       }),
     ),
   );
@@ -42,11 +46,16 @@ export async function checkPermissions(session: Session, target: string, { resou
   const template = new Catalog().get(resourceType)[0].target;
   try {
     const permissions: Permission[] = [];
-    for await (const permission of listArm<Permission>(session, permissionsOf(resourceType, template), target)) permissions.push(permission);
+    for await (const permission of listArm<Permission>(session, permissionsOf(resourceType, template), target))
+      permissions.push(permission);
     return neededActions(resourceType, actions).map(({ action, for: purpose }) =>
       isAllowed(action, permissions)
         ? ok("permission", action)
-        : failed("permission", { exitCode: ExitCode.unauthorized, message: `${action} is missing`, notes: [`It is needed to ${purpose}.`] }),
+        : failed("permission", {
+            exitCode: ExitCode.unauthorized,
+            message: `${action} is missing`,
+            notes: [`It is needed to ${purpose}.`],
+          }),
     );
   } catch (error) {
     if (session.io.signal.aborted) throw error;

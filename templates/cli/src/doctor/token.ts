@@ -14,7 +14,8 @@ export async function checkToken({ credential, io }: Session, flags: GlobalFlags
   const wanted = audienceOf(flags);
   try {
     const token = await credential.getToken(`${wanted}/.default`, { abortSignal: io.signal });
-    if (token === null) return failed("token", { exitCode: ExitCode.unauthorized, message: "There is no token.", notes: ["Sign in, or see --auth."] });
+    if (token === null)
+      return failed("token", { exitCode: ExitCode.unauthorized, message: "There is no token.", notes: ["Sign in, or see --auth."] });
     const { tenant, audience, expires = token.expiresOnTimestamp, subject } = tokenFacts(token.token);
     const about = [
       subject === undefined ? "opaque" : `of ${subject}`,

@@ -73,7 +73,8 @@ function ofState(error: unknown): Description | undefined {
     return {
       exitCode: ExitCode.timeout,
       message: error.message,
-      notes: error instanceof OperationTimeoutError ? ["The service may still finish it. Wait longer with --timeout, or with pec wait."] : [],
+      notes:
+        error instanceof OperationTimeoutError ? ["The service may still finish it. Wait longer with --timeout, or with pec wait."] : [],
     };
   return undefined;
 }

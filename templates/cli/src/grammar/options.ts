@@ -7,9 +7,7 @@ import { cloud, cloudNames, collect, count, duration, header, status } from "./p
 export function globalOptions(command: Command): Command {
   return command
     .optionsGroup("Output:")
-    .addOption(
-      new Option("-o, --output <format>", "table on a terminal, json elsewhere, unless told").choices(formats).env("PEC_OUTPUT"),
-    )
+    .addOption(new Option("-o, --output <format>", "table on a terminal, json elsewhere, unless told").choices(formats))
     .option("--query <jmespath>", "print only what a JMESPath expression finds in the JSON")
     .option("--no-color", "no colours; the same as the variable NO_COLOR")
     .option("--verbose", "print a line for every request to stderr")
@@ -19,7 +17,7 @@ export function globalOptions(command: Command): Command {
     .option("--tenant <id>", "tenant to sign in to")
     .option("--client-id <id>", "client id, for a managed or workload identity of the user's")
     .option("--cloud <name>", `${Object.keys(cloudNames).join(", ")}`, cloud)
-    .addOption(new Option("--endpoint <url>", "address of the Resource Manager; http only on this machine").env("PEC_ENDPOINT"))
+    .option("--endpoint <url>", "address of the Resource Manager; http only on this machine")
     .option("--audience <url>", "who the token is for; unless told, the cloud or the endpoint")
     .option("--api-version <version>", "api-version of the resource type, instead of the newest stable one")
     .option("--generic", "treat a resource type that is not known like most types are; with --api-version")

@@ -3,6 +3,7 @@ import { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags, ListFlags, WaitFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { version } from "../version.ts";
+import { environmentFlags } from "./environment.ts";
 import { helpEpilogue } from "./epilogue.ts";
 import { changeOptions, filterOptions, globalOptions, targetOptions, wireOption } from "./options.ts";
 import { desiredStates, duration, waitStates } from "./parse.ts";
@@ -11,6 +12,7 @@ type Finish = (code: ExitCode) => void;
 
 /** All commands with their options. What a command does is loaded when it runs. */
 export function createProgram(io: Io, finish: Finish): Command {
+  const flagsOf = <Flags>(command: Command): Flags => ({ ...environmentFlags(io), ...command.optsWithGlobals<object>() }) as Flags;
   const program = new Command("pec").description("Private endpoint connections of every Azure resource type.").version(version);
   globalOptions(program).addHelpText("after", helpEpilogue);
 
@@ -61,7 +63,9 @@ export function createProgram(io: Io, finish: Finish): Command {
     finish(await wait(io, given(id), flagsOf<WaitFlags>(waiting)));
   });
 
-  const resources = program.command("resources [id...]").description("what private endpoints can be made for: group ids, members, DNS zones");
+  const resources = program
+    .command("resources [id...]")
+    .description("what private endpoints can be made for: group ids, members, DNS zones");
   wireOption(targetOptions(resources, "resource")).action(async (ids: string[]) => {
     const { linkResources } = await import("../commands/resources.ts");
     finish(await linkResources(io, ids, flagsOf<ListFlags>(resources)));
@@ -133,10 +137,6 @@ function quiet(command: Command, io: Io): void {
       getOutHelpWidth: () => io.columns,
       getErrHelpWidth: () => io.columns,
     });
-}
-
-function flagsOf<Flags>(command: Command): Flags {
-  return command.optsWithGlobals<object>() as Flags;
 }
 
 function given(id: string | undefined): string[] {

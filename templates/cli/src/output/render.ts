@@ -14,13 +14,17 @@ export function ndjsonText(value: unknown): string {
     .join("");
 }
 
+/** Like JSON, with what a terminal obeys or hides escaped; `compat` keeps older readers from taking versions for dates. */
 export async function yamlText(value: unknown): Promise<string> {
   const { stringify } = await import("yaml");
-  // Control characters are escaped by the library, between double quotes; the others that a terminal hides are not.
-  const hidden = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/u;
-  const text = stringify(value ?? null, { lineWidth: 0 });
-  return hidden.test(text) ? stringify(value, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" }).replace(new RegExp(hidden, "gu"), escapeYaml) : text;
+  const options = { lineWidth: 0, compat: "yaml-1.1" } as const;
+  const text = stringify(value ?? null, options);
+  if (text.search(hidden) === -1) return text;
+  // Between double quotes the library escapes control characters; the others are escaped here.
+  return stringify(value, { ...options, defaultStringType: "QUOTE_DOUBLE" }).replace(hidden, escapeYaml);
 }
+
+const hidden = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
 
 function escapeYaml(character: string): string {
   const code = character.codePointAt(0) ?? 0;
@@ -51,4 +55,3 @@ export function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return value === null || value === undefined ? [] : [value];
 }
-

@@ -21,7 +21,9 @@ export async function expand(session: Session, where: Where): Promise<readonly s
     // The Resource Manager filters by one type; several, or all that have connections, are picked here.
     const query = types.length === 1 ? { $filter: `resourceType eq '${only}'` } : {};
     const [surface, target] =
-      resourceGroupName === undefined ? [subscriptionResources, { subscriptionId }] : [groupResources, { subscriptionId, resourceGroupName }];
+      resourceGroupName === undefined
+        ? [subscriptionResources, { subscriptionId }]
+        : [groupResources, { subscriptionId, resourceGroupName }];
     for await (const { id, type } of listArm<{ id?: unknown; type?: unknown }>(session, surface, target, query)) {
       if (typeof id === "string" && typeof type === "string" && wanted.has(type.toLowerCase())) found.push(id);
     }
@@ -39,6 +41,12 @@ export function placeOf(where: Where): string {
 
 function wantedTypes(types: readonly string[]): ReadonlySet<string> {
   const has = ({ actions }: ResourceTypeInfo): boolean => actions.includes("list");
-  const names = types.length > 0 ? types : new Catalog().all().filter(has).map(({ resourceType }) => resourceType);
+  const names =
+    types.length > 0
+      ? types
+      : new Catalog()
+          .all()
+          .filter(has)
+          .map(({ resourceType }) => resourceType);
   return new Set(names.map((name) => name.toLowerCase()));
 }

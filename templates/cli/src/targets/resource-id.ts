@@ -24,7 +24,9 @@ export function resourceId(catalog: Catalog, type: string, { subscription, group
   });
   if (names.length > 0 || segments.includes("")) {
     const shape = resourceType.split("/").slice(1).join("/");
-    throw new UsageError(`"${name}" does not name a ${resourceType}: it takes one name for each part of ${shape}, with slashes between them.`);
+    throw new UsageError(
+      `"${name}" does not name a ${resourceType}: it takes one name for each part of ${shape}, with slashes between them.`,
+    );
   }
   return formatArmId(segments);
 }

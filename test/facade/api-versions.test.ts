@@ -61,6 +61,10 @@ describe("api-versions", () => {
       resourceType: "Contoso.Storage/boxes",
       apiVersions: ["2024-01-01", "2023-01-01", "2020-01-01"],
       actions: ["list", "get", "approve", "reject", "remove", "privateLinkResources"],
+      surfaces: [
+        { apiVersions: ["2024-01-01", "2023-01-01"], actions: ["list", "get", "approve", "reject", "remove", "privateLinkResources"] },
+        { apiVersions: ["2020-01-01"], actions: ["list", "get", "remove", "privateLinkResources"] },
+      ],
     });
   });
 });

@@ -30,6 +30,7 @@ export type { AdditionalPolicy, HostClientOptions, HostTarget, TargetParameters 
 export type { ConnectionOperation, OperationState, ProgressListener } from "./operation/operation.ts";
 export type { ListPage } from "./paging.ts";
 export { checkSegment } from "./segment.ts";
+export { Channel } from "./transport/channel.ts";
 export type { SystemData } from "./system-data.ts";
 export { isRestError, RestError } from "@azure/core-rest-pipeline";
 export type { PagedAsyncIterableIterator } from "@azure/core-paging";

@@ -11,7 +11,7 @@ import {
 } from "@azure/core-rest-pipeline";
 import type { CallOptions } from "../call-options.ts";
 import type { Clock } from "../clock.ts";
-import type { ClientConfig } from "../config.ts";
+import type { ChannelConfig } from "../config.ts";
 import { type CallContext, transportError } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
 import type { JsonObject } from "../json.ts";
@@ -38,7 +38,7 @@ export class Transport {
   readonly #endpoint: string;
   readonly #allowed: AllowedOrigins;
 
-  constructor(pipeline: Pipeline, config: ClientConfig) {
+  constructor(pipeline: Pipeline, config: ChannelConfig) {
     this.#pipeline = pipeline;
     this.#httpClient = config.httpClient ?? createDefaultHttpClient();
     this.#clock = config.clock;

@@ -51,4 +51,11 @@ function textOf(name: string, value: unknown): string {
   return text;
 }
 
-const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>(["Pending", "Approved", "Rejected", "Disconnected", "Unrecognized"]);
+/** What a status can mean. */
+export const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>([
+  "Pending",
+  "Approved",
+  "Rejected",
+  "Disconnected",
+  "Unrecognized",
+]);

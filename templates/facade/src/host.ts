@@ -60,7 +60,12 @@ export function withVersion<Options extends CallOptions>(host: Host, options: Op
   return { ...options, apiVersion: host.apiVersion };
 }
 
-function hostAt(session: Session, place: Place, apiVersion: string, action: Action): Host {
+/**
+ * The surface of a resource at an api-version.
+ *
+ * @throws UnsupportedActionError when it cannot do what is asked for
+ */
+export function hostAt(session: Session, place: Place, apiVersion: string, action: Action): Host {
   const descriptor = surfaceOf(place.surfaces, apiVersion);
   if (!actionsOf(descriptor).includes(action)) throw unsupportedAction(session.catalog, descriptor, action);
   return { descriptor, apiVersion, client: session.clients.get(descriptor) };

@@ -12,7 +12,8 @@ import {
 import type { CallOptions } from "../call-options.ts";
 import type { Clock } from "../clock.ts";
 import type { ChannelConfig } from "../config.ts";
-import { type CallContext, transportError } from "../errors/arm-error.ts";
+import { transportError } from "../errors/answer-error.ts";
+import type { CallContext } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
 import type { JsonObject } from "../json.ts";
 import { type AllowedOrigins, checkOrigin, resolveLink } from "./origins.ts";

@@ -1,4 +1,4 @@
-import type { TokenCredential } from "@pecgen/core/codegen/v1";
+import type { ListOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import type { ResourceTypeInfo } from "./catalog.ts";
 import type { ConnectionChange } from "./change/change.ts";
 import type { EnsureResult } from "./change/result.ts";
@@ -6,6 +6,7 @@ import { resumeChange, startChange } from "./change/start.ts";
 import type { DesiredState } from "./change/transitions.ts";
 import type { Connection } from "./connection.ts";
 import { compileFilter } from "./filter.ts";
+import { type ListedResource, listEach, type ListEachOptions } from "./list-each.ts";
 import { allConnections, allLinkResources, connectionPages } from "./list.ts";
 import { changeMatching, type MatchingOptions, type MatchingResult } from "./matching/matching.ts";
 import type {
@@ -21,6 +22,7 @@ import { type PagedList, pagedList } from "./paged.ts";
 import { locate } from "./place.ts";
 import type { PrivateLinkResource } from "./private-link-resource.ts";
 import type { ConnectionQuery, ConnectionReference, ResourceReference } from "./references.ts";
+import { type FoundResource, resourcePages, type ResourceScope } from "./resources.ts";
 import { readSelected, select } from "./select.ts";
 import { createSession, type Session } from "./session.ts";
 import { type WaitCondition, waitFor } from "./wait.ts";
@@ -49,6 +51,32 @@ export class PrivateEndpointConnections {
     return pagedList(async function* (continuationToken) {
       yield* connectionPages(session, locate(session, target, options), options, continuationToken);
     });
+  }
+
+  /**
+   * Lists the connections of many resources, some at a time, and gives each resource as soon as it is read. What is wrong with
+   * one of them, or with its name, is in its result and does not stop the rest.
+   *
+   * ```ts
+   * for await (const { target, connections, error } of client.listEach(client.resources({ resourceGroupName })))
+   * ```
+   */
+  listEach<Target extends ResourceReference>(
+    targets: Iterable<Target> | AsyncIterable<Target>,
+    options: ListEachOptions = {},
+  ): AsyncGenerator<ListedResource<Target>> {
+    return listEach(this.#session, targets, options);
+  }
+
+  /**
+   * Finds the resources in a subscription, or in one of its resource groups, that connections can be listed of. Takes the
+   * permission to read them; what a caller cannot see is left out by the service.
+   *
+   * @throws UnknownResourceTypeError
+   */
+  resources(scope: ResourceScope = {}, options: ListOptions = {}): PagedList<FoundResource> {
+    const session = this.#session;
+    return pagedList((continuationToken) => resourcePages(session, scope, options, continuationToken));
   }
 
   /**

@@ -11,6 +11,7 @@ export { ConnectionNotNamedError, InvalidFilterError, NoConnectionMatchesError, 
 export { TransitionError, WaitFailedError, WaitTimeoutError } from "./errors/state.ts";
 export { UnknownApiVersionError, UnknownResourceTypeError, UnsupportedActionError, UnsupportedApiVersionError } from "./errors/types.ts";
 export type { JsonObject } from "./json.ts";
+export type { ListedResource, ListEachOptions } from "./list-each.ts";
 export type { MatchingOptions, MatchingResult } from "./matching/matching.ts";
 export type { MatchingPlan, PlannedStep, UnreadableTarget } from "./matching/plan.ts";
 export type { MatchingOutcome } from "./matching/run.ts";
@@ -35,6 +36,7 @@ export type {
   NamedResource,
   ResourceReference,
 } from "./references.ts";
+export type { FoundResource, ResourceScope } from "./resources.ts";
 export type { ResourceType } from "./resource-types.ts";
 export type { WaitCondition } from "./wait.ts";
 export { safeText } from "./text.ts";
@@ -54,4 +56,11 @@ export {
   ProvisioningFailedError,
 } from "@pecgen/core";
 export type { ArmErrorDetail, ArmId, CallResponse, Clock, CloudName } from "@pecgen/core";
-export type { CanonicalStatus, HostDescriptor, ProvisioningPhase, TokenCredential } from "@pecgen/core/codegen/v1";
+export type {
+  CallOptions,
+  CanonicalStatus,
+  HostDescriptor,
+  ListOptions,
+  ProvisioningPhase,
+  TokenCredential,
+} from "@pecgen/core/codegen/v1";

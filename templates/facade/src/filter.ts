@@ -18,8 +18,9 @@ export function compileFilter({ privateEndpoint, requestMessage, status, fromSub
     ...(status === undefined ? [] : [byStatus(status)]),
     ...(fromSubscription === undefined ? [] : [bySubscription(fromSubscription)]),
   ];
-  if (tests.length === 0)
+  if (tests.length === 0) {
     throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage, status and fromSubscription.");
+  }
   return (connection) => tests.every((test) => test(connection));
 }
 
@@ -42,18 +43,23 @@ function byMessage(wanted: string | RegExp): Selects {
   return ({ description }) => description?.trim() === given;
 }
 
-function byStatus(given: Connection["status"] | readonly Connection["status"][]): Selects {
-  const wanted = new Set([given].flat());
-  const wrong = [...wanted].find((status) => !statuses.has(status));
-  if (wrong !== undefined) throw new InvalidFilterError(`status ${quote(wrong)} is none of ${[...statuses].join(", ")}.`);
-  if (wanted.size === 0) throw new InvalidFilterError("status names no status.");
-  return ({ status }) => wanted.has(status);
+function byStatus(wanted: Connection["status"] | readonly Connection["status"][]): Selects {
+  const all = [wanted].flat();
+  if (all.length === 0) throw new InvalidFilterError("An empty list of statuses selects nothing.");
+  for (const one of all) {
+    if (!statuses.has(one)) throw new InvalidFilterError(`status ${quote(one)} is none of ${[...statuses].join(", ")}.`);
+  }
+  return ({ status }) => all.includes(status);
 }
 
 function bySubscription(wanted: string): Selects {
-  const start = `/subscriptions/${textOf("fromSubscription", wanted)}/`;
-  if (/[^\da-f-]/i.test(wanted.trim())) throw new InvalidFilterError(`fromSubscription ${quote(wanted)} is not the id of a subscription.`);
-  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(privateEndpointId.slice(0, start.length), start);
+  const given = textOf("fromSubscription", wanted);
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(given))
+    throw new InvalidFilterError(`fromSubscription ${quote(given)} is not a UUID.`);
+  return ({ privateEndpointId }) => {
+    const [, subscriptions = "", id = ""] = privateEndpointId?.split("/") ?? [];
+    return sameText(subscriptions, "subscriptions") && sameText(id, given);
+  };
 }
 
 function textOf(name: string, value: unknown): string {
@@ -62,4 +68,11 @@ function textOf(name: string, value: unknown): string {
   return text;
 }
 
-const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>(["Pending", "Approved", "Rejected", "Disconnected", "Unrecognized"]);
+/** What a status can mean. */
+export const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>([
+  "Pending",
+  "Approved",
+  "Rejected",
+  "Disconnected",
+  "Unrecognized",
+]);

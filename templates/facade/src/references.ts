@@ -26,9 +26,9 @@ export interface FilterMembers {
    * An owner who answers with a description replaces it.
    */
   readonly requestMessage?: string | RegExp | undefined;
-  /** The status, or several that will do. */
+  /** A status, or any of several. */
   readonly status?: CanonicalStatus | readonly CanonicalStatus[] | undefined;
-  /** Id of the subscription that the consumer's private endpoint is in. */
+  /** The subscription of the consumer's private endpoint: its UUID. */
   readonly fromSubscription?: string | undefined;
 }
 

@@ -2,12 +2,13 @@ import { ArmError, OperationTimeoutError } from "@pecgen/core";
 import type { CanonicalStatus } from "@pecgen/core/codegen/v1";
 import type { Connection } from "./connection.ts";
 import { type Reading, WaitFailedError, WaitTimeoutError } from "./errors/state.ts";
-import type { Selects } from "./filter.ts";
+import { type Selects, statuses } from "./filter.ts";
 import { allConnections } from "./list.ts";
 import type { WaitOptions } from "./options.ts";
 import { readIfThere } from "./read.ts";
 import type { Selection } from "./select.ts";
 import type { Session } from "./session.ts";
+import { quote } from "./text.ts";
 import { TimeLimit } from "./time-limit.ts";
 
 /** What to wait for: a status, that there is no such connection, or a test that a connection passes. */
@@ -73,6 +74,9 @@ function isPassing(error: unknown): boolean {
 
 function judgeOf(condition: WaitCondition): (connection: Connection) => boolean {
   if (typeof condition === "function") return condition;
+  if (condition !== "Absent" && !statuses.has(condition)) {
+    throw new TypeError(`What is waited for is a test, "Absent", or one of ${[...statuses].join(", ")}; not ${quote(condition)}.`);
+  }
   const doubts = new Map<string, number>();
   return ({ id, status, phase }) => {
     if (status !== condition) return false;

@@ -2,7 +2,7 @@ import type { PagedAsyncIterableIterator } from "@azure/core-paging";
 import { addressOf } from "./address.ts";
 import type { CallOptions, ListOptions } from "./call-options.ts";
 import type { OperationDescriptor } from "./descriptor.ts";
-import { unreadableError } from "./errors/arm-error.ts";
+import { unreadableError } from "./errors/answer-error.ts";
 import { isObject } from "./json.ts";
 import { type ListPage, pagedList } from "./paging.ts";
 import { contextOf, jsonOf, operationOf, type Session } from "./session.ts";

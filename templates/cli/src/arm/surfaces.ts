@@ -23,18 +23,6 @@ function surface(
 const resources = "2021-04-01";
 const group = "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}";
 
-/** All resources of a subscription. */
-export const subscriptionResources = surface("Microsoft.Resources/subscriptions", resources, "/subscriptions/{subscriptionId}", {
-  operationId: "Resources_List",
-  path: "/resources",
-});
-
-/** All resources of a resource group. */
-export const groupResources = surface("Microsoft.Resources/subscriptions/resourceGroups", resources, group, {
-  operationId: "Resources_ListByResourceGroup",
-  path: "/resources",
-});
-
 /** Whether a subscription is registered with a resource provider. */
 export const registration = surface(
   "Microsoft.Resources/subscriptions/providers",

@@ -7,7 +7,7 @@ import type { Io } from "../io.ts";
 import { type Printer, printer } from "../output/print.ts";
 import type { Column } from "../output/table.ts";
 
-interface TypeJson extends ResourceTypeInfo {
+interface TypeJson extends Omit<ResourceTypeInfo, "surfaces"> {
   /** What differs from other types, at the default api-version. */
   readonly deviations: readonly string[];
 }
@@ -15,7 +15,9 @@ interface TypeJson extends ResourceTypeInfo {
 /** `pec types`: what `pec` knows of each resource type. It asks nobody. */
 export async function types(io: Io, words: readonly string[], flags: GlobalFlags): Promise<ExitCode> {
   const print = printer(io, flags);
-  const known = new Catalog().all().map((info): TypeJson => ({ ...info, deviations: deviations[info.resourceType] ?? [] }));
+  const known = new Catalog().all().map(
+    ({ resourceType, apiVersions, actions }): TypeJson => ({ resourceType, apiVersions, actions, deviations: deviations[resourceType] ?? [] }),
+  );
   const found = words.length === 0 ? known : known.filter((type) => words.some((word) => matches(type, word.toLowerCase())));
   if (found.length === 0) throw new NothingFoundError(`pec knows no resource type like ${words.join(", ")}. pec types lists all.`);
   const [only, ...others] = found;

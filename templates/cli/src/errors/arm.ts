@@ -1,4 +1,4 @@
-import type { ArmError } from "@pecgen/client";
+import { type ArmError, MissingPermissionError, MissingRegistrationError } from "@pecgen/client";
 import { ExitCode } from "../exit-codes.ts";
 
 /** The exit code of what the service answered. */
@@ -25,13 +25,9 @@ export function armNotes(error: ArmError): string[] {
   ].filter((line) => line !== "");
 }
 
-function adviceFor({ code, statusCode, message, resourceType }: ArmError): string[] {
-  if (code === "MissingSubscriptionRegistration") {
-    const [, namespace = resourceType.split("/", 1)[0]] = /namespace '([\w.]+)'/i.exec(message) ?? [];
-    return [`Somebody with the permission has to register it: az provider register --namespace ${namespace}`];
-  }
-  const [, action] = /perform action '([^']+)'/i.exec(message) ?? [];
-  if (statusCode === 403 && action !== undefined) return [`The missing permission is ${action}. pec doctor shows all that are missing.`];
-  if (statusCode === 403) return ["pec doctor shows which permissions are missing."];
-  return statusCode === 401 ? ["The token was not accepted. pec doctor shows whose it is, and for whom."] : [];
+function adviceFor(error: ArmError): string[] {
+  if (error instanceof MissingRegistrationError) return [`az provider register --namespace ${error.namespace}`];
+  if (error instanceof MissingPermissionError) return [`The missing permission is ${error.action}. pec doctor shows all that are missing.`];
+  if (error.statusCode === 403) return ["pec doctor shows which permissions are missing."];
+  return error.statusCode === 401 ? ["The token was not accepted. pec doctor shows whose it is, and for whom."] : [];
 }

@@ -39,18 +39,12 @@ export async function whereOf(io: Io, ids: readonly string[], flags: TargetFlags
       "Give its resource id; or --resource-name, --resource-group and --type; or --resource-group or --subscription for all in it.",
     );
   const subscriptions = flags.subscription ?? [await defaultSubscription(io)];
-  if (resourceName === undefined) return { kind: "scope", subscriptions, resourceGroup: flags.resourceGroup, types: known(types) };
+  if (resourceName === undefined) return { kind: "scope", subscriptions, resourceGroup: flags.resourceGroup, types };
   const [type, ...otherTypes] = types;
   const [subscription = "", ...otherSubscriptions] = subscriptions;
   if (type === undefined || flags.resourceGroup === undefined || otherTypes.length > 0 || otherSubscriptions.length > 0)
     throw new UsageError(`The resource ${resourceName} needs one --type and one --resource-group to be found by its name.`);
   return { kind: "resources", ids: [resourceId(new Catalog(), type, { subscription, group: flags.resourceGroup, name: resourceName })] };
-}
-
-/** Types as their definitions spell them. */
-function known(types: readonly string[]): string[] {
-  const catalog = new Catalog();
-  return types.map((type) => catalog.get(type)[0].resourceType);
 }
 
 /** `-` stands for the ids on the standard input, one a line. */

@@ -9,7 +9,7 @@ import type { Place } from "../place.ts";
 import { isAbsent, readConnection } from "../read.ts";
 import { choose, type Selection } from "../select.ts";
 import type { Session } from "../session.ts";
-import { actionFor, type DesiredState, stepTo } from "../transitions.ts";
+import { actionFor, type DesiredState, stepTo } from "../change/transitions.ts";
 import { eachOf } from "./parallel.ts";
 
 /** What is going to be done with one connection that the filter selects. */

@@ -11,6 +11,7 @@ export type { HostClientOptions, HostTarget } from "../host-client.ts";
 export type { CallOptions, DecisionOptions, ListOptions, OperationOptions, UpdateOptions } from "../call-options.ts";
 export type { DecisionOptions as ApproveOptions } from "../call-options.ts";
 export type { ConnectionOperation } from "../operation/operation.ts";
+export { Channel } from "../transport/channel.ts";
 export type { SystemData } from "../system-data.ts";
 export type { PagedAsyncIterableIterator } from "@azure/core-paging";
 export type { TokenCredential } from "@azure/core-auth";

@@ -6,7 +6,7 @@ import {
   logPolicyName,
   type Pipeline,
 } from "@azure/core-rest-pipeline";
-import type { ClientConfig } from "../config.ts";
+import type { ChannelConfig } from "../config.ts";
 import { authPolicy } from "./auth.ts";
 import { exchangePolicy } from "./exchange.ts";
 import { guardPolicy } from "./guard.ts";
@@ -18,7 +18,7 @@ import { retryByMethodPolicy } from "./retry.ts";
  * with the policies that this runtime answers for. In the order of a request:
  * …, retry, same-origin redirects, **guard**, token, log, exchange.
  */
-export function createPipeline(credential: TokenCredential, config: ClientConfig): Pipeline {
+export function createPipeline(credential: TokenCredential, config: ChannelConfig): Pipeline {
   const pipeline = config.pipeline === undefined ? defaultPipeline(config) : config.pipeline.clone();
   const hasCredential = pipeline.getOrderedPolicies().some(({ name }) => name === bearerTokenAuthenticationPolicyName);
   pipeline.addPolicy(guardPolicy(config.allowed), {
@@ -36,7 +36,7 @@ export function createPipeline(credential: TokenCredential, config: ClientConfig
   return pipeline;
 }
 
-function defaultPipeline(config: ClientConfig): Pipeline {
+function defaultPipeline(config: ChannelConfig): Pipeline {
   const pipeline = createPipelineFromOptions(config.pipelineOptions);
   // The library's own retries repeat writes whose outcome is unknown, and leave a 429 without Retry-After alone.
   pipeline.removePolicy({ phase: "Retry" });

@@ -1,49 +1,19 @@
 // Contoso.Vault. Generated; do not edit.
-import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+import type { RegistryEntries } from "./entry.ts";
 
-/** What the client knows of each resource type of the provider. */
-export const descriptors = {
+/** What is different about each resource type of the provider; see `common.ts`. */
+export const entries: RegistryEntries = {
   "Contoso.Vault/vaults": {
-    resourceType: "Contoso.Vault/vaults",
     apiVersions: ["2030-01-01"],
-    target:
-      "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vaultName}",
+    target: "vaultName",
     operations: {
-      list: {
-        operationId: "PrivateEndpointConnections_List",
-        method: "GET",
-        path: "/privateEndpointConnections",
-        success: [200],
-        paging: { items: "value", next: "nextLink" },
-      },
-      get: {
-        operationId: "PrivateEndpointConnections_Get",
-        method: "GET",
-        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
-        success: [200],
-      },
       update: {
         operationId: "PrivateEndpointConnections_Update",
-        method: "PUT",
-        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
         success: [200, 202],
         longRunning: { finalStateVia: "azure-async-operation" },
-        body: { id: false, description: "optional" },
       },
-      delete: {
-        operationId: "PrivateEndpointConnections_Delete",
-        method: "DELETE",
-        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
-        success: [202, 204],
-        longRunning: { finalStateVia: "azure-async-operation" },
-      },
-      listPrivateLinkResources: {
-        operationId: "PrivateLinkResources_List",
-        method: "GET",
-        path: "/privateLinkResources",
-        success: [200],
-        paging: { items: "value", next: null },
-      },
+      delete: { success: [202, 204], longRunning: { finalStateVia: "azure-async-operation" } },
+      listPrivateLinkResources: { paging: { next: null } },
       getPrivateLinkResource: {
         operationId: "PrivateLinkResources_Get",
         method: "GET",
@@ -51,8 +21,7 @@ export const descriptors = {
         success: [200],
       },
     },
-    status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
-    provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
-    errors: "arm",
+    status: { Disconnected: "Disconnected" },
+    provisioning: { Updating: "InProgress", Creating: undefined },
   },
-} as const satisfies Readonly<Record<string, HostDescriptor>>;
+};

@@ -1,8 +1,8 @@
 // Every resource type, by provider. Generated; do not edit.
-import { descriptors as provider0 } from "./contoso-vault.ts";
-import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+import { entries as provider0 } from "./contoso-vault.ts";
+import type { RegistryEntries } from "./entry.ts";
 
-/** Resource type as spelled in its definition to what the client knows of it. */
-export const registry: Readonly<Record<string, HostDescriptor>> = {
+/** Every resource type that the client knows. */
+export const registry: RegistryEntries = {
   ...provider0,
 };

@@ -1,50 +1,34 @@
 // Contoso.Vault. Generated; do not edit.
-import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+import type { RegistryEntries } from "./entry.ts";
 
-/** What the client knows of each resource type of the provider. */
-export const descriptors = {
+/** What is different about each resource type of the provider; see `common.ts`. */
+export const entries: RegistryEntries = {
   "Contoso.Vault/vaults": {
-    resourceType: "Contoso.Vault/vaults",
     apiVersions: ["2030-01-01"],
-    target:
-      "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vault*Name}",
+    target: "vault*Name",
     operations: {
       list: {
         operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
-        method: "GET",
-        path: "/privateEndpointConnections",
-        success: [200],
         query: ['$filter"; alert(1); "'],
         headers: ["x-`*/"],
-        paging: { items: "value", next: "next'\"Link" },
+        paging: { next: "next'\"Link" },
       },
       get: {
         operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
-        method: "GET",
-        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
-        success: [200],
       },
       update: {
         operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
-        method: "PUT",
-        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
         success: [200, 202],
         longRunning: { finalStateVia: "azure-async-operation" },
-        body: { id: false, description: "optional" },
       },
       delete: {
         operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
-        method: "DELETE",
-        path: "/privateEndpointConnections/{privateEndpointConnectionName}",
         success: [202, 204],
         longRunning: { finalStateVia: "azure-async-operation" },
       },
       listPrivateLinkResources: {
         operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
-        method: "GET",
-        path: "/privateLinkResources",
-        success: [200],
-        paging: { items: "value", next: null },
+        paging: { next: null },
       },
       getPrivateLinkResource: {
         operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
@@ -54,13 +38,13 @@ export const descriptors = {
       },
     },
     status: {
-      Pending: "Pending",
       '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "': "Unrecognized",
       "|cell\\|": "Unrecognized",
       "`": "Unrecognized",
       "``x``": "Unrecognized",
+      Approved: undefined,
+      Rejected: undefined,
     },
-    provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
-    errors: "arm",
+    provisioning: { Updating: "InProgress", Creating: undefined },
   },
-} as const satisfies Readonly<Record<string, HostDescriptor>>;
+};

@@ -11,7 +11,12 @@ import type { Io } from "./io.ts";
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = ExitCode.ok;
-  const program = createProgram(io, (done) => (code = done));
+  const named = new Set(argv);
+  const program = createProgram(
+    io,
+    (command) => named.has(command),
+    (done) => (code = done),
+  );
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: "user" });

@@ -2,6 +2,8 @@ import { RootCommand } from "@bomb.sh/tab";
 import { Catalog } from "@pecgen/client/catalog";
 import type { Argument, Command, Option } from "commander";
 import { ExitCode } from "../exit-codes.ts";
+import { createProgram } from "../grammar/program.ts";
+import type { Io } from "../io.ts";
 
 /** `pec completion`: a script for a shell, which asks `pec complete -- …` for words. The library prints it to stdout. */
 export async function completionScript(shell: string): Promise<ExitCode> {
@@ -10,7 +12,12 @@ export async function completionScript(shell: string): Promise<ExitCode> {
 }
 
 /** `pec complete`: prints the words that can follow, for the scripts. */
-export async function complete(program: Command, words: readonly string[]): Promise<ExitCode> {
+export async function complete(io: Io, words: readonly string[]): Promise<ExitCode> {
+  const program = createProgram(
+    io,
+    () => true,
+    () => undefined,
+  );
   const root = new RootCommand();
   const help = program.createHelp();
   for (const option of help.visibleOptions(program)) addOption(root, option);

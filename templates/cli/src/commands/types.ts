@@ -15,9 +15,14 @@ interface TypeJson extends Omit<ResourceTypeInfo, "surfaces"> {
 /** `pec types`: what `pec` knows of each resource type. It asks nobody. */
 export async function types(io: Io, words: readonly string[], flags: GlobalFlags): Promise<ExitCode> {
   const print = printer(io, flags);
-  const known = new Catalog().all().map(
-    ({ resourceType, apiVersions, actions }): TypeJson => ({ resourceType, apiVersions, actions, deviations: deviations[resourceType] ?? [] }),
-  );
+  const known = new Catalog()
+    .all()
+    .map(({ resourceType, apiVersions, actions }): TypeJson => ({
+      resourceType,
+      apiVersions,
+      actions,
+      deviations: deviations[resourceType] ?? [],
+    }));
   const found = words.length === 0 ? known : known.filter((type) => words.some((word) => matches(type, word.toLowerCase())));
   if (found.length === 0) throw new NothingFoundError(`pec knows no resource type like ${words.join(", ")}. pec types lists all.`);
   const [only, ...others] = found;

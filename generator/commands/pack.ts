@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { bundle } from "./bundle.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface PackOptions {
@@ -15,7 +16,7 @@ export interface PackOptions {
 /** Packages beside those of the providers, by folder. */
 const shared = ["core", "facade", "cli"];
 
-/** Builds all packages in one run of the compiler and packs each with npm. */
+/** Declares all packages in one run of the compiler, bundles the code of each, and packs it with npm. */
 export async function pack(terminal: Terminal, { root, output, out, only }: PackOptions): Promise<number> {
   const target = resolve(out);
   mkdirSync(target, { recursive: true });
@@ -29,7 +30,7 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
       (folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")),
     );
     for (const folder of chosen)
-      packOne(join(output, folder), join(build, "dist", folder, "src"), join(root, "LICENSE"), join(build, "stage"), target);
+      await packOne(join(output, folder), join(build, "dist", folder, "src"), root, join(build, "stage"), target);
     terminal.out(`${chosen.length} packages packed into ${out}\n`);
     return 0;
   } finally {
@@ -37,7 +38,7 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
   }
 }
 
-/** The generated project's own settings, with output: relative imports lose their `.ts`. */
+/** The generated project's own settings, with declarations as output: relative imports lose their `.ts`. */
 function buildConfig(root: string, output: string, outDir: string): object {
   return {
     extends: join(output, "tsconfig.json"),
@@ -47,7 +48,7 @@ function buildConfig(root: string, output: string, outDir: string): object {
       rootDir: output,
       declaration: true,
       declarationMap: true,
-      sourceMap: true,
+      emitDeclarationOnly: true,
       rewriteRelativeImportExtensions: true,
       allowImportingTsExtensions: true,
       stripInternal: true,
@@ -59,15 +60,16 @@ function buildConfig(root: string, output: string, outDir: string): object {
   };
 }
 
-function packOne(source: string, built: string, license: string, stage: string, target: string): void {
+async function packOne(source: string, declared: string, root: string, stage: string, target: string): Promise<void> {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   cpSync(join(source, "package.json"), join(stage, "package.json"));
   if (existsSync(join(source, "README.md"))) cpSync(join(source, "README.md"), join(stage, "README.md"));
-  if (existsSync(license)) cpSync(license, join(stage, "LICENSE"));
+  cpSync(join(root, "LICENSE"), join(stage, "LICENSE"));
   cpSync(join(source, "src"), join(stage, "src"), { recursive: true });
-  cpSync(built, join(stage, "dist"), { recursive: true });
+  cpSync(declared, join(stage, "dist"), { recursive: true });
   pointMapsAtSources(join(stage, "dist"), "");
+  await bundle(stage, join(root, "node_modules"));
   execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", target], {
     cwd: stage,
     stdio: ["ignore", "ignore", "inherit"],
@@ -83,7 +85,7 @@ function pointMapsAtSources(dist: string, folder: string): void {
       const file = join(dist, path);
       const map = JSON.parse(readFileSync(file, "utf8")) as { sources: string[] };
       const up = "../".repeat(path.split("/").length);
-      map.sources = [`${up}src/${path.replace(/(\.d)?(\.js|\.ts)\.map$/, ".ts")}`];
+      map.sources = [`${up}src/${path.replace(/\.d\.ts\.map$/, ".ts")}`];
       writeFileSync(file, JSON.stringify(map));
     }
   }

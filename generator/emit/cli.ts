@@ -6,7 +6,8 @@ import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
 import { packageVersion, pick } from "./version.ts";
 
-const libraries = ["@azure/identity", "@bomb.sh/tab", "@jmespath-community/jmespath", "commander", "string-width", "yaml"];
+/** Loaded when they are needed. What every command needs is in the package itself. */
+const libraries = ["@azure/identity", "@bomb.sh/tab", "@jmespath-community/jmespath", "string-width", "yaml"];
 
 /** `@pecgen/cli`: the command `pec`. What it knows of resource types is the facade's, apart from their deviations. */
 export function cliPackage(

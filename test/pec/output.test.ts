@@ -155,10 +155,11 @@ describe("text of the other side", () => {
   test("JSON and YAML keep all of it, escaped", async () => {
     const world = await attacked();
     const { parse } = await import("yaml");
-    for (const [format, read] of [
-      ["json", JSON.parse],
-      ["yaml", parse],
-    ] as const) {
+    const readers: ReadonlyArray<readonly [string, (text: string) => unknown]> = [
+      ["json", (text) => JSON.parse(text)],
+      ["yaml", (text) => parse(text)],
+    ];
+    for (const [format, read] of readers) {
       const { out } = await world.pec(["list", vault, "-o", format]);
       expect((read(out) as { description: string }[])[0]?.description).toBe(hostile);
     }

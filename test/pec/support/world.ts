@@ -1,6 +1,6 @@
 import type { ExitCode, Io } from "@pecgen/cli";
 import { run } from "@pecgen/cli";
-import { type Arm, failure, type JournalEntry, type Reply, startArm } from "../../facade/support/arm.ts";
+import { type Arm, type JournalEntry, type Reply, startArm } from "../../facade/support/arm.ts";
 import { testClock } from "../../facade/support/client.ts";
 import { idOf, privateEndpointId, subscriptionId } from "../../facade/support/wire.ts";
 

@@ -55,7 +55,7 @@ const legend =
 const columns: ReadonlyArray<Column<TypeJson>> = [
   { title: "RESOURCE TYPE", cell: ({ resourceType }) => resourceType, style: () => "cyan" },
   { title: "API-VERSION", cell: ({ apiVersions: [first] }) => first },
-  { title: "ACTIONS", cell: ({ actions }) => letters.map(([action, letter]) => (actions.includes(action) ? letter : "·")).join("") },
+  { title: "ACTIONS", cell: ({ actions }) => letters.map(([action, letter]) => (actions.includes(action) ? letter : "-")).join("") },
   { title: "DEVIATIONS", cell: ({ deviations: { length } }) => (length === 0 ? "" : String(length)) },
   { title: "ALSO", cell: ({ apiVersions: [, ...more] }) => more.join(", "), style: () => "dim", shrinks: true },
 ];

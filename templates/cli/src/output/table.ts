@@ -73,6 +73,7 @@ function fit(columns: ReadonlyArray<{ readonly wide: number; readonly shrinks: b
 
 function shorten(text: string, wide: number, measure: Measure): string {
   if (measure(text) <= wide) return text;
+  if (isPlain(text)) return `${text.slice(0, wide - 1)}…`;
   let kept = "";
   for (const { segment } of new Intl.Segmenter("en").segment(text)) {
     if (measure(kept + segment) > wide - 1) break;
@@ -83,7 +84,11 @@ function shorten(text: string, wide: number, measure: Measure): string {
 
 /** The library that knows wide characters is loaded where there are any: it takes as long to load as all the rest. */
 async function measureFor(texts: readonly string[]): Promise<Measure> {
-  if (texts.every((text) => /^[\x20-\x7e]*$/.test(text))) return (text) => text.length;
+  if (texts.every(isPlain)) return (text) => text.length;
   const { default: stringWidth } = await import("string-width");
   return stringWidth;
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }

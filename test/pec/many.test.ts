@@ -81,6 +81,14 @@ describe("all that match", () => {
     expect({ code, writes: world.arm.writes }).toEqual({ code: 7, writes: [] });
   });
 
+  test("--dry-run shows also what is more than the maximum: 5", async () => {
+    const world = await twoResources();
+    const { code, json, err } = await world.pec(["approve", ...pending, "--max", "2", "--dry-run"]);
+    expect(words(json)).toEqual(["a planned", "b planned", "d planned"]);
+    expect(err).toContain("--max 2 does not allow it.");
+    expect({ code, writes: world.arm.writes }).toEqual({ code: 5, writes: [] });
+  });
+
   test("cleanup --plan needs no maximum", async () => {
     const world = await twoResources();
     const { code, json } = await world.pec(["cleanup", "-s", subscription, "--plan"]);
@@ -116,7 +124,7 @@ describe("on a terminal", () => {
   ])("the plan is shown, and %j answers it", async ([answers, code, writes]) => {
     const world = await twoResources();
     const result = await world.pec(["approve", ...pending, "--max", "3"], { terminal: true, answers });
-    expect(result.err).toMatch(/vaults\/kv +a +Pending +pe-a[^]*approve 3 connections\? \[y\/N\]/);
+    expect(result.err).toMatch(/vaults\/kv +a +Pending +pe-a[^]*Go on and approve 3 connections\? \[y\/N\]/);
     expect({ code: result.code, writes: world.arm.writes.length }).toEqual({ code, writes });
     expect(result.out).toMatch(code === 0 ? /a +changed/ : /a +skipped/);
   });

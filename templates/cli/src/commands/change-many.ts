@@ -25,7 +25,8 @@ export async function changeMany(io: Io, wanted: DesiredState, ids: readonly str
   const result = await carryOut(session, wanted, targets, {
     ...session.call,
     filter,
-    maximum: flags.max ?? 0,
+    // A plan that is not carried out shows all of it.
+    maximum: flags.dryRun === true ? Number.MAX_SAFE_INTEGER : (flags.max ?? 0),
     description: flags.description,
     wait: flags.wait,
     confirm: (plan) => confirmPlan(session, plan, flags),
@@ -68,7 +69,7 @@ async function confirmPlan(session: Session, plan: MatchingPlan, { yes, dryRun }
   if (dryRun === true) return false;
   if (changes.length === 0) return true;
   io.err(`Going to ${infinitive(plan.wanted)} ${numberOf(changes.length)}:\n${await print.table(connectionColumns(io.now()), changes)}`);
-  return yes === true || confirmed(session, `${infinitive(plan.wanted)} ${numberOf(changes.length)}?`);
+  return yes === true || confirmed(session, `Go on and ${infinitive(plan.wanted)} ${numberOf(changes.length)}?`);
 }
 
 function progressOf({ progress }: Session, resources: number): (outcome: MatchingOutcome) => void {
@@ -116,17 +117,23 @@ async function printResult(session: Session, wanted: DesiredState, result: Match
   await reportFailures(session, flags, result.plan.unreadable);
   if (io.signal.aborted) io.err("Interrupted. ");
   const words = [...summary].map(([word, all]) => `${all.length} ${word}`).join(", ");
+  if (flags.dryRun === true && overMaximum(result.outcomes, flags.max)) io.err(`--max ${flags.max} does not allow it. `);
   io.err(outcomes.length === 0 ? "No connection matches: nothing to do.\n" : `${numberOf(outcomes.length)}: ${words}.\n`);
 }
 
-function codeOf(io: Io, { confirmed: agreed, outcomes, plan }: MatchingResult, { dryRun }: ChangeFlags): ExitCode {
+function codeOf(io: Io, { confirmed: agreed, outcomes, plan }: MatchingResult, { dryRun, max }: ChangeFlags): ExitCode {
   if (io.signal.aborted) return ExitCode.interrupted;
   const wrong = outcomes.filter(
     ({ outcome, step }) => outcome === "failed" || outcome === "refused" || (dryRun === true && step === "impossible"),
   );
   const code = failuresCode([...wrong, ...plan.unreadable], outcomes.length + plan.unreadable.length);
   if (code !== ExitCode.ok) return code;
+  if (dryRun === true && overMaximum(outcomes, max)) return ExitCode.refused;
   return agreed || dryRun === true ? ExitCode.ok : ExitCode.failed;
+}
+
+function overMaximum(outcomes: readonly MatchingOutcome[], max = Number.MAX_SAFE_INTEGER): boolean {
+  return outcomes.filter(({ step }) => step === "change").length > max;
 }
 
 function numberOf(count: number): string {

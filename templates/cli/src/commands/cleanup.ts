@@ -8,7 +8,5 @@ import { changeMany } from "./change-many.ts";
 export async function cleanup(io: Io, ids: readonly string[], flags: ChangeFlags & { readonly plan?: boolean }): Promise<ExitCode> {
   const dryRun = flags.dryRun === true || flags.plan === true;
   if (flags.max === undefined && !dryRun) throw new UsageError("How many at the most?", "Give --max, or --dry-run to see what there is.");
-  // Without a maximum, a plan shows everything.
-  const max = flags.max ?? Number.MAX_SAFE_INTEGER;
-  return changeMany(io, "Absent", ids, { ...flags, dryRun, max, status: flags.status ?? ["Disconnected"] });
+  return changeMany(io, "Absent", ids, { ...flags, dryRun, status: flags.status ?? ["Disconnected"] });
 }

@@ -38,10 +38,10 @@ export async function linkResources(io: Io, ids: readonly string[], flags: ListF
       text: (printer) =>
         printer.table<Row>(
           [
-            { title: "RESOURCE", cell: ({ resourceId }) => shortName(resourceId), shrinks: true },
+            { title: "RESOURCE", cell: ({ resourceId }) => shortName(resourceId), shrinks: ["last", 12] },
             { title: "GROUP ID", cell: ({ resource }) => resource.groupId ?? resource.name, style: () => "cyan" },
-            { title: "MEMBERS", cell: ({ resource }) => resource.requiredMembers.join(", "), shrinks: true },
-            { title: "DNS ZONES", cell: ({ resource }) => resource.zoneNames.join(", "), shrinks: true },
+            { title: "MEMBERS", cell: ({ resource }) => resource.requiredMembers.join(", "), shrinks: 10 },
+            { title: "DNS ZONES", cell: ({ resource }) => resource.zoneNames.join(", "), shrinks: 10 },
           ],
           rows,
         ),

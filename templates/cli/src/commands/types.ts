@@ -15,14 +15,12 @@ interface TypeJson extends Omit<ResourceTypeInfo, "surfaces"> {
 /** `pec types`: what `pec` knows of each resource type. It asks nobody. */
 export async function types(io: Io, words: readonly string[], flags: GlobalFlags): Promise<ExitCode> {
   const print = printer(io, flags);
-  const known = new Catalog()
-    .all()
-    .map(({ resourceType, apiVersions, actions }): TypeJson => ({
-      resourceType,
-      apiVersions,
-      actions,
-      deviations: deviations[resourceType] ?? [],
-    }));
+  const known = new Catalog().all().map(({ resourceType, apiVersions, actions }): TypeJson => ({
+    resourceType,
+    apiVersions,
+    actions,
+    deviations: deviations[resourceType] ?? [],
+  }));
   const found = words.length === 0 ? known : known.filter((type) => words.some((word) => matches(type, word.toLowerCase())));
   if (found.length === 0) throw new NothingFoundError(`pec knows no resource type like ${words.join(", ")}. pec types lists all.`);
   const [only, ...others] = found;
@@ -57,7 +55,7 @@ const columns: ReadonlyArray<Column<TypeJson>> = [
   { title: "API-VERSION", cell: ({ apiVersions: [first] }) => first },
   { title: "ACTIONS", cell: ({ actions }) => letters.map(([action, letter]) => (actions.includes(action) ? letter : "-")).join("") },
   { title: "DEVIATIONS", cell: ({ deviations: { length } }) => (length === 0 ? "" : String(length)) },
-  { title: "ALSO", cell: ({ apiVersions: [, ...more] }) => more.join(", "), style: () => "dim", shrinks: true },
+  { title: "ALSO", cell: ({ apiVersions: [, ...more] }) => more.join(", "), style: () => "dim", shrinks: 10 },
 ];
 
 function details({ paint }: Printer, { resourceType, apiVersions: [first, ...more], actions, deviations: differences }: TypeJson): string {

@@ -68,7 +68,10 @@ function ofState(error: unknown): Description | undefined {
       error.usable === undefined ? "pec knows none of them." : `Try --api-version ${error.usable}.`,
     );
   if (error instanceof TooManyMatchesError)
-    return refusal(`${error.matches} connections would be changed, and --max allows ${error.maximum}. None was changed.`);
+    return refusal(
+      `${error.matches} connections would be changed, and --max allows ${error.maximum}. None was changed.`,
+      "--dry-run shows them.",
+    );
   if (error instanceof WaitTimeoutError || error instanceof OperationTimeoutError)
     return {
       exitCode: ExitCode.timeout,

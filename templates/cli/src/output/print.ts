@@ -69,6 +69,6 @@ async function anyTable(printing: Printer, value: unknown): Promise<string> {
   const names = Array.isArray(first) ? first.map((_, index) => `Column${index + 1}`) : Object.keys(first);
   const field = (row: unknown, index: number): unknown =>
     Array.isArray(row) ? row[index] : (row as Record<string, unknown> | null)?.[names[index] ?? ""];
-  const columns = names.map((title, index): Column<unknown> => ({ title, cell: (row) => fieldText(field(row, index)), shrinks: true }));
+  const columns = names.map((title, index): Column<unknown> => ({ title, cell: (row) => fieldText(field(row, index)), shrinks: 8 }));
   return printing.table(columns, rows);
 }

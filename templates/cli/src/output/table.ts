@@ -5,8 +5,11 @@ export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => string | undefined;
   readonly style?: (row: Row) => Style | undefined;
-  /** May be shortened where the terminal is narrow. */
-  readonly shrinks?: boolean;
+  /**
+   * May be shortened where the terminal is narrow, down to this width. Columns that say more about which row it is are named
+   * `"last"`: they are shortened only when the others cannot be any more.
+   */
+  readonly shrinks?: number | readonly ["last", number];
 }
 
 export interface TableOptions {
@@ -18,7 +21,6 @@ export interface TableOptions {
 type Measure = (text: string) => number;
 
 const gap = "  ";
-const narrowest = 8;
 
 /** Lines of text in columns, without borders: easy to read, and to copy from. Columns that are empty everywhere are left out. */
 export async function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], { paint, width }: TableOptions): Promise<string> {
@@ -29,7 +31,7 @@ export async function table<Row>(columns: readonly Column<Row>[], rows: readonly
   const widths = fit(
     shown.map(({ column, texts }) => ({
       wide: Math.max(measure(column.title), ...texts.map(measure)),
-      shrinks: column.shrinks === true,
+      shrinks: column.shrinks,
     })),
     width,
   );
@@ -55,20 +57,33 @@ export async function table<Row>(columns: readonly Column<Row>[], rows: readonly
   return [head, ...body].map((text) => `${text}\n`).join("");
 }
 
-/** Takes the room that is missing from the widest of the columns that may shrink, one character after the other. */
-function fit(columns: ReadonlyArray<{ readonly wide: number; readonly shrinks: boolean }>, width: number | undefined): number[] {
+interface Room {
+  readonly wide: number;
+  readonly shrinks: Column<never>["shrinks"];
+}
+
+/** Takes the room that is missing, one character after the other, from the widest of the columns that may give some. */
+function fit(columns: readonly Room[], width: number | undefined): number[] {
   const widths = columns.map(({ wide }) => wide);
   if (width === undefined) return widths;
-  const total = (): number => widths.reduce((sum, wide) => sum + wide, gap.length * (widths.length - 1));
-  while (total() > width) {
-    const widest = columns.reduce(
-      (best, { shrinks }, index) => (shrinks && (best === -1 || (widths[index] ?? 0) > (widths[best] ?? 0)) ? index : best),
-      -1,
-    );
-    if (widest === -1 || (widths[widest] ?? 0) <= narrowest) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+  let missing = widths.reduce((sum, wide) => sum + wide, gap.length * (widths.length - 1)) - width;
+  for (const round of ["first", "last"] as const) {
+    const least = columns.map(({ shrinks, wide }) => leastIn(round, shrinks) ?? wide);
+    for (; missing > 0; missing--) {
+      const giving = widths.flatMap((wide, index) => (wide > (least[index] ?? 0) ? [index] : []));
+      const [first, ...others] = giving;
+      if (first === undefined) break;
+      const widest = others.reduce((best, index) => ((widths[index] ?? 0) > (widths[best] ?? 0) ? index : best), first);
+      widths[widest] = (widths[widest] ?? 0) - 1;
+    }
   }
   return widths;
+}
+
+/** How narrow a column may become in a round; `undefined` when it is not its turn. */
+function leastIn(round: "first" | "last", shrinks: Room["shrinks"]): number | undefined {
+  if (typeof shrinks === "number") return round === "first" ? shrinks : undefined;
+  return round === "last" ? shrinks?.[1] : undefined;
 }
 
 function shorten(text: string, wide: number, measure: Measure): string {

@@ -70,14 +70,14 @@ export function statusText({ status, phase }: Pick<Connection, "status" | "phase
 /** The columns that a list of connections is shown in. */
 export function connectionColumns(now: number): ReadonlyArray<Column<Connection>> {
   return [
-    { title: "RESOURCE", cell: (connection) => shortName(resourceIdOf(connection)), shrinks: true },
-    { title: "CONNECTION", cell: ({ name }) => name, shrinks: true },
+    { title: "RESOURCE", cell: (connection) => shortName(resourceIdOf(connection)), shrinks: ["last", 10] },
+    { title: "CONNECTION", cell: ({ name }) => name, shrinks: ["last", 9] },
     { title: "STATUS", cell: statusText, style: ({ status }) => statusStyle(status) },
-    { title: "PRIVATE ENDPOINT", cell: ({ privateEndpointId }) => privateEndpointId?.split("/").at(-1), shrinks: true },
-    { title: "SUBSCRIPTION", cell: ({ privateEndpointId }) => privateEndpointId?.split("/")[2], shrinks: true },
-    { title: "GROUPS", cell: ({ groupIds }) => groupIds.join(","), shrinks: true },
-    { title: "MESSAGE", cell: ({ description }) => description, shrinks: true },
-    { title: "CREATED", cell: (connection) => relativeTime(createdAt(connection), now) },
+    { title: "PRIVATE ENDPOINT", cell: ({ privateEndpointId }) => privateEndpointId?.split("/").at(-1), shrinks: ["last", 9] },
+    { title: "SUBSCRIPTION", cell: ({ privateEndpointId }) => privateEndpointId?.split("/")[2], shrinks: 8 },
+    { title: "GROUPS", cell: ({ groupIds }) => groupIds.join(","), shrinks: 6 },
+    { title: "MESSAGE", cell: ({ description }) => description, shrinks: 8 },
+    { title: "CREATED", cell: (connection) => relativeTime(createdAt(connection), now), shrinks: 6 },
   ];
 }
 

@@ -74,13 +74,13 @@ export function outcomeStyle(word: OutcomeWord): Style {
 
 /** The columns that the outcomes of a change to many connections are shown in. */
 export const outcomeColumns: ReadonlyArray<Column<Outcome>> = [
-  { title: "RESOURCE", cell: ({ before }) => before && shortName(resourceIdOf(before)), shrinks: true },
-  { title: "CONNECTION", cell: ({ before }) => before?.name, shrinks: true },
+  { title: "RESOURCE", cell: ({ before }) => before && shortName(resourceIdOf(before)), shrinks: ["last", 12] },
+  { title: "CONNECTION", cell: ({ before }) => before?.name, shrinks: ["last", 10] },
   { title: "OUTCOME", cell: ({ word }) => word, style: ({ word }) => outcomeStyle(word) },
   { title: "BEFORE", cell: ({ before }) => before && statusText(before) },
-  { title: "PRIVATE ENDPOINT", cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1), shrinks: true },
-  { title: "MESSAGE", cell: ({ before }) => before?.description, shrinks: true },
-  { title: "WHY", cell: ({ error }) => (error === undefined ? undefined : describeError(error).message), shrinks: true },
+  { title: "PRIVATE ENDPOINT", cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1), shrinks: ["last", 10] },
+  { title: "MESSAGE", cell: ({ before }) => before?.description, shrinks: 12 },
+  { title: "WHY", cell: ({ error }) => (error === undefined ? undefined : describeError(error).message), shrinks: 20 },
 ];
 
 const verbs: Readonly<Record<DesiredState, readonly [infinitive: string, participle: string]>> = {

@@ -17,7 +17,7 @@ try {
   cpSync(join(repository, "test", "packages", "consumer"), project, { recursive: true });
   const tarballs = join(project, "tarballs");
   run(process.execPath, join(repository, "generator", "main.mjs"), "pack", "--out", tarballs);
-  const wanted = ["core", "keyvault", "apimanagement", "synapse", "client"];
+  const wanted = ["core", "keyvault", "apimanagement", "synapse", "client", "cli"];
   const files = wanted.map((name) => readdirSync(tarballs).find((file) => file.startsWith(`pecgen-${name}-`)) ?? name);
   const { devDependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
     devDependencies: Record<string, string>;
@@ -35,6 +35,8 @@ try {
   console.log(output);
   if (!output.includes("pec is Approved") || !output.includes("2023-07-01"))
     throw new Error("The consumer's app did not do what it should");
+  const types = JSON.parse(run(join(project, "node_modules", ".bin", "pec"), "types", "keyvault")) as { resourceType: string }[];
+  if (types[0]?.resourceType !== "Microsoft.KeyVault/managedHSMs") throw new Error("pec types does not say what it should");
 } finally {
   rmSync(project, { recursive: true, force: true });
 }

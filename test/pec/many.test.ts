@@ -129,6 +129,18 @@ describe("on a terminal", () => {
     expect(result.out).toMatch(code === 0 ? /a +changed/ : /a +skipped/);
   });
 
+  test("Ctrl+C is no answer: 130", async () => {
+    const world = await twoResources();
+    const controller = new AbortController();
+    const onErr = (text: string): void => void (text.includes("[y/N]") && controller.abort());
+    for (const argv of [
+      ["approve", ...pending, "--max", "3"],
+      ["remove", connectionId(vault, "a")],
+    ])
+      expect(await world.pec(argv, { terminal: true, answers: ["y"], signal: controller.signal, onErr })).toMatchObject({ code: 130 });
+    expect(world.arm.writes).toEqual([]);
+  });
+
   test("there is nothing to ask where there is nothing to change", async () => {
     const world = await twoResources();
     const { code, err } = await world.pec(["approve", account, "--status", "approved", "--max", "3"], { terminal: true });

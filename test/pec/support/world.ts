@@ -128,6 +128,7 @@ export async function pec(endpoint: string, argv: readonly string[], terminal: T
     env: { PEC_ACCESS_TOKEN: "a-token", AZURE_CONFIG_DIR: "/nowhere", NO_COLOR: "1", ...terminal.env },
     ask: (question) => {
       err += question;
+      terminal.onErr?.(question);
       return Promise.resolve(answers.shift() ?? "");
     },
     input: () => Promise.resolve(terminal.input ?? ""),

@@ -8,8 +8,9 @@ import type { Session } from "../session.ts";
 export async function confirmed({ io, progress }: Session, question: string): Promise<boolean> {
   progress.clear();
   const answer = await io.ask(`${safeText(question)} [y/N] `);
-  if (/^\s*y(es)?\s*$/i.test(answer)) return true;
+  if (/^\s*y(es)?\s*$/i.test(answer) && !io.signal.aborted) return true;
   io.err("Nothing was changed.\n");
+  io.signal.throwIfAborted();
   return false;
 }
 

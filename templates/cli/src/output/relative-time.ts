@@ -8,11 +8,11 @@ const units = [
   ["second", 1],
 ] as const;
 
-/** `3 days ago`, `in 2 hr.`; empty for what is not a date. */
+/** `3d ago`, `in 2h`; empty for what is not a date. */
 export function relativeTime(date: string | number | undefined, now: number): string {
   const time = typeof date === "string" ? Date.parse(date) : (date ?? NaN);
   if (!Number.isFinite(time)) return "";
   const seconds = Math.round((time - now) / 1_000);
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
-  return new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" }).format(Math.trunc(seconds / size), unit);
+  return new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" }).format(Math.trunc(seconds / size), unit);
 }

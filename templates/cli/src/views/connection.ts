@@ -77,7 +77,7 @@ export function connectionColumns(now: number): ReadonlyArray<Column<Connection>
     { title: "SUBSCRIPTION", cell: ({ privateEndpointId }) => privateEndpointId?.split("/")[2], shrinks: 8 },
     { title: "GROUPS", cell: ({ groupIds }) => groupIds.join(","), shrinks: 6 },
     { title: "MESSAGE", cell: ({ description }) => description, shrinks: 8 },
-    { title: "CREATED", cell: (connection) => relativeTime(createdAt(connection), now), shrinks: 6 },
+    { title: "CREATED", cell: (connection) => relativeTime(createdAt(connection), now) },
   ];
 }
 

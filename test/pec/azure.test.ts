@@ -102,7 +102,7 @@ describe("doctor", () => {
     });
     expect(code).toBe(0);
     expect(checks(json)).toContain(
-      "ok token: of ada@example.com, tenant tenant-1, for https://management.azure.com/, expires in 30 minutes",
+      "ok token: of ada@example.com, tenant tenant-1, for https://management.azure.com/, expires in 30min",
     );
     expect(`${out}${err}`).not.toContain("signature");
   });

@@ -12,6 +12,7 @@ export type { CanonicalStatus, ProvisioningPhase } from "./canonical.ts";
 export { AbortError } from "@azure/abort-controller";
 export { systemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
+export { clouds } from "./clouds.ts";
 export type { CloudName } from "./clouds.ts";
 export { connectionState } from "./connection-state.ts";
 export type { ConnectionState } from "./connection-state.ts";

@@ -1,7 +1,7 @@
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage } from "./copied-package.ts";
-import { registryFiles } from "./registry.ts";
+import { registryFile } from "./registry.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
 import { packageVersion } from "./version.ts";
@@ -21,7 +21,10 @@ export function facadePackage(templates: TemplateTexts, providers: readonly Name
       ],
       dependencies: { "@pecgen/core": packageVersion },
     },
-    emitted: new Map([...registryFiles(providers), ["resource-types.ts", resourceTypes(providers)]]),
+    emitted: new Map([
+      ["registry/index.ts", registryFile(providers)],
+      ["resource-types.ts", resourceTypes(providers)],
+    ]),
   });
 }
 

@@ -5,37 +5,18 @@ import { stringLiteral } from "./text.ts";
 
 type Members = { readonly [key: string]: Literal };
 
-/** One file for each provider and an index, by path below `src`. */
-export function registryFiles(providers: readonly NamedProvider[]): Array<readonly [path: string, text: string]> {
+/** `registry/index.ts`. One file: dozens of small ones would take longer to load than all the rest of the client. */
+export function registryFile(providers: readonly NamedProvider[]): string {
   return [
-    ...providers.map((provider) => [`registry/${provider.slug}.ts`, providerFile(provider)] as const),
-    ["registry/index.ts", indexFile(providers)],
-  ];
-}
-
-function providerFile({ hosts, namespace }: NamedProvider): string {
-  return [
-    `// ${namespace.replace(/[\u0000-\u001f\u2028\u2029]/g, " ")}. Generated; do not edit.`,
+    "// Generated; do not edit.",
     `import type { RegistryEntries } from "./entry.ts";`,
     "",
-    "/** What is different about each resource type of the provider; see `common.ts`. */",
-    `export const entries: RegistryEntries = {`,
-    ...hosts.map((host) => `${stringLiteral(host.resourceType)}: ${literalText(entryOf(host))},`),
-    `};`,
-    "",
-  ].join("\n");
-}
-
-function indexFile(providers: readonly NamedProvider[]): string {
-  const names = providers.map(({ slug }, index) => ({ slug, name: `provider${index}` }));
-  return [
-    "// Every resource type, by provider. Generated; do not edit.",
-    ...names.map(({ slug, name }) => `import { entries as ${name} } from "./${slug}.ts";`),
-    `import type { RegistryEntries } from "./entry.ts";`,
-    "",
-    "/** Every resource type that the client knows. */",
+    "/** What is different about each resource type, by provider; see `common.ts`. */",
     `export const registry: RegistryEntries = {`,
-    ...names.map(({ name }) => `...${name},`),
+    ...providers.flatMap(({ namespace, hosts }) => [
+      `// ${namespace.replace(/[\u0000-\u001f\u2028\u2029]/g, " ")}`,
+      ...hosts.map((host) => `${stringLiteral(host.resourceType)}: ${literalText(entryOf(host))},`),
+    ]),
     "};",
     "",
   ].join("\n");

@@ -1,3 +1,4 @@
+import { PrivateEndpointConnections } from "@pecgen/client";
 import { describe, expect, test } from "vitest";
 import { failure } from "./support/arm.ts";
 import { box, boxes, collect, failureOf, setUp, vault } from "./support/client.ts";
@@ -105,6 +106,17 @@ describe("listEach", () => {
     expect(await collect(client.listEach(client.resources()))).toMatchObject([
       { target: { location: "westeurope" }, connections: [{ name: "a" }] },
     ]);
+  });
+
+  test("what a credential throws is an error, whatever it is", async () => {
+    const { arm } = await setUp();
+    const credential = { getToken: () => Promise.reject("no token") as Promise<never> };
+    const client = new PrivateEndpointConnections(credential, { endpoint: arm.origin, allowInsecureLoopback: true });
+    for await (const { connections, error } of client.listEach([vault])) {
+      expect(error?.message).toBe("no token");
+      // One of the two is there, and the compiler knows.
+      if (error === undefined) expect(connections.length).toBe(0);
+    }
   });
 
   test("ends when it is aborted", async () => {

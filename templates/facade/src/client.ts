@@ -35,6 +35,10 @@ import { type WaitCondition, waitFor } from "./wait.ts";
  * The id of a connection stands for its resource where a resource is asked for. What is wrong with a reference or with the
  * options comes out before a token is asked for: `InvalidResourceIdError`, `UnknownResourceTypeError`,
  * `UnknownApiVersionError`, `InvalidFilterError`, and `UnsupportedActionError` for what a type cannot do.
+ *
+ * Awaiting what `approve`, `reject`, `remove` and `ensure` give back waits until the change has taken effect. It is also
+ * a `ConnectionChange`, for those who would rather poll, or leave it to another process.
+ *
  * All calls may also reject with `ArmError`, `UnsupportedApiVersionError`, `ForeignOriginError`, `OperationTimeoutError`,
  * an `AbortError`, and with what the credential throws.
  */

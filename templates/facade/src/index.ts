@@ -44,6 +44,7 @@ export {
   AbortError,
   ArmError,
   ChangeIgnoredError,
+  clouds,
   ForeignOriginError,
   formatArmId,
   InvalidResourceIdError,
@@ -55,7 +56,7 @@ export {
   parseArmId,
   ProvisioningFailedError,
 } from "@pecgen/core";
-export type { ArmErrorDetail, ArmId, CallResponse, Clock, CloudName } from "@pecgen/core";
+export type { ArmErrorDetail, ArmId, CallResponse, Clock, CloudName, ConnectionOperation, OperationState } from "@pecgen/core";
 export type {
   CallOptions,
   CanonicalStatus,

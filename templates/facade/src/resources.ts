@@ -30,7 +30,7 @@ export interface FoundResource {
 
 /** The Resource Manager's own list: of all resources, whatever their type. */
 const ofSubscription = {
-  resourceType: "Microsoft.Resources/resources",
+  resourceType: "resources",
   apiVersions: ["2021-04-01"],
   target: "/subscriptions/{subscriptionId}",
   operations: {

@@ -33,6 +33,7 @@ export { HostClient } from "./host-client.ts";
 export type { AdditionalPolicy, HostClientOptions, HostTarget, TargetParameters } from "./host-client.ts";
 export { Awaitable } from "./operation/awaitable.ts";
 export type { ConnectionOperation, OperationState, ProgressListener } from "./operation/operation.ts";
+export { at, isObject, type JsonObject, stringAt } from "./json.ts";
 export type { ListPage } from "./paging.ts";
 export { retryAfterMs } from "./retry-after.ts";
 export { checkSegment } from "./segment.ts";

@@ -329,9 +329,9 @@ describe("a package", () => {
   });
 
   test("the registry knows every version of every type", () => {
-    const registry = textOf(emission, "registry/contoso-vault.ts");
+    const registry = textOf(emission, "registry/index.ts");
     type Entry = { apiVersions: string[]; target: string; others?: Entry[] };
-    const { entries } = run(registry, {}) as { entries: Record<string, Entry> };
+    const { registry: entries } = run(registry, {}) as { registry: Record<string, Entry> };
     const shown = Object.entries(entries).map(([type, { apiVersions, target, others = [] }]) => ({
       type,
       target,

@@ -1,8 +1,28 @@
-// Every resource type, by provider. Generated; do not edit.
-import { entries as provider0 } from "./contoso-vault.ts";
+// Generated; do not edit.
 import type { RegistryEntries } from "./entry.ts";
 
-/** Every resource type that the client knows. */
+/** What is different about each resource type, by provider; see `common.ts`. */
 export const registry: RegistryEntries = {
-  ...provider0,
+  // Contoso.Vault
+  "Contoso.Vault/vaults": {
+    apiVersions: ["2030-01-01"],
+    target: "vaultName",
+    operations: {
+      update: {
+        operationId: "PrivateEndpointConnections_Update",
+        success: [200, 202],
+        longRunning: { finalStateVia: "azure-async-operation" },
+      },
+      delete: { success: [202, 204], longRunning: { finalStateVia: "azure-async-operation" } },
+      listPrivateLinkResources: { paging: { next: null } },
+      getPrivateLinkResource: {
+        operationId: "PrivateLinkResources_Get",
+        method: "GET",
+        path: "/privateLinkResources/{groupName}",
+        success: [200],
+      },
+    },
+    status: { Disconnected: "Disconnected" },
+    provisioning: { Updating: "InProgress", Creating: undefined },
+  },
 };

@@ -24,7 +24,7 @@ export interface RegenerateOptions extends GenerateOptions {
 }
 
 /** What is made from all providers together: left alone by a run that does not have all of them. */
-const whole = new Set(["facade", "coverage"]);
+const whole = new Set(["facade", "simulator", "coverage"]);
 
 export async function regenerate(options: RegenerateOptions): Promise<{ summary: Summary; diagnostics: readonly Diagnostic[] }> {
   const { watch, previous, root } = options;

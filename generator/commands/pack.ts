@@ -12,16 +12,18 @@ export interface PackOptions {
   readonly only?: readonly string[];
 }
 
-/** Builds all packages in one run of the compiler and packs each with npm. */
+/** Builds all packages and packs each with npm. */
 export async function pack(terminal: Terminal, { root, output, out, only }: PackOptions): Promise<number> {
   const target = resolve(out);
   mkdirSync(target, { recursive: true });
   const build = mkdtempSync(join(tmpdir(), "pecgen-pack-"));
   try {
-    const project = join(build, "tsconfig.json");
-    writeFileSync(project, JSON.stringify(buildConfig(output, join(build, "dist"))));
-    execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project], { stdio: "inherit" });
-    const folders = ["core", "facade", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
+    for (const { name, project, include } of projects) {
+      const file = join(build, name);
+      writeFileSync(file, JSON.stringify(buildConfig({ root, output, project, include, outDir: join(build, "dist") })));
+      execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", file], { stdio: "inherit" });
+    }
+    const folders = ["core", "facade", "simulator", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
     const chosen = folders.filter(
       (folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")),
     );
@@ -34,10 +36,24 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
   }
 }
 
-/** The generated project's own settings, with output: relative imports lose their `.ts`. */
-function buildConfig(output: string, outDir: string): object {
+/** What is built with the same settings: nearly everything, and what is for Node.js alone. */
+const projects = [
+  { name: "tsconfig.json", project: "tsconfig.json", include: ["core/src", "facade/src", "providers/*/src"] },
+  { name: "tsconfig.simulator.json", project: "simulator/tsconfig.json", include: ["simulator/src"] },
+];
+
+interface BuildConfig {
+  readonly root: string;
+  readonly output: string;
+  readonly project: string;
+  readonly include: readonly string[];
+  readonly outDir: string;
+}
+
+/** A generated project's own settings, with output: relative imports lose their `.ts`. */
+function buildConfig({ root, output, project, include, outDir }: BuildConfig): object {
   return {
-    extends: join(output, "tsconfig.json"),
+    extends: join(output, project),
     compilerOptions: {
       noEmit: false,
       outDir,
@@ -48,8 +64,10 @@ function buildConfig(output: string, outDir: string): object {
       rewriteRelativeImportExtensions: true,
       allowImportingTsExtensions: true,
       stripInternal: true,
+      // The configuration is in a temporary folder, from where the compiler would not find them.
+      typeRoots: [join(root, "node_modules", "@types")],
     },
-    include: ["core/src", "facade/src", "providers/*/src"].map((pattern) => join(output, pattern)),
+    include: include.map((pattern) => join(output, pattern)),
   };
 }
 

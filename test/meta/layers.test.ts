@@ -59,7 +59,7 @@ describe("libraries stay where they belong", () => {
     [/^handlebars$/, /^generator\/emit\//],
     [/^prettier$/, /^generator\/publish\//],
     [/^commander$/, /^generator\/cli/],
-    [/^node:fs$/, /^generator\/(spec|sync|publish|commands|lib\/write|config|inputs|quirks\/load)/],
+    [/^node:fs$/, /^generator\/(spec|sync|publish|commands|lib\/(write|file-hashes)|config|inputs|quirks\/load)/],
     [/^node:(http|https|net|tls|dns|dgram)$/, /^nowhere$/],
     [/^node:child_process$/, /^generator\/(sync\/git|commands)/],
   ];

@@ -41,9 +41,7 @@ export function clientConfig(descriptor: HostDescriptor, options: HostClientOpti
     subscriptionId: options.subscriptionId,
     allowed: {
       insecureLoopback,
-      origins: new Set(
-        [endpoint, ...(options.allowedOrigins ?? [])].map((address) => checkScheme(address, insecureLoopback).origin),
-      ),
+      origins: new Set([endpoint, ...(options.allowedOrigins ?? [])].map((address) => checkScheme(address, insecureLoopback).origin)),
     },
     retry: {
       maxRetries: options.retryOptions?.maxRetries ?? 3,

@@ -65,10 +65,7 @@ export class HostClient {
   }
 
   /** Lists the private link resources (group ids) of a resource. */
-  listPrivateLinkResources<T>(
-    target: HostTarget,
-    options: ListOptions = {},
-  ): PagedAsyncIterableIterator<T, ListPage<T>> {
+  listPrivateLinkResources<T>(target: HostTarget, options: ListOptions = {}): PagedAsyncIterableIterator<T, ListPage<T>> {
     return listAll(this.#session, "listPrivateLinkResources", target, options);
   }
 

@@ -6,14 +6,7 @@
  */
 export { formatArmId, parseArmId } from "./arm-id.ts";
 export type { ArmId } from "./arm-id.ts";
-export type {
-  CallOptions,
-  CallResponse,
-  DecisionOptions,
-  ListOptions,
-  OperationOptions,
-  UpdateOptions,
-} from "./call-options.ts";
+export type { CallOptions, CallResponse, DecisionOptions, ListOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
 export { canonicalStatus, provisioningPhase } from "./canonical.ts";
 export type { CanonicalStatus, ProvisioningPhase } from "./canonical.ts";
 export { systemClock } from "./clock.ts";
@@ -21,13 +14,7 @@ export type { Clock } from "./clock.ts";
 export type { CloudName } from "./clouds.ts";
 export { connectionState } from "./connection-state.ts";
 export type { ConnectionState } from "./connection-state.ts";
-export type {
-  HostDescriptor,
-  HostOperations,
-  OperationDescriptor,
-  PagingDescriptor,
-  UpdateDescriptor,
-} from "./descriptor.ts";
+export type { HostDescriptor, HostOperations, OperationDescriptor, PagingDescriptor, UpdateDescriptor } from "./descriptor.ts";
 export { ArmError, ProvisioningFailedError } from "./errors/arm-error.ts";
 export type { ArmErrorDetail } from "./errors/error-body.ts";
 export {

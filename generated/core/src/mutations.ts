@@ -58,12 +58,7 @@ export function beginUpdate<T>(
   });
 }
 
-export function beginDelete(
-  session: Session,
-  target: HostTarget,
-  name: string,
-  options: UpdateOptions,
-): ConnectionOperation<void> {
+export function beginDelete(session: Session, target: HostTarget, name: string, options: UpdateOptions): ConnectionOperation<void> {
   return drive<void>(session, options, (remainingMs) => {
     const operation = operationOf(session, "delete");
     const address = addressOf(session, operation.path, target, name, options);
@@ -95,11 +90,7 @@ export function resume<T>(session: Session, serialized: string, options: Operati
   });
 }
 
-function drive<T>(
-  session: Session,
-  options: OperationOptions,
-  begin: (remainingMs: () => number) => Beginning,
-): ConnectionOperation<T> {
+function drive<T>(session: Session, options: OperationOptions, begin: (remainingMs: () => number) => Beginning): ConnectionOperation<T> {
   const { clock, retry } = session.config;
   return new PollingOperation<T>({
     clock,
@@ -131,17 +122,11 @@ function conditions(options: UpdateOptions): Readonly<Record<string, string>> {
 }
 
 /** The requests after the first: at the api-version of the first, and without its additional query parameters. */
-function portOf(
-  session: Session,
-  record: OperationRecord,
-  options: CallOptions,
-  remainingMs: () => number,
-): OperationPort {
+function portOf(session: Session, record: OperationRecord, options: CallOptions, remainingMs: () => number): OperationPort {
   const { operationId, resourceType, apiVersion } = record;
   const call = () => ({ context: { operationId, resourceType, apiVersion }, options, timeoutMs: remainingMs() });
   const { get } = session.descriptor.operations;
-  const url =
-    get === undefined ? undefined : addressOf(session, get.path, record.target, record.name, { apiVersion }).url;
+  const url = get === undefined ? undefined : addressOf(session, get.path, record.target, record.name, { apiVersion }).url;
   return {
     read: url === undefined ? undefined : () => session.transport.send({ ...call(), method: "GET", url }),
     follow: (link) => session.transport.follow(link, call()),

@@ -61,8 +61,7 @@ async function* eachPage<T>(
     const page = parsePage<T>(await readPage(link), paging);
     link = page.continuationToken;
     // Before the page is given out: what is in a list that does not end is not to be relied on.
-    if (link !== undefined && seen.has(link))
-      throw new PagingError("A page of the list links back to one that was read before.");
+    if (link !== undefined && seen.has(link)) throw new PagingError("A page of the list links back to one that was read before.");
     if (link !== undefined && count >= maxPages) throw new PagingError(`The list has more than ${maxPages} pages.`);
     yield page;
     if (link === undefined) return;

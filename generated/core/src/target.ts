@@ -28,8 +28,7 @@ export function resolveTarget(
   target: HostTarget,
   subscriptionId: string | undefined,
 ): ReadonlyMap<string, string> {
-  const values =
-    typeof target === "string" ? valuesOfId(descriptor, target) : valuesOfObject(descriptor, target, subscriptionId);
+  const values = typeof target === "string" ? valuesOfId(descriptor, target) : valuesOfObject(descriptor, target, subscriptionId);
   for (const [name, value] of values) checkValue(name, value);
   return values;
 }
@@ -77,10 +76,8 @@ function valuesOfObject(
     const parameter = parameterOf(segment);
     if (parameter === undefined) continue;
     const value =
-      (Object.hasOwn(target, parameter) ? target[parameter] : undefined) ??
-      (parameter === "subscriptionId" ? subscriptionId : undefined);
-    if (value === undefined)
-      throw new InvalidSegmentError(parameter, value, `a ${descriptor.resourceType} cannot be addressed without it`);
+      (Object.hasOwn(target, parameter) ? target[parameter] : undefined) ?? (parameter === "subscriptionId" ? subscriptionId : undefined);
+    if (value === undefined) throw new InvalidSegmentError(parameter, value, `a ${descriptor.resourceType} cannot be addressed without it`);
     values.set(parameter, value);
   }
   return values;

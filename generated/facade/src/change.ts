@@ -28,12 +28,7 @@ const readTimeoutMs = 120_000;
 const defaultPollIntervalMs = 2_000;
 
 /** Brings the connection that is meant into a state. Where it is to be absent, it is no error that there is none. */
-export async function bringTo(
-  session: Session,
-  wanted: DesiredState,
-  selection: Selection,
-  options: DecideOptions,
-): Promise<EnsureResult> {
+export async function bringTo(session: Session, wanted: DesiredState, selection: Selection, options: DecideOptions): Promise<EnsureResult> {
   hostFor(session, selection.place, "write", actionFor[wanted]);
   try {
     return await changeInTurn(session, wanted, await choose(session, selection, options), options);
@@ -44,35 +39,19 @@ export async function bringTo(
 }
 
 /** Reads a connection when its resource's turn comes, and changes it only if there is something to change. */
-export async function changeInTurn(
-  session: Session,
-  wanted: DesiredState,
-  chosen: Chosen,
-  options: DecideOptions,
-): Promise<EnsureResult> {
-  return session.queue.run(chosen.place.target, options.abortSignal, () =>
-    readAndChange(session, wanted, chosen, options),
-  );
+export async function changeInTurn(session: Session, wanted: DesiredState, chosen: Chosen, options: DecideOptions): Promise<EnsureResult> {
+  return session.queue.run(chosen.place.target, options.abortSignal, () => readAndChange(session, wanted, chosen, options));
 }
 
 /** Reads again before every attempt: what was in the way may have done the same, or something else. */
-async function readAndChange(
-  session: Session,
-  wanted: DesiredState,
-  chosen: Chosen,
-  options: DecideOptions,
-): Promise<EnsureResult> {
+async function readAndChange(session: Session, wanted: DesiredState, chosen: Chosen, options: DecideOptions): Promise<EnsureResult> {
   const { place } = chosen;
   const operationId = actionFor[wanted];
   const limit = new TimeLimit(session.clock, options.timeoutMs ?? defaultTimeoutMs);
   let previous: Connection | undefined;
   for (let reads = 0, conflicts = 0; ; reads++) {
-    if (limit.leftMs === 0)
-      throw new OperationTimeoutError({ operationId, resourceType: place.resourceType }, limit.totalMs);
-    const current = await read(session, wanted, chosen, {
-      ...options,
-      timeoutMs: Math.min(limit.leftMs, readTimeoutMs),
-    });
+    if (limit.leftMs === 0) throw new OperationTimeoutError({ operationId, resourceType: place.resourceType }, limit.totalMs);
+    const current = await read(session, wanted, chosen, { ...options, timeoutMs: Math.min(limit.leftMs, readTimeoutMs) });
     if (reads === 0) previous = current;
     if (current === undefined) return { changed: false, connection: undefined, previous };
     const step = stepTo(wanted, current);
@@ -90,10 +69,7 @@ async function readAndChange(
       return { changed: true, connection: wanted === "Absent" ? undefined : (changed ?? current), previous };
     } catch (error) {
       const delayMs = conflictDelayMs(conflicts);
-      const retry =
-        conflicts++ < session.conflictRetries &&
-        delayMs < limit.leftMs &&
-        isConflict(error, options.ifMatch !== undefined);
+      const retry = conflicts++ < session.conflictRetries && delayMs < limit.leftMs && isConflict(error, options.ifMatch !== undefined);
       if (!retry) throw error;
       await limit.delay(delayMs, options.abortSignal);
     }
@@ -127,9 +103,7 @@ async function change(
     const operation = begin(host, place, wanted, name, withVersion(host, options));
     if (options.onProgress !== undefined) operation.onProgress(options.onProgress);
     const wire = options.wait === false ? (await operation.poll()).resource : await operation;
-    return wire === undefined
-      ? undefined
-      : canonicalConnection(wire, { descriptor, apiVersion, target: place.target, name });
+    return wire === undefined ? undefined : canonicalConnection(wire, { descriptor, apiVersion, target: place.target, name });
   });
 }
 

@@ -5,14 +5,7 @@ import type { Connection } from "./connection.ts";
 import { compileFilter } from "./filter.ts";
 import { allConnections, allLinkResources, connectionPages } from "./list.ts";
 import { changeMatching, type MatchingOptions, type MatchingResult } from "./matching/matching.ts";
-import type {
-  ChangeOptions,
-  ClientOptions,
-  DecideOptions,
-  ListConnectionsOptions,
-  ReadOptions,
-  WaitOptions,
-} from "./options.ts";
+import type { ChangeOptions, ClientOptions, DecideOptions, ListConnectionsOptions, ReadOptions, WaitOptions } from "./options.ts";
 import { type PagedList, pagedList } from "./paged.ts";
 import { locate } from "./place.ts";
 import type { PrivateLinkResource } from "./private-link-resource.ts";
@@ -100,11 +93,7 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}
    */
-  async ensure(
-    connection: ConnectionReference,
-    wanted: DesiredState,
-    options: DecideOptions = {},
-  ): Promise<EnsureResult> {
+  async ensure(connection: ConnectionReference, wanted: DesiredState, options: DecideOptions = {}): Promise<EnsureResult> {
     return this.#bringTo(wanted, connection, options);
   }
 
@@ -116,24 +105,13 @@ export class PrivateEndpointConnections {
    * @throws WaitTimeoutError; WaitFailedError when the connection cannot get there by itself
    */
   waitFor(connection: ConnectionReference, condition: "Absent", options: WaitOptions): Promise<undefined>;
-  waitFor(
-    connection: ConnectionReference,
-    condition: Exclude<WaitCondition, "Absent">,
-    options: WaitOptions,
-  ): Promise<Connection>;
-  async waitFor(
-    connection: ConnectionReference,
-    condition: WaitCondition,
-    options: WaitOptions,
-  ): Promise<Connection | undefined> {
+  waitFor(connection: ConnectionReference, condition: Exclude<WaitCondition, "Absent">, options: WaitOptions): Promise<Connection>;
+  async waitFor(connection: ConnectionReference, condition: WaitCondition, options: WaitOptions): Promise<Connection | undefined> {
     return waitFor(this.#session, select(this.#session, connection, options), condition, options);
   }
 
   /** Lists what private endpoints can be made for: group ids, with the members and DNS zones of each. */
-  async privateLinkResources(
-    target: ResourceReference,
-    options: ListConnectionsOptions = {},
-  ): Promise<PrivateLinkResource[]> {
+  async privateLinkResources(target: ResourceReference, options: ListConnectionsOptions = {}): Promise<PrivateLinkResource[]> {
     return allLinkResources(this.#session, locate(this.#session, target, options), options);
   }
 
@@ -149,10 +127,7 @@ export class PrivateEndpointConnections {
   }
 
   /** Removes all connections of some resources that a filter selects, in the way of {@link approveMatching}. */
-  async removeMatching(
-    targets: readonly ResourceReference[],
-    options: Omit<MatchingOptions, "description">,
-  ): Promise<MatchingResult> {
+  async removeMatching(targets: readonly ResourceReference[], options: Omit<MatchingOptions, "description">): Promise<MatchingResult> {
     return changeMatching(this.#session, "Absent", targets, options);
   }
 

@@ -17,8 +17,7 @@ export function compileFilter({ privateEndpoint, requestMessage, status }: Filte
     ...(requestMessage === undefined ? [] : [byMessage(requestMessage)]),
     ...(status === undefined ? [] : [byStatus(status)]),
   ];
-  if (tests.length === 0)
-    throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage and status.");
+  if (tests.length === 0) throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage and status.");
   return (connection) => tests.every((test) => test(connection));
 }
 
@@ -29,25 +28,20 @@ export function isFilter({ privateEndpoint, requestMessage, status }: FilterMemb
 
 function byPrivateEndpoint(wanted: string): Selects {
   const given = textOf("privateEndpoint", wanted);
-  if (given.startsWith("/"))
-    return ({ privateEndpointId }) => privateEndpointId !== undefined && sameId(privateEndpointId, given);
-  if (given.includes("/"))
-    throw new InvalidFilterError(`privateEndpoint ${quote(given)} is neither a resource id nor a name.`);
-  return ({ privateEndpointId }) =>
-    privateEndpointId !== undefined && sameText(privateEndpointId.split("/").at(-1) ?? "", given);
+  if (given.startsWith("/")) return ({ privateEndpointId }) => privateEndpointId !== undefined && sameId(privateEndpointId, given);
+  if (given.includes("/")) throw new InvalidFilterError(`privateEndpoint ${quote(given)} is neither a resource id nor a name.`);
+  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(privateEndpointId.split("/").at(-1) ?? "", given);
 }
 
 function byMessage(wanted: string | RegExp): Selects {
   // Unlike test, search does not depend on where the pattern has matched before.
-  if (wanted instanceof RegExp)
-    return ({ description }) => description !== undefined && description.search(wanted) !== -1;
+  if (wanted instanceof RegExp) return ({ description }) => description !== undefined && description.search(wanted) !== -1;
   const given = textOf("requestMessage", wanted);
   return ({ description }) => description?.trim() === given;
 }
 
 function byStatus(wanted: Connection["status"]): Selects {
-  if (!statuses.has(wanted))
-    throw new InvalidFilterError(`status ${quote(wanted)} is none of ${[...statuses].join(", ")}.`);
+  if (!statuses.has(wanted)) throw new InvalidFilterError(`status ${quote(wanted)} is none of ${[...statuses].join(", ")}.`);
   return ({ status }) => status === wanted;
 }
 
@@ -57,10 +51,4 @@ function textOf(name: string, value: unknown): string {
   return text;
 }
 
-const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>([
-  "Pending",
-  "Approved",
-  "Rejected",
-  "Disconnected",
-  "Unrecognized",
-]);
+const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>(["Pending", "Approved", "Rejected", "Disconnected", "Unrecognized"]);

@@ -15,13 +15,7 @@ export function genericDescriptor(target: string, resourceType: string, apiVersi
     apiVersions: [apiVersion],
     target: templateOf(target),
     operations: {
-      list: {
-        operationId: "PrivateEndpointConnections_List",
-        method: "GET",
-        path: "/privateEndpointConnections",
-        success: [200],
-        paging,
-      },
+      list: { operationId: "PrivateEndpointConnections_List", method: "GET", path: "/privateEndpointConnections", success: [200], paging },
       get: { operationId: "PrivateEndpointConnections_Get", method: "GET", path: connection, success: [200] },
       update: {
         operationId: "PrivateEndpointConnections_Put",
@@ -30,12 +24,7 @@ export function genericDescriptor(target: string, resourceType: string, apiVersi
         success: [200, 201, 202],
         body: { id: false, description: "optional" },
       },
-      delete: {
-        operationId: "PrivateEndpointConnections_Delete",
-        method: "DELETE",
-        path: connection,
-        success: [200, 202, 204],
-      },
+      delete: { operationId: "PrivateEndpointConnections_Delete", method: "DELETE", path: connection, success: [200, 202, 204] },
       listPrivateLinkResources: {
         operationId: "PrivateLinkResources_List",
         method: "GET",

@@ -56,10 +56,7 @@ export async function callHost<T>(
 }
 
 /** The caller's options for a request to a host. */
-export function withVersion<Options extends CallOptions>(
-  host: Host,
-  options: Options,
-): Options & { readonly apiVersion: string } {
+export function withVersion<Options extends CallOptions>(host: Host, options: Options): Options & { readonly apiVersion: string } {
   return { ...options, apiVersion: host.apiVersion };
 }
 

@@ -5,19 +5,9 @@ export type { ResourceTypeInfo } from "./catalog.ts";
 export type { EnsureResult } from "./change.ts";
 export type { Connection } from "./connection.ts";
 export { TooManyMatchesError } from "./errors/matching.ts";
-export {
-  ConnectionNotNamedError,
-  InvalidFilterError,
-  NoConnectionMatchesError,
-  SeveralConnectionsMatchError,
-} from "./errors/selection.ts";
+export { ConnectionNotNamedError, InvalidFilterError, NoConnectionMatchesError, SeveralConnectionsMatchError } from "./errors/selection.ts";
 export { TransitionError, WaitFailedError, WaitTimeoutError } from "./errors/state.ts";
-export {
-  UnknownApiVersionError,
-  UnknownResourceTypeError,
-  UnsupportedActionError,
-  UnsupportedApiVersionError,
-} from "./errors/types.ts";
+export { UnknownApiVersionError, UnknownResourceTypeError, UnsupportedActionError, UnsupportedApiVersionError } from "./errors/types.ts";
 export type { JsonObject } from "./json.ts";
 export type { MatchingOptions, MatchingResult } from "./matching/matching.ts";
 export type { MatchingPlan, PlannedStep, UnreadableTarget } from "./matching/plan.ts";
@@ -45,11 +35,5 @@ export type {
 export type { ResourceType } from "./resource-types.ts";
 export type { DesiredState } from "./transitions.ts";
 export type { WaitCondition } from "./wait.ts";
-export {
-  ArmError,
-  ForeignOriginError,
-  InvalidResourceIdError,
-  OperationTimeoutError,
-  ProvisioningFailedError,
-} from "@pecgen/core";
+export { ArmError, ForeignOriginError, InvalidResourceIdError, OperationTimeoutError, ProvisioningFailedError } from "@pecgen/core";
 export type { CanonicalStatus, HostDescriptor, ProvisioningPhase, TokenCredential } from "@pecgen/core/codegen/v1";

@@ -1,11 +1,5 @@
 import type { OperationState } from "@pecgen/core";
-import type {
-  CallOptions,
-  HostClientOptions,
-  HostDescriptor,
-  ListOptions,
-  UpdateOptions,
-} from "@pecgen/core/codegen/v1";
+import type { CallOptions, HostClientOptions, HostDescriptor, ListOptions, UpdateOptions } from "@pecgen/core/codegen/v1";
 import type { ResourceType } from "./resource-types.ts";
 
 /** Options of the client. What is not listed here is shared by all requests: cloud, endpoint, audience, retries, pipeline, clock. */

@@ -38,13 +38,7 @@ export function locate(session: Session, reference: ResourceReference, options: 
   const { target, resourceType, name } = splitId(idOf(session, reference));
   if (options.generic !== undefined) {
     const { apiVersion } = options.generic;
-    return {
-      target,
-      resourceType,
-      name,
-      surfaces: [session.clients.generic(target, resourceType, apiVersion)],
-      pinned: apiVersion,
-    };
+    return { target, resourceType, name, surfaces: [session.clients.generic(target, resourceType, apiVersion)], pinned: apiVersion };
   }
   const surfaces = session.catalog.get(resourceType);
   const pinned = options.apiVersion ?? session.apiVersions.get(surfaces[0].resourceType);
@@ -53,11 +47,7 @@ export function locate(session: Session, reference: ResourceReference, options: 
 }
 
 /** @throws UnknownApiVersionError unless the client was told to accept any */
-export function checkVersion(
-  session: Pick<Session, "allowUnknownApiVersions">,
-  surfaces: Surfaces,
-  apiVersion: string,
-): void {
+export function checkVersion(session: Pick<Session, "allowUnknownApiVersions">, surfaces: Surfaces, apiVersion: string): void {
   const known = apiVersionsOf(surfaces);
   if (session.allowUnknownApiVersions || known.includes(apiVersion)) return;
   throw new UnknownApiVersionError(surfaces[0].resourceType, apiVersion, known);
@@ -82,8 +72,7 @@ function idOfNames(session: Session, resource: NamedResource): string {
       if (parameter === undefined) return segment;
       const own = Object.hasOwn(resource, parameter) ? resource[parameter] : undefined;
       const value = own ?? (parameter === "subscriptionId" ? session.subscriptionId : undefined);
-      if (value === undefined)
-        throw new InvalidResourceIdError(`A ${resourceType} cannot be named without its ${parameter}.`);
+      if (value === undefined) throw new InvalidResourceIdError(`A ${resourceType} cannot be named without its ${parameter}.`);
       checkSegment(value, parameter);
       return value;
     }),
@@ -94,11 +83,6 @@ function idOfNames(session: Session, resource: NamedResource): string {
 function splitId(id: string): SplitId {
   const { resourceType, names } = parseArmId(id);
   const types = resourceType.split("/");
-  if (types.length < 3 || !sameText(types.at(-1) ?? "", "privateEndpointConnections"))
-    return { target: id, resourceType, name: undefined };
-  return {
-    target: id.split("/").slice(0, -2).join("/"),
-    resourceType: types.slice(0, -1).join("/"),
-    name: names.at(-1),
-  };
+  if (types.length < 3 || !sameText(types.at(-1) ?? "", "privateEndpointConnections")) return { target: id, resourceType, name: undefined };
+  return { target: id.split("/").slice(0, -2).join("/"), resourceType: types.slice(0, -1).join("/"), name: names.at(-1) };
 }

@@ -14,12 +14,7 @@ import { sameText } from "./text.ts";
  *
  * @throws ArmError, NoConnectionMatchesError when it is not there
  */
-export async function readConnection(
-  session: Session,
-  place: Place,
-  name: string,
-  options: ReadOptions,
-): Promise<Connection> {
+export async function readConnection(session: Session, place: Place, name: string, options: ReadOptions): Promise<Connection> {
   return callHost(session, place, "read", "get", async (host) => {
     const { descriptor, apiVersion, client } = host;
     if (descriptor.operations.get === undefined) return readFromList(session, place, name, options);
@@ -29,12 +24,7 @@ export async function readConnection(
 }
 
 /** Reads a connection; `undefined` when it is not there. */
-export async function readIfThere(
-  session: Session,
-  place: Place,
-  name: string,
-  options: ReadOptions,
-): Promise<Connection | undefined> {
+export async function readIfThere(session: Session, place: Place, name: string, options: ReadOptions): Promise<Connection | undefined> {
   try {
     return await readConnection(session, place, name, options);
   } catch (error) {

@@ -31,11 +31,7 @@ export interface FilterMembers {
 
 /** A filter with at least one member. */
 export type ConnectionFilter = FilterMembers &
-  (
-    | { readonly privateEndpoint: string }
-    | { readonly requestMessage: string | RegExp }
-    | { readonly status: CanonicalStatus }
-  );
+  ({ readonly privateEndpoint: string } | { readonly requestMessage: string | RegExp } | { readonly status: CanonicalStatus });
 
 /** The connections of a resource that a filter selects. */
 export type ConnectionQuery = ConnectionFilter & { readonly target: ResourceReference; readonly name?: undefined };

@@ -4,26 +4,12 @@ import type { Catalog } from "./catalog.ts";
 import { UnsupportedActionError } from "./errors/types.ts";
 
 /** The error of a resource type that cannot do something, with what can be done instead. */
-export function unsupportedAction(
-  catalog: Catalog,
-  descriptor: HostDescriptor,
-  action: Action,
-): UnsupportedActionError {
+export function unsupportedAction(catalog: Catalog, descriptor: HostDescriptor, action: Action): UnsupportedActionError {
   const available = actionsOf(descriptor);
-  return new UnsupportedActionError(
-    descriptor.resourceType,
-    action,
-    available,
-    instead(catalog, descriptor, action, available),
-  );
+  return new UnsupportedActionError(descriptor.resourceType, action, available, instead(catalog, descriptor, action, available));
 }
 
-function instead(
-  catalog: Catalog,
-  { resourceType }: HostDescriptor,
-  action: Action,
-  available: readonly Action[],
-): string {
+function instead(catalog: Catalog, { resourceType }: HostDescriptor, action: Action, available: readonly Action[]): string {
   if (action === "privateLinkResources") return "Its documentation names the group ids.";
   const holder = holderOf(catalog, resourceType);
   if (!available.includes("get") && !available.includes("remove") && holder !== undefined) {
@@ -37,9 +23,7 @@ function instead(
     case "approve":
       return "A connection is approved at once when whoever requests it has the permission to approve it.";
     case "reject":
-      return available.includes("remove")
-        ? "Remove the connection instead; that can be done in any state."
-        : onlyTheConsumer;
+      return available.includes("remove") ? "Remove the connection instead; that can be done in any state." : onlyTheConsumer;
     case "remove":
       return onlyTheConsumer;
   }
@@ -52,7 +36,5 @@ function holderOf(catalog: Catalog, resourceType: string): string | undefined {
   const above = resourceType.split("/").slice(0, -1).join("/");
   if (!above.includes("/")) return undefined;
   const [descriptor] = catalog.find(above) ?? [];
-  return descriptor !== undefined && actionsOf(descriptor).includes("get")
-    ? descriptor.resourceType
-    : holderOf(catalog, above);
+  return descriptor !== undefined && actionsOf(descriptor).includes("get") ? descriptor.resourceType : holderOf(catalog, above);
 }

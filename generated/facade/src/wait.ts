@@ -37,8 +37,7 @@ export async function waitFor(
       if (selection.selector.kind !== "any") failIfHopeless(seen.connections, condition);
     }
     await limit.delay(options.pollIntervalMs ?? defaultPollIntervalMs, options.abortSignal);
-    if (limit.leftMs === 0)
-      throw new WaitTimeoutError(selection.place.resourceType, limit.totalMs, wordOf(condition), seen);
+    if (limit.leftMs === 0) throw new WaitTimeoutError(selection.place.resourceType, limit.totalMs, wordOf(condition), seen);
   }
 }
 
@@ -53,15 +52,9 @@ function followed({ place, selector }: Selection): Selection {
   return { place, selector: { kind: selector.kind, selects } };
 }
 
-async function read(
-  session: Session,
-  { place, selector }: Selection,
-  options: WaitOptions,
-  before: Reading,
-): Promise<Reading> {
+async function read(session: Session, { place, selector }: Selection, options: WaitOptions, before: Reading): Promise<Reading> {
   try {
-    if (selector.kind !== "name")
-      return { connections: (await allConnections(session, place, options)).filter(selector.selects) };
+    if (selector.kind !== "name") return { connections: (await allConnections(session, place, options)).filter(selector.selects) };
     const connection = await readIfThere(session, place, selector.name, options);
     return { connections: connection === undefined ? [] : [connection] };
   } catch (error) {

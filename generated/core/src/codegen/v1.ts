@@ -4,13 +4,7 @@
  * Generated packages import from here and from nowhere else in the runtime. What is here only
  * grows: a change that would break a package that is already published goes to `v2`, beside it.
  */
-export type {
-  HostDescriptor,
-  HostOperations,
-  OperationDescriptor,
-  PagingDescriptor,
-  UpdateDescriptor,
-} from "../descriptor.ts";
+export type { HostDescriptor, HostOperations, OperationDescriptor, PagingDescriptor, UpdateDescriptor } from "../descriptor.ts";
 export type { CanonicalStatus, ProvisioningPhase } from "../canonical.ts";
 export { HostClient } from "../host-client.ts";
 export type { HostClientOptions, HostTarget } from "../host-client.ts";

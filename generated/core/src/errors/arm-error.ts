@@ -1,10 +1,4 @@
-import {
-  type HttpHeaders,
-  isRestError,
-  type PipelineRequest,
-  type PipelineResponse,
-  RestError,
-} from "@azure/core-rest-pipeline";
+import { type HttpHeaders, isRestError, type PipelineRequest, type PipelineResponse, RestError } from "@azure/core-rest-pipeline";
 import type { ProvisioningPhase } from "../canonical.ts";
 import { parseBody } from "../json.ts";
 import { type ArmErrorDetail, readErrorBody } from "./error-body.ts";
@@ -116,11 +110,7 @@ export class ProvisioningFailedError extends ArmError {
 }
 
 /** The error that an answer stands for. `why` replaces the service's words when the answer was not an error by itself. */
-export function answerError(
-  response: PipelineResponse,
-  context: CallContext,
-  why?: { code: string; message: string },
-): ArmError {
+export function answerError(response: PipelineResponse, context: CallContext, why?: { code: string; message: string }): ArmError {
   const text = response.bodyAsText ?? "";
   const found = why ?? readErrorBody(parseBody(text), text);
   return new ArmError(

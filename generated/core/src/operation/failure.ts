@@ -13,11 +13,7 @@ export interface Failure {
 }
 
 /** The failure that the status of an operation reports, with the service's reasons where it gives some. */
-export function operationFailure(
-  failure: Failure,
-  response: PipelineResponse,
-  context: CallContext,
-): ProvisioningFailedError {
+export function operationFailure(failure: Failure, response: PipelineResponse, context: CallContext): ProvisioningFailedError {
   const body = parseBody(response.bodyAsText ?? "");
   const value = body.kind === "json" ? (at(body.value, "error") ?? at(body.value, "properties", "error")) : undefined;
   const reasons = value === undefined || value === null ? {} : readErrorBody({ kind: "json", value }, "");
@@ -25,11 +21,7 @@ export function operationFailure(
 }
 
 /** The failure that the connection itself reports: it only has a word for it. */
-export function resourceFailure(
-  failure: Failure,
-  response: PipelineResponse,
-  context: CallContext,
-): ProvisioningFailedError {
+export function resourceFailure(failure: Failure, response: PipelineResponse, context: CallContext): ProvisioningFailedError {
   return provisioningFailed(failure, {}, response, context);
 }
 

@@ -170,11 +170,7 @@ export class OperationPoller {
   }
 
   #failure(verdict: Verdict & { kind: "failed" }, response: PipelineResponse): Error {
-    return resourceFailure(
-      { phase: verdict.phase, wire: verdict.wire, connection: this.#connection },
-      response,
-      this.context,
-    );
+    return resourceFailure({ phase: verdict.phase, wire: verdict.wire, connection: this.#connection }, response, this.context);
   }
 
   /** The connection of a failed operation is worth a request, but not another error. */

@@ -38,9 +38,7 @@ export async function submitUpdate(
 }
 
 function isUnknown(outcome: PipelineResponse | ArmError): boolean {
-  return outcome instanceof ArmError
-    ? isOutcomeUnknown({ code: outcome.code })
-    : isOutcomeUnknown(outcome) && !isThrottled(outcome);
+  return outcome instanceof ArmError ? isOutcomeUnknown({ code: outcome.code }) : isOutcomeUnknown(outcome) && !isThrottled(outcome);
 }
 
 /** An error without an answer is a possible outcome of a write; all others are not ours to judge. */
@@ -61,7 +59,6 @@ function covers(actual: unknown, sent: unknown): boolean {
     const same = Array.isArray(actual) && sent.length === actual.length;
     return same && sent.every((item, index) => covers(actual[index], item));
   }
-  if (typeof sent === "string" && typeof actual === "string" && sent.startsWith("/"))
-    return fold(actual) === fold(sent);
+  if (typeof sent === "string" && typeof actual === "string" && sent.startsWith("/")) return fold(actual) === fold(sent);
   return sent === undefined || actual === sent;
 }

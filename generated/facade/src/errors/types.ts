@@ -52,10 +52,7 @@ export class UnsupportedApiVersionError extends Error {
   readonly usable: string | undefined;
   declare readonly cause: ArmError;
 
-  constructor(
-    refused: Pick<UnsupportedApiVersionError, "resourceType" | "apiVersion" | "supported" | "usable">,
-    cause: ArmError,
-  ) {
+  constructor(refused: Pick<UnsupportedApiVersionError, "resourceType" | "apiVersion" | "supported" | "usable">, cause: ArmError) {
     const advice =
       refused.usable === undefined
         ? "This client has a model of none of them."

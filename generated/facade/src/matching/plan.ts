@@ -48,9 +48,7 @@ export async function makePlan(
   const lists = await eachOf(places, concurrency, async (place) => {
     try {
       const connections = await allConnections(session, place, { ...options, timeoutMs: undefined });
-      return {
-        steps: connections.filter(selects).map((connection) => plannedStep(session, place, wanted, connection)),
-      };
+      return { steps: connections.filter(selects).map((connection) => plannedStep(session, place, wanted, connection)) };
     } catch (error) {
       if (options.abortSignal?.aborted === true) throw error;
       return { unreadable: { target: place.target, error } };

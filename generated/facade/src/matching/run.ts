@@ -64,17 +64,8 @@ async function carryOut(
   if (step.step === "impossible") return { ...step, outcome: "refused" };
   if (options.abortSignal?.aborted === true) return { ...step, outcome: "skipped" };
   try {
-    const { changed, connection } = await changeInTurn(
-      session,
-      wanted,
-      { place, name: step.connection.name, selects },
-      options,
-    );
-    return {
-      ...step,
-      outcome: changed ? "changed" : "unchanged",
-      ...(connection !== undefined && { after: connection }),
-    };
+    const { changed, connection } = await changeInTurn(session, wanted, { place, name: step.connection.name, selects }, options);
+    return { ...step, outcome: changed ? "changed" : "unchanged", ...(connection !== undefined && { after: connection }) };
   } catch (error) {
     return { ...step, outcome: outcomeOf(error), error: error as Error };
   }

@@ -1,8 +1,7 @@
 // microsoft.aadiam. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared2 = {
+const shared1 = {
   type: {
     kind: "object",
     members: {
@@ -12,7 +11,6 @@ const shared2 = {
     },
   },
 } as const;
-const shared3 = { type: { kind: "object", members: { tags: { type: { kind: "map", values: "string" } } } } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -52,9 +50,11 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: shared1,
-                        privateLinkServiceConnectionState: shared2,
-                        privateLinkConnectionTags: shared3,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateLinkServiceConnectionState: shared1,
+                        privateLinkConnectionTags: {
+                          type: { kind: "object", members: { tags: { type: { kind: "map", values: "string" } } } },
+                        },
                       },
                     },
                   },
@@ -93,12 +93,14 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared1,
-                    privateLinkServiceConnectionState: shared2,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateLinkServiceConnectionState: shared1,
                     provisioningState: {
                       type: { kind: "enum", values: ["Succeeded", "Provisioning", "Failed"], open: true },
                     },
-                    privateLinkConnectionTags: shared3,
+                    privateLinkConnectionTags: {
+                      type: { kind: "object", members: { tags: { type: { kind: "map", values: "string" } } } },
+                    },
                   },
                 },
               },

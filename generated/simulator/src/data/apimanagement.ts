@@ -65,28 +65,27 @@ const shared7 = {
   listPrivateLinkResources: shared5,
   getPrivateLinkResource: shared6,
 } as const;
-const shared8 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared9 = { type: shared3, required: true } as const;
-const shared10 = {
+const shared8 = { type: shared3, required: true } as const;
+const shared9 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared11 = {
+const shared10 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared12 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared11,
+      createdByType: shared10,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared11,
+      lastModifiedByType: shared10,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared13 = {
+const shared12 = {
   type: {
     kind: "object",
     members: {
@@ -96,20 +95,20 @@ const shared13 = {
     },
   },
 } as const;
-const shared14 = [
+const shared13 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Succeeded", meaning: "Approved", observed: true },
 ] as const;
-const shared15 = [
+const shared14 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Pending", meaning: "InProgress", observed: true },
 ] as const;
-const shared16 = {
+const shared15 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -118,16 +117,20 @@ const shared16 = {
     properties: {
       type: {
         kind: "object",
-        members: { privateEndpoint: shared8, privateLinkServiceConnectionState: shared9, provisioningState: shared10 },
+        members: {
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+          privateLinkServiceConnectionState: shared8,
+          provisioningState: shared9,
+        },
       },
     },
   },
 } as const;
-const shared17 = {
+const shared16 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared13 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared12 },
 } as const;
-const shared18 = {
+const shared17 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}",
   operations: {
@@ -153,10 +156,10 @@ const shared18 = {
     listPrivateLinkResources: shared5,
     getPrivateLinkResource: shared6,
   },
-  connection: shared16,
-  privateLinkResource: shared17,
-  status: shared14,
-  provisioning: shared15,
+  connection: shared15,
+  privateLinkResource: shared16,
+  status: shared13,
+  provisioning: shared14,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -183,14 +186,14 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared8,
-                    privateLinkServiceConnectionState: shared9,
-                    provisioningState: shared10,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateLinkServiceConnectionState: shared8,
+                    provisioningState: shared9,
                     groupIds: { type: { kind: "array", items: "string" } },
                   },
                 },
               },
-              systemData: shared12,
+              systemData: shared11,
             },
           },
           privateLinkResource: {
@@ -199,12 +202,12 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              properties: shared13,
-              systemData: shared12,
+              properties: shared12,
+              systemData: shared11,
             },
           },
-          status: shared14,
-          provisioning: shared15,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -212,15 +215,15 @@ export const provider: ProviderData = {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}",
           operations: shared7,
-          connection: shared16,
-          privateLinkResource: shared17,
-          status: shared14,
-          provisioning: shared15,
+          connection: shared15,
+          privateLinkResource: shared16,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2022-08-01": shared18,
-        "2021-08-01": shared18,
+        "2022-08-01": shared17,
+        "2021-08-01": shared17,
       },
     },
   ],

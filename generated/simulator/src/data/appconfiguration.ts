@@ -14,31 +14,30 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "PrivateLinkResources_ListByConfigurationStore",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared8 = {
+const shared7 = {
   list: shared1,
   get: shared2,
   update: {
@@ -54,9 +53,9 @@ const shared8 = {
           type: {
             kind: "object",
             members: {
-              privateEndpoint: shared3,
+              privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
               privateLinkServiceConnectionState: {
-                type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
+                type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
                 required: true,
               },
             },
@@ -66,47 +65,47 @@ const shared8 = {
     },
     description: "optional",
   },
-  delete: shared5,
-  listPrivateLinkResources: shared6,
-  getPrivateLinkResource: shared7,
+  delete: shared4,
+  listPrivateLinkResources: shared5,
+  getPrivateLinkResource: shared6,
 } as const;
-const shared9 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
-const shared10 = {
+const shared8 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
+const shared9 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Failed", "Canceled"], open: true },
 } as const;
-const shared11 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { actionsRequired: shared9, description: { type: "string" }, status: shared4 },
+          members: { actionsRequired: shared8, description: { type: "string" }, status: shared3 },
         },
         required: true,
       },
-      provisioningState: shared10,
+      provisioningState: shared9,
     },
   },
 } as const;
-const shared12 = {
+const shared11 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared13 = {
+const shared12 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared12,
+      createdByType: shared11,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared12,
+      lastModifiedByType: shared11,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared14 = {
+const shared13 = {
   type: {
     kind: "object",
     members: {
@@ -116,13 +115,13 @@ const shared14 = {
     },
   },
 } as const;
-const shared15 = [
+const shared14 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared16 = [
+const shared15 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -130,7 +129,7 @@ const shared16 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
-const shared17 = {
+const shared16 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}",
   operations: {
@@ -149,9 +148,9 @@ const shared17 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: shared3,
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                 privateLinkServiceConnectionState: {
-                  type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
+                  type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
                   required: true,
                 },
               },
@@ -161,9 +160,9 @@ const shared17 = {
       },
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
-    getPrivateLinkResource: shared7,
+    delete: shared4,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -175,12 +174,12 @@ const shared17 = {
         type: {
           kind: "object",
           members: {
-            provisioningState: shared10,
-            privateEndpoint: shared3,
+            provisioningState: shared9,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
-                members: { status: shared4, description: { type: "string" }, actionsRequired: shared9 },
+                members: { status: shared3, description: { type: "string" }, actionsRequired: shared8 },
               },
               required: true,
             },
@@ -191,10 +190,10 @@ const shared17 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared14 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared13 },
   },
-  status: shared15,
-  provisioning: shared16,
+  status: shared14,
+  provisioning: shared15,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -210,15 +209,15 @@ export const provider: ProviderData = {
         "2025-08-01-preview": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}",
-          operations: shared8,
+          operations: shared7,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared11,
+              properties: shared10,
               type: { type: "string" },
-              systemData: shared13,
+              systemData: shared12,
             },
           },
           privateLinkResource: {
@@ -226,26 +225,26 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared14,
+              properties: shared13,
               type: { type: "string" },
-              systemData: shared13,
+              systemData: shared12,
             },
           },
-          status: shared15,
-          provisioning: shared16,
+          status: shared14,
+          provisioning: shared15,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2024-06-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}",
-          operations: shared8,
+          operations: shared7,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared11,
+              properties: shared10,
               type: { type: "string" },
             },
           },
@@ -254,17 +253,17 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared14,
+              properties: shared13,
               type: { type: "string" },
             },
           },
-          status: shared15,
-          provisioning: shared16,
+          status: shared14,
+          provisioning: shared15,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-03-01": shared17,
-        "2022-05-01": shared17,
+        "2023-03-01": shared16,
+        "2022-05-01": shared16,
       },
     },
   ],

@@ -1,19 +1,18 @@
 // Microsoft.Automation. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared2 = {
+const shared1 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared3 = {
+const shared2 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared2,
+      createdByType: shared1,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared2,
+      lastModifiedByType: shared1,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -58,7 +57,7 @@ export const provider: ProviderData = {
                       kind: "object",
                       members: {
                         groupIds: { type: { kind: "array", items: "string" } },
-                        privateEndpoint: shared1,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -97,7 +96,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: shared1,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -111,7 +110,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared2,
               type: { type: "string" },
             },
           },
@@ -129,7 +128,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared2,
               type: { type: "string" },
             },
           },

@@ -15,12 +15,11 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation", "Location"] } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"] },
   required: true,
 } as const;
-const shared5 = {
+const shared4 = {
   operationId: "PrivateLinkResource_ListByBatchAccount",
   method: "GET",
   tail: "/privateLinkResources",
@@ -28,33 +27,32 @@ const shared5 = {
   query: ["maxresults"],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "PrivateLinkResource_Get",
   method: "GET",
   tail: "/privateLinkResources/{privateLinkResourceName}",
   success: [200],
 } as const;
-const shared7 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared8 = {
+const shared6 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Failed", "Cancelled"] },
 } as const;
-const shared9 = {
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared7,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared7,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
@@ -64,13 +62,13 @@ const shared11 = {
     },
   },
 } as const;
-const shared12 = [
+const shared10 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared13 = [
+const shared11 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -78,8 +76,7 @@ const shared13 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Cancelled", meaning: "Canceled" },
 ] as const;
-const shared14 = { finalStateVia: "azure-async-operation", headers: ["Location"] } as const;
-const shared15 = {
+const shared12 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Batch/batchAccounts/{accountName}",
   operations: {
@@ -91,7 +88,7 @@ const shared15 = {
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
       headers: ["If-Match"],
-      longRunning: shared14,
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
       body: {
         kind: "object",
         members: {
@@ -100,7 +97,7 @@ const shared15 = {
               kind: "object",
               members: {
                 privateLinkServiceConnectionState: {
-                  type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
+                  type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
                 },
               },
             },
@@ -114,10 +111,10 @@ const shared15 = {
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202, 204],
-      longRunning: shared14,
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
     },
-    listPrivateLinkResources: shared5,
-    getPrivateLinkResource: shared6,
+    listPrivateLinkResources: shared4,
+    getPrivateLinkResource: shared5,
   },
   connection: {
     kind: "object",
@@ -130,13 +127,13 @@ const shared15 = {
         type: {
           kind: "object",
           members: {
-            provisioningState: shared8,
-            privateEndpoint: shared7,
+            provisioningState: shared6,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             groupIds: { type: { kind: "array", items: "string" } },
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
-                members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
+                members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
               },
             },
           },
@@ -151,11 +148,11 @@ const shared15 = {
       name: { type: "string" },
       type: { type: "string" },
       etag: { type: "string" },
-      properties: shared11,
+      properties: shared9,
     },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -180,7 +177,7 @@ export const provider: ProviderData = {
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
               headers: ["If-Match"],
-              longRunning: shared3,
+              longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation", "Location"] },
               body: {
                 kind: "object",
                 members: {
@@ -189,7 +186,7 @@ export const provider: ProviderData = {
                       kind: "object",
                       members: {
                         privateLinkServiceConnectionState: {
-                          type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
+                          type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
                         },
                       },
                     },
@@ -203,10 +200,10 @@ export const provider: ProviderData = {
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
-              longRunning: shared3,
+              longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation", "Location"] },
             },
-            listPrivateLinkResources: shared5,
-            getPrivateLinkResource: shared6,
+            listPrivateLinkResources: shared4,
+            getPrivateLinkResource: shared5,
           },
           connection: {
             kind: "object",
@@ -219,22 +216,22 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: shared7,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
                         members: {
                           actionsRequired: { type: "string" },
                           description: { type: "string" },
-                          status: shared4,
+                          status: shared3,
                         },
                       },
                     },
-                    provisioningState: shared8,
+                    provisioningState: shared6,
                   },
                 },
               },
-              systemData: shared10,
+              systemData: shared8,
               tags: { type: { kind: "map", values: "string" } },
               type: { type: "string" },
             },
@@ -245,19 +242,19 @@ export const provider: ProviderData = {
               etag: { type: "string" },
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared11,
-              systemData: shared10,
+              properties: shared9,
+              systemData: shared8,
               tags: { type: { kind: "map", values: "string" } },
               type: { type: "string" },
             },
           },
-          status: shared12,
-          provisioning: shared13,
+          status: shared10,
+          provisioning: shared11,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-02-01": shared15,
-        "2023-11-01": shared15,
+        "2024-02-01": shared12,
+        "2023-11-01": shared12,
       },
     },
   ],

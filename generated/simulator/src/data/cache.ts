@@ -25,27 +25,26 @@ const shared5 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared6 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared7 = {
+const shared6 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared7,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared7,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
@@ -55,18 +54,18 @@ const shared10 = {
     },
   },
 } as const;
-const shared11 = [
+const shared10 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared12 = [
+const shared11 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared13 = {
+const shared12 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{cacheName}",
   operations: {
@@ -106,13 +105,13 @@ const shared13 = {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared6,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: shared3,
-            provisioningState: shared7,
+            provisioningState: shared6,
           },
         },
       },
-      systemData: shared9,
+      systemData: shared8,
       type: { type: "string" },
     },
   },
@@ -121,35 +120,35 @@ const shared13 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared10,
-      systemData: shared9,
+      properties: shared9,
+      systemData: shared8,
       type: { type: "string" },
     },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared14 = {
+const shared13 = {
   operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared15 = {
+const shared14 = {
   type: {
     kind: "object",
     members: { status: shared2, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared16 = {
+const shared15 = {
   kind: "object",
-  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared15 } } } },
+  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared14 } } } },
 } as const;
-const shared17 = {
+const shared16 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -158,20 +157,24 @@ const shared17 = {
     properties: {
       type: {
         kind: "object",
-        members: { privateEndpoint: shared6, privateLinkServiceConnectionState: shared15, provisioningState: shared7 },
+        members: {
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+          privateLinkServiceConnectionState: shared14,
+          provisioningState: shared6,
+        },
       },
     },
   },
 } as const;
-const shared18 = {
+const shared17 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
 } as const;
-const shared19 = {
+const shared18 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{cacheName}",
   operations: {
-    list: shared14,
+    list: shared13,
     get: shared1,
     update: {
       operationId: "PrivateEndpointConnections_Put",
@@ -179,7 +182,7 @@ const shared19 = {
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared16,
+      body: shared15,
       description: "optional",
     },
     delete: shared5,
@@ -191,22 +194,22 @@ const shared19 = {
       paging: { items: "value" },
     },
   },
-  connection: shared17,
-  privateLinkResource: shared18,
-  status: shared11,
-  provisioning: shared12,
+  connection: shared16,
+  privateLinkResource: shared17,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared20 = {
+const shared19 = {
   operationId: "PrivateLinkResources_ListByCluster",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared21 = {
-  list: shared14,
+const shared20 = {
+  list: shared13,
   get: shared1,
   update: {
     operationId: "PrivateEndpointConnections_Put",
@@ -224,17 +227,17 @@ const shared21 = {
     success: [200, 202, 204],
     longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
   },
-  listPrivateLinkResources: shared20,
+  listPrivateLinkResources: shared19,
+} as const;
+const shared21 = {
+  kind: "object",
+  members: { id: { type: "string" }, name: { type: "string" }, properties: shared9, type: { type: "string" } },
 } as const;
 const shared22 = {
-  kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, properties: shared10, type: { type: "string" } },
-} as const;
-const shared23 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}",
   operations: {
-    list: shared14,
+    list: shared13,
     get: shared1,
     update: {
       operationId: "PrivateEndpointConnections_Put",
@@ -242,7 +245,7 @@ const shared23 = {
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [201],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared16,
+      body: shared15,
       description: "optional",
     },
     delete: {
@@ -252,12 +255,12 @@ const shared23 = {
       success: [200, 202, 204],
       longRunning: { finalStateVia: "location", headers: ["Location", "Azure-AsyncOperation"] },
     },
-    listPrivateLinkResources: shared20,
+    listPrivateLinkResources: shared19,
   },
-  connection: shared17,
-  privateLinkResource: shared18,
-  status: shared11,
-  provisioning: shared12,
+  connection: shared16,
+  privateLinkResource: shared17,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -270,10 +273,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Cache/redis",
       defaultVersion: "2024-11-01",
       surfaces: {
-        "2025-08-01-preview": shared13,
-        "2024-11-01": shared13,
-        "2024-03-01": shared19,
-        "2023-08-01": shared19,
+        "2025-08-01-preview": shared12,
+        "2024-11-01": shared12,
+        "2024-03-01": shared18,
+        "2023-08-01": shared18,
       },
     },
     {
@@ -283,7 +286,7 @@ export const provider: ProviderData = {
         "2026-06-01-preview": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}",
-          operations: shared21,
+          operations: shared20,
           connection: {
             kind: "object",
             members: {
@@ -293,27 +296,27 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared6,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared7,
+                    provisioningState: shared6,
                     groupIds: { type: { kind: "array", items: "string" } },
                   },
                 },
               },
               type: { type: "string" },
-              systemData: shared9,
+              systemData: shared8,
             },
           },
-          privateLinkResource: shared22,
-          status: shared11,
-          provisioning: shared12,
+          privateLinkResource: shared21,
+          status: shared10,
+          provisioning: shared11,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2025-07-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}",
-          operations: shared21,
+          operations: shared20,
           connection: {
             kind: "object",
             members: {
@@ -323,23 +326,23 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared6,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared7,
+                    provisioningState: shared6,
                   },
                 },
               },
               type: { type: "string" },
             },
           },
-          privateLinkResource: shared22,
-          status: shared11,
-          provisioning: shared12,
+          privateLinkResource: shared21,
+          status: shared10,
+          provisioning: shared11,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-02-01": shared23,
-        "2023-11-01": shared23,
+        "2024-02-01": shared22,
+        "2023-11-01": shared22,
       },
     },
   ],

@@ -36,45 +36,44 @@ const shared6 = {
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared7 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared8,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared8,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = [
+const shared10 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared12 = [
+const shared11 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared13 = {
+const shared12 = {
   type: {
     kind: "object",
     members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared14 = {
+const shared13 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
   operations: {
@@ -93,7 +92,7 @@ const shared14 = {
             type: {
               kind: "object",
               members: {
-                privateLinkServiceConnectionState: shared13,
+                privateLinkServiceConnectionState: shared12,
                 groupIds: { type: { kind: "array", items: "string" } },
               },
             },
@@ -117,14 +116,14 @@ const shared14 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared7,
-            privateLinkServiceConnectionState: shared13,
-            provisioningState: shared8,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared12,
+            provisioningState: shared7,
             groupIds: { type: { kind: "array", items: "string" } },
           },
         },
       },
-      systemData: shared10,
+      systemData: shared9,
       location: { type: "string" },
     },
   },
@@ -147,8 +146,8 @@ const shared14 = {
       },
     },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -205,13 +204,13 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: shared7,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared4,
-                    provisioningState: shared8,
+                    provisioningState: shared7,
                   },
                 },
               },
-              systemData: shared10,
+              systemData: shared9,
               type: { type: "string" },
             },
           },
@@ -231,17 +230,17 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared10,
+              systemData: shared9,
               type: { type: "string" },
             },
           },
-          status: shared11,
-          provisioning: shared12,
+          status: shared10,
+          provisioning: shared11,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-05-01": shared14,
-        "2022-12-01": shared14,
+        "2023-05-01": shared13,
+        "2022-12-01": shared13,
       },
     },
   ],

@@ -14,55 +14,53 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] } as const;
-const shared4 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared5 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
-const shared6 = {
+const shared3 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
+const shared4 = {
   type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared7 = {
-  type: { kind: "object", members: { actionsRequired: shared5, description: { type: "string" }, status: shared6 } },
+const shared5 = {
+  type: { kind: "object", members: { actionsRequired: shared3, description: { type: "string" }, status: shared4 } },
 } as const;
-const shared8 = {
+const shared6 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: "location", headers: ["Location"] },
 } as const;
-const shared9 = {
+const shared7 = {
   operationId: "Registries_ListPrivateLinkResources",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared10 = {
+const shared8 = {
   operationId: "Registries_GetPrivateLinkResource",
   method: "GET",
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared11 = {
+const shared9 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Failed", "Canceled"], open: true },
 } as const;
-const shared12 = {
+const shared10 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared13 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared12,
+      createdByType: shared10,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared12,
+      lastModifiedByType: shared10,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared14 = {
+const shared12 = {
   type: {
     kind: "object",
     members: {
@@ -72,13 +70,13 @@ const shared14 = {
     },
   },
 } as const;
-const shared15 = [
+const shared13 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared16 = [
+const shared14 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -86,6 +84,75 @@ const shared16 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
+const shared15 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}",
+  operations: {
+    list: shared1,
+    get: shared2,
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
+      body: {
+        kind: "object",
+        members: {
+          properties: {
+            type: {
+              kind: "object",
+              members: {
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateLinkServiceConnectionState: shared5,
+              },
+            },
+          },
+        },
+      },
+      description: "optional",
+    },
+    delete: shared6,
+    listPrivateLinkResources: shared7,
+    getPrivateLinkResource: shared8,
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared5,
+            provisioningState: shared9,
+          },
+        },
+      },
+      systemData: shared11,
+      type: { type: "string" },
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: shared12,
+      systemData: shared11,
+      type: { type: "string" },
+    },
+  },
+  status: shared13,
+  provisioning: shared14,
+  actionsRequired: "actionsRequired",
+  errors: "arm",
+} as const;
+const shared16 = {
+  type: { kind: "object", members: { status: shared4, description: { type: "string" }, actionsRequired: shared3 } },
+} as const;
 const shared17 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}",
@@ -97,86 +164,26 @@ const shared17 = {
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
-      longRunning: shared3,
-      body: {
-        kind: "object",
-        members: {
-          properties: {
-            type: { kind: "object", members: { privateEndpoint: shared4, privateLinkServiceConnectionState: shared7 } },
-          },
-        },
-      },
-      description: "optional",
-    },
-    delete: shared8,
-    listPrivateLinkResources: shared9,
-    getPrivateLinkResource: shared10,
-  },
-  connection: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: {
-        type: {
-          kind: "object",
-          members: {
-            privateEndpoint: shared4,
-            privateLinkServiceConnectionState: shared7,
-            provisioningState: shared11,
-          },
-        },
-      },
-      systemData: shared13,
-      type: { type: "string" },
-    },
-  },
-  privateLinkResource: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: shared14,
-      systemData: shared13,
-      type: { type: "string" },
-    },
-  },
-  status: shared15,
-  provisioning: shared16,
-  actionsRequired: "actionsRequired",
-  errors: "arm",
-} as const;
-const shared18 = {
-  type: { kind: "object", members: { status: shared6, description: { type: "string" }, actionsRequired: shared5 } },
-} as const;
-const shared19 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}",
-  operations: {
-    list: shared1,
-    get: shared2,
-    update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201],
-      longRunning: shared3,
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
       body: {
         kind: "object",
         members: {
           properties: {
             type: {
               kind: "object",
-              members: { privateEndpoint: shared4, privateLinkServiceConnectionState: shared18 },
+              members: {
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateLinkServiceConnectionState: shared16,
+              },
             },
           },
         },
       },
       description: "optional",
     },
-    delete: shared8,
-    listPrivateLinkResources: shared9,
-    getPrivateLinkResource: shared10,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
+    getPrivateLinkResource: shared8,
   },
   connection: {
     kind: "object",
@@ -184,14 +191,14 @@ const shared19 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared13,
+      systemData: shared11,
       properties: {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared4,
-            privateLinkServiceConnectionState: shared18,
-            provisioningState: shared11,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared16,
+            provisioningState: shared9,
           },
         },
       },
@@ -199,10 +206,10 @@ const shared19 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { type: { type: "string" }, id: { type: "string" }, name: { type: "string" }, properties: shared14 },
+    members: { type: { type: "string" }, id: { type: "string" }, name: { type: "string" }, properties: shared12 },
   },
-  status: shared15,
-  provisioning: shared16,
+  status: shared13,
+  provisioning: shared14,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -215,10 +222,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.ContainerRegistry/registries",
       defaultVersion: "2025-11-01",
       surfaces: {
-        "2026-03-01-preview": shared17,
-        "2025-11-01": shared17,
-        "2023-07-01": shared19,
-        "2022-12-01": shared19,
+        "2026-03-01-preview": shared15,
+        "2025-11-01": shared15,
+        "2023-07-01": shared17,
+        "2022-12-01": shared17,
       },
     },
   ],

@@ -14,61 +14,60 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared5 = {
-  type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
+const shared4 = {
+  type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
   required: true,
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
   longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateLinkResources_List",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["Canceled", "Creating", "Deleting", "Failed", "Succeeded"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared8,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared8,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = [
+const shared10 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared12 = [
+const shared11 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Succeeded", meaning: "Succeeded" },
 ] as const;
-const shared13 = {
+const shared12 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}",
   operations: {
@@ -83,14 +82,20 @@ const shared13 = {
         kind: "object",
         members: {
           properties: {
-            type: { kind: "object", members: { privateEndpoint: shared3, privateLinkServiceConnectionState: shared5 } },
+            type: {
+              kind: "object",
+              members: {
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateLinkServiceConnectionState: shared4,
+              },
+            },
           },
         },
       },
       description: "optional",
     },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
+    delete: shared5,
+    listPrivateLinkResources: shared6,
   },
   connection: {
     kind: "object",
@@ -100,10 +105,14 @@ const shared13 = {
       properties: {
         type: {
           kind: "object",
-          members: { privateEndpoint: shared3, privateLinkServiceConnectionState: shared5, provisioningState: shared8 },
+          members: {
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared4,
+            provisioningState: shared7,
+          },
         },
       },
-      systemData: shared10,
+      systemData: shared9,
       type: { type: "string" },
     },
   },
@@ -118,15 +127,15 @@ const shared13 = {
       type: { type: "string" },
     },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared10,
+  provisioning: shared11,
   errors: "arm",
 } as const;
-const shared14 = {
-  type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
+const shared13 = {
+  type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
   required: true,
 } as const;
-const shared15 = {
+const shared14 = {
   operationId: "PrivateEndpointConnections_Update",
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
@@ -135,19 +144,29 @@ const shared15 = {
     kind: "object",
     members: {
       properties: {
-        type: { kind: "object", members: { privateEndpoint: shared3, privateLinkServiceConnectionState: shared14 } },
+        type: {
+          kind: "object",
+          members: {
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared13,
+          },
+        },
       },
     },
   },
   description: "optional",
 } as const;
-const shared16 = {
+const shared15 = {
   type: {
     kind: "object",
-    members: { provisioningState: shared8, privateEndpoint: shared3, privateLinkServiceConnectionState: shared14 },
+    members: {
+      provisioningState: shared7,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateLinkServiceConnectionState: shared13,
+    },
   },
 } as const;
-const shared17 = {
+const shared16 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -167,17 +186,17 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.ContainerService/managedClusters",
       defaultVersion: "2026-05-01",
       surfaces: {
-        "2026-05-02-preview": shared13,
-        "2026-05-01": shared13,
+        "2026-05-02-preview": shared12,
+        "2026-05-01": shared12,
         "2026-01-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}",
           operations: {
             list: shared1,
             get: shared2,
-            update: shared15,
-            delete: shared6,
-            listPrivateLinkResources: shared7,
+            update: shared14,
+            delete: shared5,
+            listPrivateLinkResources: shared6,
           },
           connection: {
             kind: "object",
@@ -185,13 +204,13 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared10,
-              properties: shared16,
+              systemData: shared9,
+              properties: shared15,
             },
           },
-          privateLinkResource: shared17,
-          status: shared11,
-          provisioning: shared12,
+          privateLinkResource: shared16,
+          status: shared10,
+          provisioning: shared11,
           errors: "arm",
         },
         "2024-05-01": {
@@ -200,7 +219,7 @@ export const provider: ProviderData = {
           operations: {
             list: shared1,
             get: shared2,
-            update: shared15,
+            update: shared14,
             delete: {
               operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
@@ -208,7 +227,7 @@ export const provider: ProviderData = {
               success: [200, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
-            listPrivateLinkResources: shared7,
+            listPrivateLinkResources: shared6,
           },
           connection: {
             kind: "object",
@@ -216,12 +235,12 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              properties: shared16,
+              properties: shared15,
             },
           },
-          privateLinkResource: shared17,
-          status: shared11,
-          provisioning: shared12,
+          privateLinkResource: shared16,
+          status: shared10,
+          provisioning: shared11,
           errors: "arm",
         },
       },

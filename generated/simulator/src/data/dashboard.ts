@@ -14,56 +14,54 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] } as const;
-const shared4 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
-const shared5 = {
+const shared3 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
+const shared4 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared4 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
   },
   required: true,
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [202, 204],
-  longRunning: shared3,
+  longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateLinkResources_List",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared8 = {
+const shared7 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{privateLinkResourceName}",
   success: [200],
 } as const;
-const shared9 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared10 = {
+const shared8 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared11 = {
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared12 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared11,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared11,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared13 = {
+const shared11 = {
   type: {
     kind: "enum",
     values: [
@@ -80,18 +78,102 @@ const shared13 = {
     open: true,
   },
 } as const;
-const shared14 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared15 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Accepted", meaning: "InProgress", observed: true },
 ] as const;
+const shared14 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}",
+  operations: {
+    list: shared1,
+    get: shared2,
+    update: {
+      operationId: "PrivateEndpointConnections_Approve",
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [201],
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
+      body: {
+        kind: "object",
+        members: {
+          properties: {
+            type: {
+              kind: "object",
+              members: {
+                groupIds: { type: { kind: "array", items: "string" } },
+                privateLinkServiceConnectionState: shared4,
+              },
+            },
+          },
+        },
+      },
+      description: "optional",
+    },
+    delete: shared5,
+    listPrivateLinkResources: shared6,
+    getPrivateLinkResource: shared7,
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupIds: { type: { kind: "array", items: "string" } },
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared4,
+            provisioningState: shared8,
+          },
+        },
+      },
+      systemData: shared10,
+      type: { type: "string" },
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupId: { type: "string" },
+            provisioningState: shared11,
+            requiredMembers: { type: { kind: "array", items: "string" } },
+            requiredZoneNames: { type: { kind: "array", items: "string" } },
+          },
+        },
+      },
+      systemData: shared10,
+      type: { type: "string" },
+    },
+  },
+  status: shared12,
+  provisioning: shared13,
+  actionsRequired: "actionsRequired",
+  errors: "arm",
+} as const;
+const shared15 = {
+  type: {
+    kind: "object",
+    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
+  },
+  required: true,
+} as const;
 const shared16 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}",
@@ -103,7 +185,7 @@ const shared16 = {
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [201],
-      longRunning: shared3,
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
       body: {
         kind: "object",
         members: {
@@ -111,91 +193,7 @@ const shared16 = {
             type: {
               kind: "object",
               members: {
-                groupIds: { type: { kind: "array", items: "string" } },
-                privateLinkServiceConnectionState: shared5,
-              },
-            },
-          },
-        },
-      },
-      description: "optional",
-    },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
-    getPrivateLinkResource: shared8,
-  },
-  connection: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: {
-        type: {
-          kind: "object",
-          members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared9,
-            privateLinkServiceConnectionState: shared5,
-            provisioningState: shared10,
-          },
-        },
-      },
-      systemData: shared12,
-      type: { type: "string" },
-    },
-  },
-  privateLinkResource: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: {
-        type: {
-          kind: "object",
-          members: {
-            groupId: { type: "string" },
-            provisioningState: shared13,
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
-          },
-        },
-      },
-      systemData: shared12,
-      type: { type: "string" },
-    },
-  },
-  status: shared14,
-  provisioning: shared15,
-  actionsRequired: "actionsRequired",
-  errors: "arm",
-} as const;
-const shared17 = {
-  type: {
-    kind: "object",
-    members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
-  },
-  required: true,
-} as const;
-const shared18 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}",
-  operations: {
-    list: shared1,
-    get: shared2,
-    update: {
-      operationId: "PrivateEndpointConnections_Approve",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [201],
-      longRunning: shared3,
-      body: {
-        kind: "object",
-        members: {
-          properties: {
-            type: {
-              kind: "object",
-              members: {
-                privateLinkServiceConnectionState: shared17,
+                privateLinkServiceConnectionState: shared15,
                 groupIds: { type: { kind: "array", items: "string" } },
               },
             },
@@ -204,9 +202,9 @@ const shared18 = {
       },
       description: "optional",
     },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
-    getPrivateLinkResource: shared8,
+    delete: shared5,
+    listPrivateLinkResources: shared6,
+    getPrivateLinkResource: shared7,
   },
   connection: {
     kind: "object",
@@ -214,15 +212,15 @@ const shared18 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared12,
+      systemData: shared10,
       properties: {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared9,
-            privateLinkServiceConnectionState: shared17,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared15,
             groupIds: { type: { kind: "array", items: "string" } },
-            provisioningState: shared10,
+            provisioningState: shared8,
           },
         },
       },
@@ -234,12 +232,12 @@ const shared18 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared12,
+      systemData: shared10,
       properties: {
         type: {
           kind: "object",
           members: {
-            provisioningState: shared13,
+            provisioningState: shared11,
             groupId: { type: "string" },
             requiredMembers: { type: { kind: "array", items: "string" } },
             requiredZoneNames: { type: { kind: "array", items: "string" } },
@@ -248,8 +246,8 @@ const shared18 = {
       },
     },
   },
-  status: shared14,
-  provisioning: shared15,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -262,10 +260,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Dashboard/grafana",
       defaultVersion: "2025-08-01",
       surfaces: {
-        "2025-09-01-preview": shared16,
-        "2025-08-01": shared16,
-        "2023-09-01": shared18,
-        "2022-08-01": shared18,
+        "2025-09-01-preview": shared14,
+        "2025-08-01": shared14,
+        "2023-09-01": shared16,
+        "2022-08-01": shared16,
       },
     },
   ],

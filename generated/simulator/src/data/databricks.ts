@@ -45,11 +45,10 @@ const shared7 = {
   tail: "/privateLinkResources/{groupId}",
   success: [200],
 } as const;
-const shared8 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared9 = {
+const shared8 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Updating", "Deleting", "Failed"], open: true },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
@@ -60,27 +59,27 @@ const shared10 = {
   },
   required: true,
 } as const;
-const shared11 = [
+const shared10 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared12 = [
+const shared11 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared13 = {
+const shared12 = {
   type: {
     kind: "object",
     members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared14 = {
+const shared13 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Databricks/workspaces/{workspaceName}",
   operations: {
@@ -100,7 +99,7 @@ const shared14 = {
               kind: "object",
               members: {
                 groupIds: { type: { kind: "array", items: "string" } },
-                privateLinkServiceConnectionState: shared13,
+                privateLinkServiceConnectionState: shared12,
               },
             },
             required: true,
@@ -123,10 +122,10 @@ const shared14 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared8,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             groupIds: { type: { kind: "array", items: "string" } },
-            privateLinkServiceConnectionState: shared13,
-            provisioningState: shared9,
+            privateLinkServiceConnectionState: shared12,
+            provisioningState: shared8,
           },
         },
         required: true,
@@ -135,10 +134,10 @@ const shared14 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -194,9 +193,9 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: shared8,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared4,
-                    provisioningState: shared9,
+                    provisioningState: shared8,
                   },
                 },
                 required: true,
@@ -209,17 +208,17 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared10,
+              properties: shared9,
               type: { type: "string" },
             },
           },
-          status: shared11,
-          provisioning: shared12,
+          status: shared10,
+          provisioning: shared11,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-05-01": shared14,
-        "2023-02-01": shared14,
+        "2024-05-01": shared13,
+        "2023-02-01": shared13,
       },
     },
   ],

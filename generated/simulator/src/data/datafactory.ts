@@ -7,7 +7,6 @@ const shared1 = {
     members: { status: { type: "string" }, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
 } as const;
-const shared2 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -47,7 +46,10 @@ export const provider: ProviderData = {
                   properties: {
                     type: {
                       kind: "object",
-                      members: { privateLinkServiceConnectionState: shared1, privateEndpoint: shared2 },
+                      members: {
+                        privateLinkServiceConnectionState: shared1,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                      },
                     },
                   },
                 },
@@ -80,7 +82,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     provisioningState: { type: "string" },
-                    privateEndpoint: shared2,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                   },
                 },

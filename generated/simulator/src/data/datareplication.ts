@@ -1,8 +1,7 @@
 // Microsoft.DataReplication. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared2 = {
+const shared1 = {
   type: {
     kind: "object",
     members: {
@@ -12,25 +11,25 @@ const shared2 = {
     },
   },
 } as const;
-const shared3 = {
+const shared2 = {
   type: {
     kind: "enum",
     values: ["Canceled", "Creating", "Deleting", "Deleted", "Failed", "Succeeded", "Updating"],
     open: true,
   },
 } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared4,
+      createdByType: shared3,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared4,
+      lastModifiedByType: shared3,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -72,7 +71,10 @@ export const provider: ProviderData = {
                   properties: {
                     type: {
                       kind: "object",
-                      members: { privateEndpoint: shared1, privateLinkServiceConnectionState: shared2 },
+                      members: {
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateLinkServiceConnectionState: shared1,
+                      },
                     },
                   },
                 },
@@ -110,13 +112,13 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    provisioningState: shared3,
-                    privateEndpoint: shared1,
-                    privateLinkServiceConnectionState: shared2,
+                    provisioningState: shared2,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateLinkServiceConnectionState: shared1,
                   },
                 },
               },
-              systemData: shared5,
+              systemData: shared4,
             },
           },
           privateLinkResource: {
@@ -132,11 +134,11 @@ export const provider: ProviderData = {
                     groupId: { type: "string" },
                     requiredMembers: { type: { kind: "array", items: "string" } },
                     requiredZoneNames: { type: { kind: "array", items: "string" } },
-                    provisioningState: shared3,
+                    provisioningState: shared2,
                   },
                 },
               },
-              systemData: shared5,
+              systemData: shared4,
             },
           },
           status: [

@@ -1,8 +1,6 @@
 // Microsoft.DBforMariaDB. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
   namespace: "Microsoft.DBforMariaDB",
@@ -41,7 +39,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: shared1,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -89,7 +87,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared1,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",

@@ -14,56 +14,54 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { finalStateVia: "azure-async-operation", headers: ["Location"] } as const;
-const shared4 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
-const shared5 = {
+const shared3 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
+const shared4 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared4 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
   },
   required: true,
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: "location", headers: ["Location"] },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateLinkResources_ListByServer",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared8 = {
+const shared7 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared9 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared10 = {
+const shared8 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared11 = {
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared12 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared11,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared11,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared13 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
@@ -73,19 +71,19 @@ const shared13 = {
     },
   },
 } as const;
-const shared14 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared15 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Ready", meaning: "Succeeded", observed: true },
 ] as const;
-const shared16 = {
+const shared14 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}",
   operations: {
@@ -96,16 +94,16 @@ const shared16 = {
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201, 202],
-      longRunning: shared3,
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared5 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared4 } } } },
       },
       description: "optional",
     },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
-    getPrivateLinkResource: shared8,
+    delete: shared5,
+    listPrivateLinkResources: shared6,
+    getPrivateLinkResource: shared7,
   },
   connection: {
     kind: "object",
@@ -117,13 +115,13 @@ const shared16 = {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared9,
-            privateLinkServiceConnectionState: shared5,
-            provisioningState: shared10,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared4,
+            provisioningState: shared8,
           },
         },
       },
-      systemData: shared12,
+      systemData: shared10,
       type: { type: "string" },
     },
   },
@@ -132,20 +130,20 @@ const shared16 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared13,
-      systemData: shared12,
+      properties: shared11,
+      systemData: shared10,
       type: { type: "string" },
     },
   },
-  status: shared14,
-  provisioning: shared15,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared17 = {
+const shared15 = {
   type: {
     kind: "object",
-    members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
+    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
@@ -158,8 +156,8 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DBforMySQL/flexibleServers",
       defaultVersion: "2024-12-30",
       surfaces: {
-        "2025-12-01-preview": shared16,
-        "2024-12-30": shared16,
+        "2025-12-01-preview": shared14,
+        "2024-12-30": shared14,
         "2023-06-30": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}",
@@ -177,18 +175,18 @@ export const provider: ProviderData = {
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201, 202],
-              longRunning: shared3,
+              longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
               body: {
                 kind: "object",
                 members: {
-                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared17 } } },
+                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared15 } } },
                 },
               },
               description: "optional",
             },
-            delete: shared6,
-            listPrivateLinkResources: shared7,
-            getPrivateLinkResource: shared8,
+            delete: shared5,
+            listPrivateLinkResources: shared6,
+            getPrivateLinkResource: shared7,
           },
           connection: {
             kind: "object",
@@ -196,15 +194,15 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared12,
+              systemData: shared10,
               properties: {
                 type: {
                   kind: "object",
                   members: {
                     groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: shared9,
-                    privateLinkServiceConnectionState: shared17,
-                    provisioningState: shared10,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateLinkServiceConnectionState: shared15,
+                    provisioningState: shared8,
                   },
                 },
               },
@@ -216,12 +214,12 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared12,
-              properties: shared13,
+              systemData: shared10,
+              properties: shared11,
             },
           },
-          status: shared14,
-          provisioning: shared15,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -250,7 +248,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: shared9,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -281,7 +279,7 @@ export const provider: ProviderData = {
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            getPrivateLinkResource: shared8,
+            getPrivateLinkResource: shared7,
           },
           connection: {
             kind: "object",
@@ -293,7 +291,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared9,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",

@@ -35,27 +35,26 @@ const shared6 = {
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared7 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared8,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared8,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
@@ -65,19 +64,19 @@ const shared11 = {
     },
   },
 } as const;
-const shared12 = [
+const shared11 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared13 = [
+const shared12 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Ready", meaning: "Succeeded", observed: true },
 ] as const;
-const shared14 = {
+const shared13 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/flexibleServers/{serverName}",
   operations: {
@@ -115,13 +114,13 @@ const shared14 = {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared7,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: shared4,
-            provisioningState: shared8,
+            provisioningState: shared7,
           },
         },
       },
-      systemData: shared10,
+      systemData: shared9,
       type: { type: "string" },
     },
   },
@@ -130,24 +129,24 @@ const shared14 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared11,
-      systemData: shared10,
+      properties: shared10,
+      systemData: shared9,
       type: { type: "string" },
     },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared11,
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared15 = {
+const shared14 = {
   type: {
     kind: "object",
     members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared16 = {
+const shared15 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/serverGroupsv2/{clusterName}",
   operations: {
@@ -167,7 +166,7 @@ const shared16 = {
       longRunning: { finalStateVia: "azure-async-operation", headers: ["location", "azure-async-operation"] },
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared15 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared14 } } } },
       },
       description: "optional",
     },
@@ -198,15 +197,15 @@ const shared16 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared10,
+      systemData: shared9,
       properties: {
         type: {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared7,
-            privateLinkServiceConnectionState: shared15,
-            provisioningState: shared8,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared14,
+            provisioningState: shared7,
           },
         },
       },
@@ -218,12 +217,12 @@ const shared16 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared10,
-      properties: shared11,
+      systemData: shared9,
+      properties: shared10,
     },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared11,
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -235,12 +234,12 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.DBforPostgreSQL/flexibleServers",
       defaultVersion: "2025-08-01",
-      surfaces: { "2026-04-01-preview": shared14, "2025-08-01": shared14 },
+      surfaces: { "2026-04-01-preview": shared13, "2025-08-01": shared13 },
     },
     {
       resourceType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
       defaultVersion: "2022-11-08",
-      surfaces: { "2023-03-02-preview": shared16, "2022-11-08": shared16 },
+      surfaces: { "2023-03-02-preview": shared15, "2022-11-08": shared15 },
     },
     {
       resourceType: "Microsoft.DBforPostgreSQL/servers",
@@ -265,7 +264,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: shared7,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -302,7 +301,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared7,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",

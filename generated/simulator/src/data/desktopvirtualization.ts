@@ -25,27 +25,26 @@ const shared5 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared6 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared7 = {
+const shared6 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared7,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared7,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = {
+const shared9 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -55,17 +54,17 @@ const shared10 = {
         kind: "object",
         members: {
           groupIds: { type: { kind: "array", items: "string" } },
-          privateEndpoint: shared6,
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
           privateLinkServiceConnectionState: shared3,
-          provisioningState: shared7,
+          provisioningState: shared6,
         },
       },
     },
-    systemData: shared9,
+    systemData: shared8,
     type: { type: "string" },
   },
 } as const;
-const shared11 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
@@ -75,28 +74,28 @@ const shared11 = {
     },
   },
 } as const;
-const shared12 = {
+const shared11 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
-    properties: shared11,
-    systemData: shared9,
+    properties: shared10,
+    systemData: shared8,
     type: { type: "string" },
   },
 } as const;
-const shared13 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared14 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared15 = {
+const shared14 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}",
   operations: {
@@ -127,25 +126,25 @@ const shared15 = {
       paging: { items: "value", next: "nextLink" },
     },
   },
-  connection: shared10,
-  privateLinkResource: shared12,
-  status: shared13,
-  provisioning: shared14,
+  connection: shared9,
+  privateLinkResource: shared11,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared16 = {
+const shared15 = {
   type: {
     kind: "object",
     members: { status: shared2, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared17 = {
+const shared16 = {
   kind: "object",
-  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared16 } } } },
+  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared15 } } } },
 } as const;
-const shared18 = {
+const shared17 = {
   list: {
     operationId: "PrivateEndpointConnections_ListByHostPool",
     method: "GET",
@@ -160,7 +159,7 @@ const shared18 = {
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200],
-    body: shared17,
+    body: shared16,
     description: "optional",
   },
   delete: shared5,
@@ -173,24 +172,34 @@ const shared18 = {
     paging: { items: "value", next: "nextLink" },
   },
 } as const;
+const shared18 = {
+  kind: "object",
+  members: {
+    id: { type: "string" },
+    name: { type: "string" },
+    type: { type: "string" },
+    systemData: shared8,
+    properties: {
+      type: {
+        kind: "object",
+        members: {
+          groupIds: { type: { kind: "array", items: "string" } },
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+          privateLinkServiceConnectionState: shared15,
+          provisioningState: shared6,
+        },
+      },
+    },
+  },
+} as const;
 const shared19 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared9,
-    properties: {
-      type: {
-        kind: "object",
-        members: {
-          groupIds: { type: { kind: "array", items: "string" } },
-          privateEndpoint: shared6,
-          privateLinkServiceConnectionState: shared16,
-          provisioningState: shared7,
-        },
-      },
-    },
+    systemData: shared8,
+    properties: shared10,
   },
 } as const;
 const shared20 = {
@@ -199,54 +208,48 @@ const shared20 = {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared9,
-    properties: shared11,
+    properties: {
+      type: {
+        kind: "object",
+        members: {
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+          privateLinkServiceConnectionState: shared15,
+          provisioningState: shared6,
+        },
+      },
+    },
+    systemData: shared8,
   },
 } as const;
 const shared21 = {
   kind: "object",
-  members: {
-    id: { type: "string" },
-    name: { type: "string" },
-    type: { type: "string" },
-    properties: {
-      type: {
-        kind: "object",
-        members: { privateEndpoint: shared6, privateLinkServiceConnectionState: shared16, provisioningState: shared7 },
-      },
-    },
-    systemData: shared9,
-  },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
 } as const;
 const shared22 = {
-  kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
-} as const;
-const shared23 = {
   operationId: "PrivateEndpointConnections_ListByWorkspace",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared24 = {
+const shared23 = {
   operationId: "PrivateEndpointConnections_GetByWorkspace",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared25 = {
+const shared24 = {
   operationId: "PrivateEndpointConnections_DeleteByWorkspace",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared26 = {
+const shared25 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}",
   operations: {
-    list: shared23,
-    get: shared24,
+    list: shared22,
+    get: shared23,
     update: {
       operationId: "PrivateEndpointConnections_UpdateByWorkspace",
       method: "PUT",
@@ -255,7 +258,7 @@ const shared26 = {
       body: shared4,
       description: "optional",
     },
-    delete: shared25,
+    delete: shared24,
     listPrivateLinkResources: {
       operationId: "PrivateLinkResources_ListByWorkspace",
       method: "GET",
@@ -265,25 +268,25 @@ const shared26 = {
       paging: { items: "value", next: "nextLink" },
     },
   },
-  connection: shared10,
-  privateLinkResource: shared12,
-  status: shared13,
-  provisioning: shared14,
+  connection: shared9,
+  privateLinkResource: shared11,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared27 = {
-  list: shared23,
-  get: shared24,
+const shared26 = {
+  list: shared22,
+  get: shared23,
   update: {
     operationId: "PrivateEndpointConnections_UpdateByWorkspace",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200],
-    body: shared17,
+    body: shared16,
     description: "optional",
   },
-  delete: shared25,
+  delete: shared24,
   listPrivateLinkResources: {
     operationId: "PrivateLinkResources_ListByWorkspace",
     method: "GET",
@@ -302,27 +305,27 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DesktopVirtualization/hostPools",
       defaultVersion: "2025-10-10",
       surfaces: {
-        "2026-04-01-preview": shared15,
-        "2025-10-10": shared15,
+        "2026-04-01-preview": shared14,
+        "2025-10-10": shared14,
         "2024-04-03": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}",
-          operations: shared18,
-          connection: shared19,
-          privateLinkResource: shared20,
-          status: shared13,
-          provisioning: shared14,
+          operations: shared17,
+          connection: shared18,
+          privateLinkResource: shared19,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2023-09-05": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}",
-          operations: shared18,
-          connection: shared21,
-          privateLinkResource: shared22,
-          status: shared13,
-          provisioning: shared14,
+          operations: shared17,
+          connection: shared20,
+          privateLinkResource: shared21,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -332,27 +335,27 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DesktopVirtualization/workspaces",
       defaultVersion: "2025-10-10",
       surfaces: {
-        "2026-04-01-preview": shared26,
-        "2025-10-10": shared26,
+        "2026-04-01-preview": shared25,
+        "2025-10-10": shared25,
         "2024-04-03": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}",
-          operations: shared27,
-          connection: shared19,
-          privateLinkResource: shared20,
-          status: shared13,
-          provisioning: shared14,
+          operations: shared26,
+          connection: shared18,
+          privateLinkResource: shared19,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2023-09-05": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}",
-          operations: shared27,
-          connection: shared21,
-          privateLinkResource: shared22,
-          status: shared13,
-          provisioning: shared14,
+          operations: shared26,
+          connection: shared20,
+          privateLinkResource: shared21,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

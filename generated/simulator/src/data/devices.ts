@@ -113,12 +113,11 @@ const shared14 = {
   body: shared4,
   description: "required",
 } as const;
-const shared15 = { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] } as const;
-const shared16 = {
+const shared15 = {
   kind: "object",
   members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared7 },
 } as const;
-const shared17 = {
+const shared16 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Devices/iotHubs/{resourceName}",
   operations: {
@@ -135,26 +134,26 @@ const shared17 = {
     listPrivateLinkResources: shared5,
     getPrivateLinkResource: shared6,
   },
-  connection: shared16,
+  connection: shared15,
   privateLinkResource: shared12,
   status: shared13,
   actionsRequired: "actionsRequired",
   errors: "flat",
 } as const;
-const shared18 = {
+const shared17 = {
   operationId: "IotDpsResource_ListPrivateEndpointConnections",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: {},
 } as const;
-const shared19 = {
+const shared18 = {
   operationId: "IotDpsResource_GetPrivateEndpointConnection",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared20 = {
+const shared19 = {
   operationId: "IotDpsResource_CreateOrUpdatePrivateEndpointConnection",
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
@@ -163,37 +162,37 @@ const shared20 = {
   body: shared4,
   description: "required",
 } as const;
-const shared21 = {
+const shared20 = {
   operationId: "IotDpsResource_ListPrivateLinkResources",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared22 = {
+const shared21 = {
   operationId: "IotDpsResource_GetPrivateLinkResources",
   method: "GET",
   tail: "/privateLinkResources/{groupId}",
   success: [200],
 } as const;
-const shared23 = {
-  list: shared18,
-  get: shared19,
-  update: shared20,
+const shared22 = {
+  list: shared17,
+  get: shared18,
+  update: shared19,
   delete: {
     operationId: "IotDpsResource_DeletePrivateEndpointConnection",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202, 204],
-    longRunning: shared15,
+    longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
   },
-  listPrivateLinkResources: shared21,
-  getPrivateLinkResource: shared22,
+  listPrivateLinkResources: shared20,
+  getPrivateLinkResource: shared21,
 } as const;
-const shared24 = {
+const shared23 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Devices/provisioningServices/{resourceName}",
-  operations: shared23,
+  operations: shared22,
   connection: shared10,
   privateLinkResource: shared12,
   status: shared13,
@@ -252,19 +251,19 @@ export const provider: ProviderData = {
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202, 204],
-              longRunning: shared15,
+              longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
             },
             listPrivateLinkResources: shared5,
             getPrivateLinkResource: shared6,
           },
-          connection: shared16,
+          connection: shared15,
           privateLinkResource: shared12,
           status: shared13,
           actionsRequired: "actionsRequired",
           errors: "flat",
         },
-        "2021-07-02": shared17,
-        "2020-03-01": shared17,
+        "2021-07-02": shared16,
+        "2020-03-01": shared16,
       },
     },
     {
@@ -274,7 +273,7 @@ export const provider: ProviderData = {
         "2026-03-01-preview": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Devices/provisioningServices/{resourceName}",
-          operations: shared23,
+          operations: shared22,
           connection: shared10,
           privateLinkResource: {
             kind: "object",
@@ -290,15 +289,15 @@ export const provider: ProviderData = {
           actionsRequired: "actionsRequired",
           errors: "flat",
         },
-        "2022-12-12": shared24,
-        "2022-02-05": shared24,
+        "2022-12-12": shared23,
+        "2022-02-05": shared23,
         "2020-03-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Devices/provisioningServices/{resourceName}",
           operations: {
-            list: shared18,
-            get: shared19,
-            update: shared20,
+            list: shared17,
+            get: shared18,
+            update: shared19,
             delete: {
               operationId: "IotDpsResource_DeletePrivateEndpointConnection",
               method: "DELETE",
@@ -306,10 +305,10 @@ export const provider: ProviderData = {
               success: [200, 202, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
-            listPrivateLinkResources: shared21,
-            getPrivateLinkResource: shared22,
+            listPrivateLinkResources: shared20,
+            getPrivateLinkResource: shared21,
           },
-          connection: shared16,
+          connection: shared15,
           privateLinkResource: shared12,
           status: shared13,
           actionsRequired: "actionsRequired",

@@ -14,44 +14,43 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared5 = {
+const shared4 = {
   operationId: "PrivateLinkResources_ListByDatabaseAccount",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared7 = {
+const shared6 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared7 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared7,
+      createdByType: shared6,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
+      lastModifiedByType: shared6,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
@@ -60,6 +59,86 @@ const shared9 = {
       requiredZoneNames: { type: { kind: "array", items: "string" } },
     },
   },
+} as const;
+const shared9 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}",
+  operations: {
+    list: shared1,
+    get: shared2,
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: null, headers: [] },
+      body: {
+        kind: "object",
+        members: {
+          properties: {
+            type: {
+              kind: "object",
+              members: {
+                groupId: { type: "string" },
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateLinkServiceConnectionState: {
+                  type: { kind: "object", members: { description: { type: "string" }, status: { type: "string" } } },
+                },
+                provisioningState: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+      description: "optional",
+    },
+    delete: shared3,
+    listPrivateLinkResources: shared4,
+    getPrivateLinkResource: shared5,
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupId: { type: "string" },
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: {
+              type: {
+                kind: "object",
+                members: {
+                  actionsRequired: { type: "string" },
+                  description: { type: "string" },
+                  status: { type: "string" },
+                },
+              },
+            },
+            provisioningState: { type: "string" },
+          },
+        },
+      },
+      type: { type: "string" },
+      systemData: shared7,
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: shared8,
+      type: { type: "string" },
+      systemData: shared7,
+    },
+  },
+  status: [],
+  provisioning: [],
+  actionsRequired: "actionsRequired",
+  errors: "flat",
 } as const;
 const shared10 = {
   target:
@@ -80,87 +159,7 @@ const shared10 = {
             type: {
               kind: "object",
               members: {
-                groupId: { type: "string" },
-                privateEndpoint: shared3,
-                privateLinkServiceConnectionState: {
-                  type: { kind: "object", members: { description: { type: "string" }, status: { type: "string" } } },
-                },
-                provisioningState: { type: "string" },
-              },
-            },
-          },
-        },
-      },
-      description: "optional",
-    },
-    delete: shared4,
-    listPrivateLinkResources: shared5,
-    getPrivateLinkResource: shared6,
-  },
-  connection: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: {
-        type: {
-          kind: "object",
-          members: {
-            groupId: { type: "string" },
-            privateEndpoint: shared3,
-            privateLinkServiceConnectionState: {
-              type: {
-                kind: "object",
-                members: {
-                  actionsRequired: { type: "string" },
-                  description: { type: "string" },
-                  status: { type: "string" },
-                },
-              },
-            },
-            provisioningState: { type: "string" },
-          },
-        },
-      },
-      type: { type: "string" },
-      systemData: shared8,
-    },
-  },
-  privateLinkResource: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: shared9,
-      type: { type: "string" },
-      systemData: shared8,
-    },
-  },
-  status: [],
-  provisioning: [],
-  actionsRequired: "actionsRequired",
-  errors: "flat",
-} as const;
-const shared11 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}",
-  operations: {
-    list: shared1,
-    get: shared2,
-    update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202],
-      longRunning: { finalStateVia: null, headers: [] },
-      body: {
-        kind: "object",
-        members: {
-          properties: {
-            type: {
-              kind: "object",
-              members: {
-                privateEndpoint: shared3,
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                 privateLinkServiceConnectionState: {
                   type: { kind: "object", members: { status: { type: "string" }, description: { type: "string" } } },
                 },
@@ -173,9 +172,9 @@ const shared11 = {
       },
       description: "optional",
     },
-    delete: shared4,
-    listPrivateLinkResources: shared5,
-    getPrivateLinkResource: shared6,
+    delete: shared3,
+    listPrivateLinkResources: shared4,
+    getPrivateLinkResource: shared5,
   },
   connection: {
     kind: "object",
@@ -187,7 +186,7 @@ const shared11 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared3,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -207,14 +206,14 @@ const shared11 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared8 },
   },
   status: [],
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "flat",
 } as const;
-const shared12 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
@@ -225,7 +224,7 @@ const shared12 = {
   },
   required: true,
 } as const;
-const shared13 = {
+const shared12 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/mongoClusters/{mongoClusterName}",
   operations: {
@@ -245,7 +244,7 @@ const shared13 = {
       longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared12 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared11 } } } },
       },
       description: "optional",
     },
@@ -274,15 +273,15 @@ const shared13 = {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared3,
-            privateLinkServiceConnectionState: shared12,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared11,
             provisioningState: {
               type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
             },
           },
         },
       },
-      systemData: shared8,
+      systemData: shared7,
       type: { type: "string" },
     },
   },
@@ -291,8 +290,8 @@ const shared13 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared9,
-      systemData: shared8,
+      properties: shared8,
+      systemData: shared7,
       type: { type: "string" },
     },
   },
@@ -319,16 +318,16 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DocumentDB/databaseAccounts",
       defaultVersion: "2026-03-15",
       surfaces: {
-        "2026-04-01-preview": shared10,
-        "2026-03-15": shared10,
-        "2024-05-15": shared11,
-        "2023-11-15": shared11,
+        "2026-04-01-preview": shared9,
+        "2026-03-15": shared9,
+        "2024-05-15": shared10,
+        "2023-11-15": shared10,
       },
     },
     {
       resourceType: "Microsoft.DocumentDB/mongoClusters",
       defaultVersion: "2026-06-01",
-      surfaces: { "2026-06-15-preview": shared13, "2026-06-01": shared13 },
+      surfaces: { "2026-06-15-preview": shared12, "2026-06-01": shared12 },
     },
   ],
 };

@@ -80,8 +80,7 @@ const shared4 = {
     },
   },
 } as const;
-const shared5 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared6 = {
+const shared5 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -100,13 +99,13 @@ const shared6 = {
     },
   },
 } as const;
-const shared7 = [
+const shared6 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Failed", meaning: "Unrecognized" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared8 = {
+const shared7 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}",
   operations: shared2,
@@ -128,7 +127,7 @@ const shared8 = {
                 open: true,
               },
             },
-            privateEndpoint: shared5,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: shared1,
             groupIds: { type: { kind: "array", items: "string" } },
           },
@@ -137,8 +136,8 @@ const shared8 = {
       },
     },
   },
-  privateLinkResource: shared6,
-  status: shared7,
+  privateLinkResource: shared5,
+  status: shared6,
   provisioning: [
     { wire: "Invalid", meaning: "Unrecognized" },
     { wire: "Succeeded", meaning: "Succeeded" },
@@ -195,7 +194,7 @@ export const provider: ProviderData = {
                         open: true,
                       },
                     },
-                    privateEndpoint: shared5,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                     groupIds: { type: { kind: "array", items: "string" } },
                   },
@@ -204,8 +203,8 @@ export const provider: ProviderData = {
               },
             },
           },
-          privateLinkResource: shared6,
-          status: shared7,
+          privateLinkResource: shared5,
+          status: shared6,
           provisioning: [
             { wire: "Invalid", meaning: "Unrecognized" },
             { wire: "Succeeded", meaning: "Succeeded" },
@@ -255,7 +254,7 @@ export const provider: ProviderData = {
                         open: true,
                       },
                     },
-                    privateEndpoint: shared5,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                     groupIds: { type: { kind: "array", items: "string" } },
                   },
@@ -264,8 +263,8 @@ export const provider: ProviderData = {
               },
             },
           },
-          privateLinkResource: shared6,
-          status: shared7,
+          privateLinkResource: shared5,
+          status: shared6,
           provisioning: [
             { wire: "Invalid", meaning: "Unrecognized" },
             { wire: "Succeeded", meaning: "Succeeded" },
@@ -281,8 +280,8 @@ export const provider: ProviderData = {
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-05-01": shared8,
-        "2023-01-01": shared8,
+        "2024-05-01": shared7,
+        "2023-01-01": shared7,
       },
     },
   ],

@@ -15,30 +15,29 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Canceled", "Failed"], open: true },
 } as const;
-const shared6 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
       groupIds: { type: { kind: "array", items: "string" } },
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared4 },
+          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
         },
       },
-      provisioningState: shared5,
+      provisioningState: shared4,
     },
   },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateLinkResources_ListByResource",
   method: "GET",
   tail: "/privateLinkResources",
@@ -46,13 +45,13 @@ const shared7 = {
   query: ["$filter", "$top"],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared8 = {
+const shared7 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{privateLinkResourceName}",
   success: [200],
 } as const;
-const shared9 = {
+const shared8 = {
   list: shared1,
   get: shared2,
   update: {
@@ -61,7 +60,7 @@ const shared9 = {
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 201],
     longRunning: { finalStateVia: null, headers: [] },
-    body: { kind: "object", members: { properties: shared6 } },
+    body: { kind: "object", members: { properties: shared5 } },
     description: "optional",
   },
   delete: {
@@ -71,14 +70,14 @@ const shared9 = {
     success: [202, 204],
     longRunning: { finalStateVia: null, headers: ["Location"] },
   },
-  listPrivateLinkResources: shared7,
-  getPrivateLinkResource: shared8,
+  listPrivateLinkResources: shared6,
+  getPrivateLinkResource: shared7,
+} as const;
+const shared9 = {
+  kind: "object",
+  members: { id: { type: "string" }, name: { type: "string" }, properties: shared5, type: { type: "string" } },
 } as const;
 const shared10 = {
-  kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, properties: shared6, type: { type: "string" } },
-} as const;
-const shared11 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -97,13 +96,13 @@ const shared11 = {
     type: { type: "string" },
   },
 } as const;
-const shared12 = [
+const shared11 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared13 = [
+const shared12 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -111,34 +110,34 @@ const shared13 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared14 = {
+const shared13 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/domains/{parentName}",
-  operations: shared9,
-  connection: shared10,
-  privateLinkResource: shared11,
-  status: shared12,
-  provisioning: shared13,
+  operations: shared8,
+  connection: shared9,
+  privateLinkResource: shared10,
+  status: shared11,
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "undeclared",
 } as const;
-const shared15 = {
+const shared14 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       groupIds: { type: { kind: "array", items: "string" } },
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
+          members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
         },
       },
-      provisioningState: shared5,
+      provisioningState: shared4,
     },
   },
 } as const;
-const shared16 = {
+const shared15 = {
   list: shared1,
   get: shared2,
   update: {
@@ -147,7 +146,7 @@ const shared16 = {
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 201],
     longRunning: { finalStateVia: null, headers: [] },
-    body: { kind: "object", members: { properties: shared15 } },
+    body: { kind: "object", members: { properties: shared14 } },
     description: "optional",
   },
   delete: {
@@ -157,14 +156,14 @@ const shared16 = {
     success: [202, 204],
     longRunning: { finalStateVia: null, headers: [] },
   },
-  listPrivateLinkResources: shared7,
-  getPrivateLinkResource: shared8,
+  listPrivateLinkResources: shared6,
+  getPrivateLinkResource: shared7,
+} as const;
+const shared16 = {
+  kind: "object",
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared14 },
 } as const;
 const shared17 = {
-  kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared15 },
-} as const;
-const shared18 = {
   kind: "object",
   members: {
     properties: {
@@ -183,58 +182,58 @@ const shared18 = {
     type: { type: "string" },
   },
 } as const;
-const shared19 = {
+const shared18 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/domains/{parentName}",
-  operations: shared16,
-  connection: shared17,
-  privateLinkResource: shared18,
-  status: shared12,
-  provisioning: shared13,
+  operations: shared15,
+  connection: shared16,
+  privateLinkResource: shared17,
+  status: shared11,
+  provisioning: shared12,
+  actionsRequired: "actionsRequired",
+  errors: "undeclared",
+} as const;
+const shared19 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/namespaces/{parentName}",
+  operations: shared8,
+  connection: shared9,
+  privateLinkResource: shared10,
+  status: shared11,
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "undeclared",
 } as const;
 const shared20 = {
   target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/namespaces/{parentName}",
-  operations: shared9,
-  connection: shared10,
-  privateLinkResource: shared11,
-  status: shared12,
-  provisioning: shared13,
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/partnerNamespaces/{parentName}",
+  operations: shared8,
+  connection: shared9,
+  privateLinkResource: shared10,
+  status: shared11,
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "undeclared",
 } as const;
 const shared21 = {
   target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/partnerNamespaces/{parentName}",
-  operations: shared9,
-  connection: shared10,
-  privateLinkResource: shared11,
-  status: shared12,
-  provisioning: shared13,
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/topics/{parentName}",
+  operations: shared8,
+  connection: shared9,
+  privateLinkResource: shared10,
+  status: shared11,
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "undeclared",
 } as const;
 const shared22 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/topics/{parentName}",
-  operations: shared9,
-  connection: shared10,
-  privateLinkResource: shared11,
-  status: shared12,
-  provisioning: shared13,
-  actionsRequired: "actionsRequired",
-  errors: "undeclared",
-} as const;
-const shared23 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/topics/{parentName}",
-  operations: shared16,
-  connection: shared17,
-  privateLinkResource: shared18,
-  status: shared12,
-  provisioning: shared13,
+  operations: shared15,
+  connection: shared16,
+  privateLinkResource: shared17,
+  status: shared11,
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "undeclared",
 } as const;
@@ -247,31 +246,31 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.EventGrid/domains",
       defaultVersion: "2025-02-15",
       surfaces: {
-        "2025-07-15-preview": shared14,
-        "2025-02-15": shared14,
-        "2022-06-15": shared19,
-        "2021-12-01": shared19,
+        "2025-07-15-preview": shared13,
+        "2025-02-15": shared13,
+        "2022-06-15": shared18,
+        "2021-12-01": shared18,
       },
     },
     {
       resourceType: "Microsoft.EventGrid/namespaces",
       defaultVersion: "2025-02-15",
-      surfaces: { "2025-07-15-preview": shared20, "2025-02-15": shared20 },
+      surfaces: { "2025-07-15-preview": shared19, "2025-02-15": shared19 },
     },
     {
       resourceType: "Microsoft.EventGrid/partnerNamespaces",
       defaultVersion: "2025-02-15",
       surfaces: {
-        "2025-07-15-preview": shared21,
-        "2025-02-15": shared21,
+        "2025-07-15-preview": shared20,
+        "2025-02-15": shared20,
         "2022-06-15": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/partnerNamespaces/{parentName}",
-          operations: shared16,
-          connection: shared17,
-          privateLinkResource: shared18,
-          status: shared12,
-          provisioning: shared13,
+          operations: shared15,
+          connection: shared16,
+          privateLinkResource: shared17,
+          status: shared11,
+          provisioning: shared12,
           actionsRequired: "actionsRequired",
           errors: "undeclared",
         },
@@ -281,10 +280,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.EventGrid/topics",
       defaultVersion: "2025-02-15",
       surfaces: {
-        "2025-07-15-preview": shared22,
-        "2025-02-15": shared22,
-        "2022-06-15": shared23,
-        "2021-12-01": shared23,
+        "2025-07-15-preview": shared21,
+        "2025-02-15": shared21,
+        "2022-06-15": shared22,
+        "2021-12-01": shared22,
       },
     },
   ],

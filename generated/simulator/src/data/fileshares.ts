@@ -1,8 +1,7 @@
 // Microsoft.FileShares. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] } as const;
-const shared2 = {
+const shared1 = {
   type: {
     kind: "object",
     members: {
@@ -13,19 +12,19 @@ const shared2 = {
   },
   required: true,
 } as const;
-const shared3 = {
+const shared2 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared4 = {
+const shared3 = {
   type: {
     kind: "object",
     members: {
       createdAt: { type: "string" },
       createdBy: { type: "string" },
-      createdByType: shared3,
+      createdByType: shared2,
       lastModifiedAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared3,
+      lastModifiedByType: shared2,
     },
   },
 } as const;
@@ -60,11 +59,11 @@ export const provider: ProviderData = {
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
-              longRunning: shared1,
+              longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
               body: {
                 kind: "object",
                 members: {
-                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } },
+                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } },
                 },
               },
               description: "optional",
@@ -74,7 +73,7 @@ export const provider: ProviderData = {
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202, 204],
-              longRunning: shared1,
+              longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
             },
             listPrivateLinkResources: {
               operationId: "PrivateLinkResources_List",
@@ -101,14 +100,14 @@ export const provider: ProviderData = {
                   members: {
                     groupIds: { type: { kind: "array", items: "string" } },
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared2,
+                    privateLinkServiceConnectionState: shared1,
                     provisioningState: {
                       type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
                     },
                   },
                 },
               },
-              systemData: shared4,
+              systemData: shared3,
               type: { type: "string" },
             },
           },
@@ -127,7 +126,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared4,
+              systemData: shared3,
               type: { type: "string" },
             },
           },

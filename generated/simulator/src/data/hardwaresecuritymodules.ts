@@ -9,31 +9,30 @@ const shared2 = {
   },
   required: true,
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: {
     kind: "enum",
     values: ["Succeeded", "Creating", "Deleting", "Failed", "Updating", "InternalError", "Canceled"],
     open: true,
   },
 } as const;
-const shared5 = {
+const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared6 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared5,
+      createdByType: shared4,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared5,
+      lastModifiedByType: shared4,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared7 = {
+const shared6 = {
   type: {
     kind: "object",
     members: {
@@ -43,12 +42,12 @@ const shared7 = {
     },
   },
 } as const;
-const shared8 = [
+const shared7 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared9 = [
+const shared8 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -57,7 +56,7 @@ const shared9 = [
   { wire: "InternalError", meaning: "Failed" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
-const shared10 = {
+const shared9 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HardwareSecurityModules/cloudHsmClusters/{cloudHsmClusterName}",
   operations: {
@@ -114,13 +113,13 @@ const shared10 = {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared3,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: shared2,
-            provisioningState: shared4,
+            provisioningState: shared3,
           },
         },
       },
-      systemData: shared6,
+      systemData: shared5,
       type: { type: "string" },
     },
   },
@@ -129,17 +128,17 @@ const shared10 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared7,
-      systemData: shared6,
+      properties: shared6,
+      systemData: shared5,
       type: { type: "string" },
     },
   },
-  status: shared8,
-  provisioning: shared9,
+  status: shared7,
+  provisioning: shared8,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared11 = {
+const shared10 = {
   type: {
     kind: "object",
     members: { status: shared1, description: { type: "string" }, actionsRequired: { type: "string" } },
@@ -154,7 +153,7 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.HardwareSecurityModules/cloudHsmClusters",
       defaultVersion: "2025-03-31",
-      surfaces: { "2025-12-01-preview": shared10, "2025-03-31": shared10 },
+      surfaces: { "2025-12-01-preview": shared9, "2025-03-31": shared9 },
     },
     {
       resourceType: "Microsoft.HardwareSecurityModules/paymentHsmClusters",
@@ -185,7 +184,7 @@ export const provider: ProviderData = {
               body: {
                 kind: "object",
                 members: {
-                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared11 } } },
+                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared10 } } },
                 },
               },
               description: "optional",
@@ -215,15 +214,15 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared3,
-                    privateLinkServiceConnectionState: shared11,
-                    provisioningState: shared4,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateLinkServiceConnectionState: shared10,
+                    provisioningState: shared3,
                     groupIds: { type: { kind: "array", items: "string" } },
                   },
                 },
               },
               etag: { type: "string" },
-              systemData: shared6,
+              systemData: shared5,
             },
           },
           privateLinkResource: {
@@ -232,12 +231,12 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared6,
-              properties: shared7,
+              systemData: shared5,
+              properties: shared6,
             },
           },
-          status: shared8,
-          provisioning: shared9,
+          status: shared7,
+          provisioning: shared8,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

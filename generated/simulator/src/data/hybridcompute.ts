@@ -14,37 +14,36 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   operationId: "PrivateLinkResources_ListByPrivateLinkScope",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared5 = {
+const shared4 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared6 = {
+const shared5 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared7 = {
+const shared6 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared6,
+      createdByType: shared5,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared6,
+      lastModifiedByType: shared5,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared8 = {
+const shared7 = {
   type: {
     kind: "object",
     members: {
@@ -54,7 +53,7 @@ const shared8 = {
     },
   },
 } as const;
-const shared9 = {
+const shared8 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HybridCompute/privateLinkScopes/{scopeName}",
   operations: {
@@ -73,7 +72,7 @@ const shared9 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: shared3,
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                 privateLinkServiceConnectionState: {
                   type: {
                     kind: "object",
@@ -97,8 +96,8 @@ const shared9 = {
       success: [200, 202, 204],
       longRunning: { finalStateVia: null, headers: ["Location", "Azure-AsyncOperation"] },
     },
-    listPrivateLinkResources: shared4,
-    getPrivateLinkResource: shared5,
+    listPrivateLinkResources: shared3,
+    getPrivateLinkResource: shared4,
   },
   connection: {
     kind: "object",
@@ -106,12 +105,12 @@ const shared9 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared7,
+      systemData: shared6,
       properties: {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared3,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -135,8 +134,8 @@ const shared9 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared7,
-      properties: shared8,
+      systemData: shared6,
+      properties: shared7,
     },
   },
   status: [],
@@ -172,7 +171,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: shared3,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -196,8 +195,8 @@ export const provider: ProviderData = {
               success: [200, 202, 204],
               longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
             },
-            listPrivateLinkResources: shared4,
-            getPrivateLinkResource: shared5,
+            listPrivateLinkResources: shared3,
+            getPrivateLinkResource: shared4,
           },
           connection: {
             kind: "object",
@@ -209,7 +208,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: shared3,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -224,7 +223,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared7,
+              systemData: shared6,
               type: { type: "string" },
             },
           },
@@ -233,8 +232,8 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared8,
-              systemData: shared7,
+              properties: shared7,
+              systemData: shared6,
               type: { type: "string" },
             },
           },
@@ -243,8 +242,8 @@ export const provider: ProviderData = {
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2022-12-27": shared9,
-        "2022-11-10": shared9,
+        "2022-12-27": shared8,
+        "2022-11-10": shared8,
       },
     },
   ],

@@ -59,27 +59,26 @@ const shared2 = {
     success: [200],
   },
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared6 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared5,
+      createdByType: shared4,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared5,
+      lastModifiedByType: shared4,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared7 = {
+const shared6 = {
   type: {
     kind: "object",
     members: {
@@ -89,12 +88,12 @@ const shared7 = {
     },
   },
 } as const;
-const shared8 = [
+const shared7 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared9 = [
+const shared8 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -122,15 +121,15 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared3,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
-                    provisioningState: shared4,
+                    provisioningState: shared3,
                     groupIds: { type: { kind: "array", items: "string" } },
                   },
                 },
               },
               type: { type: "string" },
-              systemData: shared6,
+              systemData: shared5,
             },
           },
           privateLinkResource: {
@@ -138,13 +137,13 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared7,
+              properties: shared6,
               type: { type: "string" },
-              systemData: shared6,
+              systemData: shared5,
             },
           },
-          status: shared8,
-          provisioning: shared9,
+          status: shared7,
+          provisioning: shared8,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -161,9 +160,9 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared3,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
-                    provisioningState: shared4,
+                    provisioningState: shared3,
                   },
                 },
               },
@@ -175,12 +174,12 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared7,
+              properties: shared6,
               type: { type: "string" },
             },
           },
-          status: shared8,
-          provisioning: shared9,
+          status: shared7,
+          provisioning: shared8,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

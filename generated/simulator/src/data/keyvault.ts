@@ -79,37 +79,40 @@ const shared13 = {
     },
   },
 } as const;
-const shared14 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared15 = {
+const shared14 = {
   type: {
     kind: "enum",
     values: ["Succeeded", "Creating", "Updating", "Deleting", "Failed", "Disconnected"],
     open: true,
   },
 } as const;
-const shared16 = {
+const shared15 = {
   type: {
     kind: "object",
-    members: { privateEndpoint: shared14, privateLinkServiceConnectionState: shared6, provisioningState: shared15 },
+    members: {
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateLinkServiceConnectionState: shared6,
+      provisioningState: shared14,
+    },
   },
 } as const;
-const shared17 = {
+const shared16 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared18 = {
+const shared17 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared17,
+      createdByType: shared16,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared17,
+      lastModifiedByType: shared16,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared19 = {
+const shared18 = {
   type: {
     kind: "object",
     members: {
@@ -119,14 +122,14 @@ const shared19 = {
     },
   },
 } as const;
-const shared20 = {
+const shared19 = {
   kind: "object",
   members: {
     id: { type: "string" },
     identity: shared13,
     location: { type: "string", required: true },
     name: { type: "string" },
-    properties: shared19,
+    properties: shared18,
     sku: {
       type: {
         kind: "object",
@@ -139,18 +142,18 @@ const shared20 = {
         },
       },
     },
-    systemData: shared18,
+    systemData: shared17,
     tags: { type: { kind: "map", values: "string" } },
     type: { type: "string" },
   },
 } as const;
-const shared21 = [
+const shared20 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared22 = [
+const shared21 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
@@ -158,13 +161,13 @@ const shared22 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Disconnected", meaning: "Succeeded" },
 ] as const;
-const shared23 = {
+const shared22 = {
   type: {
     kind: "object",
     members: { family: shared8, name: { type: { kind: "enum", values: shared9 }, required: true } },
   },
 } as const;
-const shared24 = {
+const shared23 = {
   type: {
     kind: "object",
     members: {
@@ -173,7 +176,7 @@ const shared24 = {
     },
   },
 } as const;
-const shared25 = {
+const shared24 = {
   type: {
     kind: "object",
     members: {
@@ -183,8 +186,8 @@ const shared25 = {
     },
   },
 } as const;
-const shared26 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared25 } } } as const;
-const shared27 = {
+const shared25 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared24 } } } as const;
+const shared26 = {
   type: {
     kind: "object",
     members: {
@@ -200,45 +203,49 @@ const shared27 = {
     },
   },
 } as const;
-const shared28 = {
+const shared27 = {
   type: {
     kind: "object",
-    members: { privateEndpoint: shared14, privateLinkServiceConnectionState: shared25, provisioningState: shared15 },
+    members: {
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateLinkServiceConnectionState: shared24,
+      provisioningState: shared14,
+    },
   },
 } as const;
-const shared29 = {
+const shared28 = {
   operationId: "PrivateEndpointConnections_ListByResource",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared30 = {
+const shared29 = {
   operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared31 = {
+const shared30 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: ["Location"] },
 } as const;
-const shared32 = {
+const shared31 = {
   operationId: "PrivateLinkResources_ListByVault",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared33 = {
+const shared32 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}",
   operations: {
-    list: shared29,
-    get: shared30,
+    list: shared28,
+    get: shared29,
     update: {
       operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
@@ -248,8 +255,8 @@ const shared33 = {
       body: { kind: "object", members: { etag: { type: "string" }, properties: shared7 } },
       description: "optional",
     },
-    delete: shared31,
-    listPrivateLinkResources: shared32,
+    delete: shared30,
+    listPrivateLinkResources: shared31,
   },
   connection: {
     kind: "object",
@@ -258,8 +265,8 @@ const shared33 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared16,
-      systemData: shared18,
+      properties: shared15,
+      systemData: shared17,
       tags: { type: { kind: "map", values: "string" } },
       type: { type: "string" },
     },
@@ -270,34 +277,34 @@ const shared33 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared19,
-      systemData: shared18,
+      properties: shared18,
+      systemData: shared17,
       tags: { type: { kind: "map", values: "string" } },
       type: { type: "string" },
     },
   },
-  status: shared21,
-  provisioning: shared22,
+  status: shared20,
+  provisioning: shared21,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared34 = {
+const shared33 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}",
   operations: {
-    list: shared29,
-    get: shared30,
+    list: shared28,
+    get: shared29,
     update: {
       operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
       longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
-      body: { kind: "object", members: { properties: shared26, etag: { type: "string" } } },
+      body: { kind: "object", members: { properties: shared25, etag: { type: "string" } } },
       description: "optional",
     },
-    delete: shared31,
-    listPrivateLinkResources: shared32,
+    delete: shared30,
+    listPrivateLinkResources: shared31,
   },
   connection: {
     kind: "object",
@@ -307,7 +314,7 @@ const shared34 = {
       type: { type: "string" },
       location: { type: "string" },
       tags: { type: { kind: "map", values: "string" } },
-      properties: shared28,
+      properties: shared27,
       etag: { type: "string" },
     },
   },
@@ -319,11 +326,11 @@ const shared34 = {
       type: { type: "string" },
       location: { type: "string" },
       tags: { type: { kind: "map", values: "string" } },
-      properties: shared19,
+      properties: shared18,
     },
   },
-  status: shared21,
-  provisioning: shared22,
+  status: shared20,
+  provisioning: shared21,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -372,16 +379,16 @@ export const provider: ProviderData = {
               identity: shared13,
               location: { type: "string" },
               name: { type: "string" },
-              properties: shared16,
+              properties: shared15,
               sku: shared10,
-              systemData: shared18,
+              systemData: shared17,
               tags: { type: { kind: "map", values: "string" } },
               type: { type: "string" },
             },
           },
-          privateLinkResource: shared20,
-          status: shared21,
-          provisioning: shared22,
+          privateLinkResource: shared19,
+          status: shared20,
+          provisioning: shared21,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -404,7 +411,7 @@ export const provider: ProviderData = {
                   identity: shared4,
                   location: { type: "string" },
                   properties: shared7,
-                  sku: shared23,
+                  sku: shared22,
                   tags: { type: { kind: "map", values: "string" } },
                 },
               },
@@ -421,16 +428,16 @@ export const provider: ProviderData = {
               identity: shared13,
               location: { type: "string" },
               name: { type: "string" },
-              properties: shared16,
-              sku: shared23,
-              systemData: shared18,
+              properties: shared15,
+              sku: shared22,
+              systemData: shared17,
               tags: { type: { kind: "map", values: "string" } },
               type: { type: "string" },
             },
           },
-          privateLinkResource: shared20,
-          status: shared21,
-          provisioning: shared22,
+          privateLinkResource: shared19,
+          status: shared20,
+          provisioning: shared21,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -450,10 +457,10 @@ export const provider: ProviderData = {
                 kind: "object",
                 members: {
                   location: { type: "string" },
-                  sku: shared24,
+                  sku: shared23,
                   tags: { type: { kind: "map", values: "string" } },
                   identity: shared4,
-                  properties: shared26,
+                  properties: shared25,
                   etag: { type: "string" },
                 },
               },
@@ -469,11 +476,11 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared24,
+              sku: shared23,
               tags: { type: { kind: "map", values: "string" } },
-              systemData: shared18,
-              identity: shared27,
-              properties: shared28,
+              systemData: shared17,
+              identity: shared26,
+              properties: shared27,
               etag: { type: "string" },
             },
           },
@@ -484,15 +491,15 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared24,
+              sku: shared23,
               tags: { type: { kind: "map", values: "string" } },
-              systemData: shared18,
-              identity: shared27,
-              properties: shared19,
+              systemData: shared17,
+              identity: shared26,
+              properties: shared18,
             },
           },
-          status: shared21,
-          provisioning: shared22,
+          status: shared20,
+          provisioning: shared21,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -512,9 +519,9 @@ export const provider: ProviderData = {
                 kind: "object",
                 members: {
                   location: { type: "string" },
-                  sku: shared24,
+                  sku: shared23,
                   tags: { type: { kind: "map", values: "string" } },
-                  properties: shared26,
+                  properties: shared25,
                   etag: { type: "string" },
                 },
               },
@@ -530,10 +537,10 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared24,
+              sku: shared23,
               tags: { type: { kind: "map", values: "string" } },
-              systemData: shared18,
-              properties: shared28,
+              systemData: shared17,
+              properties: shared27,
               etag: { type: "string" },
             },
           },
@@ -544,14 +551,14 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared24,
+              sku: shared23,
               tags: { type: { kind: "map", values: "string" } },
-              systemData: shared18,
-              properties: shared19,
+              systemData: shared17,
+              properties: shared18,
             },
           },
-          status: shared21,
-          provisioning: shared22,
+          status: shared20,
+          provisioning: shared21,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -561,10 +568,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.KeyVault/vaults",
       defaultVersion: "2026-02-01",
       surfaces: {
-        "2026-03-01-preview": shared33,
-        "2026-02-01": shared33,
-        "2023-07-01": shared34,
-        "2023-02-01": shared34,
+        "2026-03-01-preview": shared32,
+        "2026-02-01": shared32,
+        "2023-07-01": shared33,
+        "2023-02-01": shared33,
       },
     },
   ],

@@ -27,24 +27,23 @@ const shared4 = {
   tail: "/privateLinkResources/{privateLinkResourceName}",
   success: [200],
 } as const;
-const shared5 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared6 = {
+const shared5 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared7 = {
+const shared6 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared6,
+      createdByType: shared5,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared6,
+      lastModifiedByType: shared5,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared8 = {
+const shared7 = {
   type: {
     kind: "object",
     members: {
@@ -54,7 +53,7 @@ const shared8 = {
     },
   },
 } as const;
-const shared9 = {
+const shared8 = {
   operationId: "PrivateEndpointConnections_CreateOrUpdate",
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
@@ -78,7 +77,7 @@ const shared9 = {
   },
   description: "optional",
 } as const;
-const shared10 = {
+const shared9 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -88,7 +87,7 @@ const shared10 = {
       type: {
         kind: "object",
         members: {
-          privateEndpoint: shared5,
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
           privateLinkServiceConnectionState: {
             type: {
               kind: "object",
@@ -105,17 +104,17 @@ const shared10 = {
         },
       },
     },
-    systemData: shared7,
+    systemData: shared6,
   },
 } as const;
-const shared11 = {
+const shared10 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    properties: shared8,
-    systemData: shared7,
+    properties: shared7,
+    systemData: shared6,
   },
 } as const;
 
@@ -180,7 +179,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupId: { type: "string" },
-                    privateEndpoint: shared5,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -196,7 +195,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared7,
+              systemData: shared6,
               type: { type: "string" },
             },
           },
@@ -205,8 +204,8 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared8,
-              systemData: shared7,
+              properties: shared7,
+              systemData: shared6,
               type: { type: "string" },
             },
           },
@@ -221,7 +220,7 @@ export const provider: ProviderData = {
           operations: {
             list: shared1,
             get: shared2,
-            update: shared9,
+            update: shared8,
             delete: {
               operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
@@ -232,8 +231,8 @@ export const provider: ProviderData = {
             listPrivateLinkResources: shared3,
             getPrivateLinkResource: shared4,
           },
-          connection: shared10,
-          privateLinkResource: shared11,
+          connection: shared9,
+          privateLinkResource: shared10,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",
@@ -245,7 +244,7 @@ export const provider: ProviderData = {
           operations: {
             list: shared1,
             get: shared2,
-            update: shared9,
+            update: shared8,
             delete: {
               operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
@@ -256,8 +255,8 @@ export const provider: ProviderData = {
             listPrivateLinkResources: shared3,
             getPrivateLinkResource: shared4,
           },
-          connection: shared10,
-          privateLinkResource: shared11,
+          connection: shared9,
+          privateLinkResource: shared10,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",

@@ -28,8 +28,7 @@ const shared3 = {
     },
   },
 } as const;
-const shared4 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared5 = {
+const shared4 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentProjects/{projectName}",
   operations: {
@@ -90,7 +89,7 @@ const shared5 = {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared4,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: shared1,
             provisioningState: {
               type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
@@ -133,11 +132,12 @@ const shared5 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
+const shared5 = ["Approved", "Pending", "Rejected", "Disconnected"] as const;
 const shared6 = {
   type: {
     kind: "object",
     members: {
-      status: { type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"] } },
+      status: { type: { kind: "enum", values: shared5 } },
       description: { type: "string" },
       actionsRequired: { type: "string" },
     },
@@ -183,7 +183,7 @@ const shared13 = {
   type: {
     kind: "object",
     members: {
-      status: { type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"], open: true } },
+      status: { type: { kind: "enum", values: shared5, open: true } },
       description: { type: "string" },
       actionsRequired: { type: "string" },
     },
@@ -222,9 +222,9 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Migrate/assessmentProjects",
       defaultVersion: "2024-01-15",
       surfaces: {
-        "2024-03-03-preview": shared5,
-        "2024-01-15": shared5,
-        "2023-03-15": shared5,
+        "2024-03-03-preview": shared4,
+        "2024-01-15": shared4,
+        "2023-03-15": shared4,
         "2019-10-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentprojects/{projectName}",
@@ -292,7 +292,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     provisioningState: shared7,
-                    privateEndpoint: shared4,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared6,
                   },
                 },
@@ -356,7 +356,7 @@ export const provider: ProviderData = {
                         open: true,
                       },
                     },
-                    privateEndpoint: shared4,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared13,
                   },
                 },
@@ -406,7 +406,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     provisioningState: shared7,
-                    privateEndpoint: shared4,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared13,
                   },
                 },

@@ -1,40 +1,40 @@
 // Microsoft.OffAzure. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = ["Approved", "Pending", "Rejected", "Disconnected"] as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
-      status: { type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"], open: true } },
+      status: { type: { kind: "enum", values: shared1, open: true } },
       description: { type: "string" },
       actionsRequired: { type: "string" },
     },
   },
 } as const;
-const shared2 = {
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared3 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared2,
+      createdByType: shared3,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared2,
+      lastModifiedByType: shared3,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared4 = {
+const shared5 = {
   type: {
     kind: "enum",
     values: ["Created", "Updated", "Running", "Completed", "Failed", "Succeeded", "Canceled"],
     open: true,
   },
 } as const;
-const shared5 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
 const shared6 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
@@ -65,7 +65,7 @@ const shared7 = {
       success: [200, 201],
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } } },
       },
       description: "optional",
     },
@@ -95,15 +95,15 @@ const shared7 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared3,
+      systemData: shared4,
       properties: {
         type: {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            provisioningState: shared4,
-            privateEndpoint: shared5,
-            privateLinkServiceConnectionState: shared1,
+            provisioningState: shared5,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared2,
           },
         },
       },
@@ -115,7 +115,7 @@ const shared7 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared3,
+      systemData: shared4,
       properties: {
         type: {
           kind: "object",
@@ -123,7 +123,7 @@ const shared7 = {
             requiredMembers: { type: { kind: "array", items: "string" } },
             requiredZoneNames: { type: { kind: "array", items: "string" } },
             groupId: { type: "string" },
-            provisioningState: shared4,
+            provisioningState: shared5,
           },
         },
       },
@@ -204,14 +204,12 @@ export const provider: ProviderData = {
                     provisioningState: {
                       type: { kind: "enum", values: ["Accepted", "InProgress", "Succeeded", "Failed"] },
                     },
-                    privateEndpoint: shared5,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
                         members: {
-                          status: {
-                            type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"] },
-                          },
+                          status: { type: { kind: "enum", values: shared1 } },
                           description: { type: "string" },
                           actionsRequired: { type: "string" },
                         },
@@ -220,7 +218,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared4,
             },
           },
           privateLinkResource: {

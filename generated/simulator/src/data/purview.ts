@@ -1,8 +1,7 @@
 // Microsoft.Purview. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared2 = {
+const shared1 = {
   type: {
     kind: "object",
     members: {
@@ -14,7 +13,7 @@ const shared2 = {
     },
   },
 } as const;
-const shared3 = {
+const shared2 = {
   list: {
     operationId: "PrivateEndpointConnections_ListByAccount",
     method: "GET",
@@ -39,7 +38,13 @@ const shared3 = {
       kind: "object",
       members: {
         properties: {
-          type: { kind: "object", members: { privateEndpoint: shared1, privateLinkServiceConnectionState: shared2 } },
+          type: {
+            kind: "object",
+            members: {
+              privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+              privateLinkServiceConnectionState: shared1,
+            },
+          },
         },
       },
     },
@@ -66,20 +71,20 @@ const shared3 = {
     success: [200],
   },
 } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared1,
-      privateLinkServiceConnectionState: shared2,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateLinkServiceConnectionState: shared1,
       provisioningState: { type: "string" },
     },
   },
 } as const;
-const shared6 = {
+const shared5 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -97,17 +102,17 @@ const shared6 = {
     type: { type: "string" },
   },
 } as const;
-const shared7 = [
+const shared6 = [
   { wire: "Unknown", meaning: "Unrecognized" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared8 = {
+const shared7 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Purview/accounts/{accountName}",
-  operations: shared3,
+  operations: shared2,
   connection: {
     kind: "object",
     members: {
@@ -119,19 +124,19 @@ const shared8 = {
           members: {
             createdAt: { type: "string" },
             createdBy: { type: "string" },
-            createdByType: shared4,
+            createdByType: shared3,
             lastModifiedAt: { type: "string" },
             lastModifiedBy: { type: "string" },
-            lastModifiedByType: shared4,
+            lastModifiedByType: shared3,
           },
         },
       },
       type: { type: "string" },
-      properties: shared5,
+      properties: shared4,
     },
   },
-  privateLinkResource: shared6,
-  status: shared7,
+  privateLinkResource: shared5,
+  status: shared6,
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "arm",
@@ -145,23 +150,23 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Purview/accounts",
       defaultVersion: "2021-12-01",
       surfaces: {
-        "2024-04-01-preview": shared8,
-        "2021-12-01": shared8,
+        "2024-04-01-preview": shared7,
+        "2021-12-01": shared7,
         "2021-07-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Purview/accounts/{accountName}",
-          operations: shared3,
+          operations: shared2,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              properties: shared5,
+              properties: shared4,
             },
           },
-          privateLinkResource: shared6,
-          status: shared7,
+          privateLinkResource: shared5,
+          status: shared6,
           provisioning: [],
           actionsRequired: "actionsRequired",
           errors: "arm",

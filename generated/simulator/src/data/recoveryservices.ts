@@ -13,64 +13,63 @@ const shared2 = {
     items: { kind: "enum", values: ["AzureBackup", "AzureBackup_secondary", "AzureSiteRecovery"], open: true },
   },
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared5 = { type: { kind: "enum", values: ["Succeeded", "Deleting", "Failed", "Pending"], open: true } } as const;
-const shared6 = {
+const shared4 = { type: { kind: "enum", values: ["Succeeded", "Deleting", "Failed", "Pending"], open: true } } as const;
+const shared5 = {
   type: {
     kind: "object",
     members: {
       groupIds: shared2,
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared4 },
+          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
         },
       },
-      provisioningState: shared5,
+      provisioningState: shared4,
     },
   },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateEndpointConnection_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared8 = {
+const shared7 = {
   operationId: "PrivateLinkResources_List",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared9 = {
+const shared8 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{privateLinkResourceName}",
   success: [200],
 } as const;
-const shared10 = {
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared11 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared10,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared10,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared12 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
@@ -80,35 +79,35 @@ const shared12 = {
     },
   },
 } as const;
-const shared13 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared14 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Pending", meaning: "InProgress" },
 ] as const;
-const shared15 = {
+const shared14 = {
   type: {
     kind: "object",
     members: {
-      provisioningState: shared5,
-      privateEndpoint: shared3,
+      provisioningState: shared4,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       groupIds: shared2,
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
+          members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
         },
       },
     },
   },
 } as const;
-const shared16 = {
+const shared15 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}",
   operations: {
@@ -125,14 +124,14 @@ const shared16 = {
           location: { type: "string" },
           tags: { type: { kind: "map", values: "string" } },
           eTag: { type: "string" },
-          properties: shared15,
+          properties: shared14,
         },
       },
       description: "optional",
     },
-    delete: shared7,
-    listPrivateLinkResources: shared8,
-    getPrivateLinkResource: shared9,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
+    getPrivateLinkResource: shared8,
   },
   connection: {
     kind: "object",
@@ -143,15 +142,15 @@ const shared16 = {
       location: { type: "string" },
       tags: { type: { kind: "map", values: "string" } },
       eTag: { type: "string" },
-      properties: shared15,
+      properties: shared14,
     },
   },
   privateLinkResource: {
     kind: "object",
-    members: { properties: shared12, id: { type: "string" }, name: { type: "string" }, type: { type: "string" } },
+    members: { properties: shared11, id: { type: "string" }, name: { type: "string" }, type: { type: "string" } },
   },
-  status: shared13,
-  provisioning: shared14,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   listFromTarget: { items: "properties.privateEndpointConnections" },
   errors: "arm",
@@ -181,15 +180,15 @@ export const provider: ProviderData = {
                 members: {
                   eTag: { type: "string" },
                   location: { type: "string" },
-                  properties: shared6,
+                  properties: shared5,
                   tags: { type: { kind: "map", values: "string" } },
                 },
               },
               description: "optional",
             },
-            delete: shared7,
-            listPrivateLinkResources: shared8,
-            getPrivateLinkResource: shared9,
+            delete: shared6,
+            listPrivateLinkResources: shared7,
+            getPrivateLinkResource: shared8,
           },
           connection: {
             kind: "object",
@@ -198,8 +197,8 @@ export const provider: ProviderData = {
               id: { type: "string" },
               location: { type: "string" },
               name: { type: "string" },
-              properties: shared6,
-              systemData: shared11,
+              properties: shared5,
+              systemData: shared10,
               tags: { type: { kind: "map", values: "string" } },
               type: { type: "string" },
             },
@@ -209,19 +208,19 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared12,
-              systemData: shared11,
+              properties: shared11,
+              systemData: shared10,
               type: { type: "string" },
             },
           },
-          status: shared13,
-          provisioning: shared14,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           listFromTarget: { items: "properties.privateEndpointConnections" },
           errors: "arm",
         },
-        "2024-04-01": shared16,
-        "2024-02-01": shared16,
+        "2024-04-01": shared15,
+        "2024-02-01": shared15,
       },
     },
   ],

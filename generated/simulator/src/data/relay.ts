@@ -14,62 +14,61 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Canceled", "Failed"], open: true },
 } as const;
-const shared6 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
+        type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
       },
-      provisioningState: shared5,
+      provisioningState: shared4,
     },
   },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared8 = {
+const shared7 = {
   operationId: "PrivateLinkResources_List",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared9 = {
+const shared8 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{privateLinkResourceName}",
   success: [200],
 } as const;
-const shared10 = {
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared11 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared10,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared10,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared12 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
@@ -79,13 +78,13 @@ const shared12 = {
     },
   },
 } as const;
-const shared13 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared14 = [
+const shared13 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -93,7 +92,7 @@ const shared14 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared15 = {
+const shared14 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Relay/namespaces/{namespaceName}",
   operations: {
@@ -105,12 +104,12 @@ const shared15 = {
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201, 202],
       longRunning: { finalStateVia: null, headers: [] },
-      body: { kind: "object", members: { properties: shared6 } },
+      body: { kind: "object", members: { properties: shared5 } },
       description: "optional",
     },
-    delete: shared7,
-    listPrivateLinkResources: shared8,
-    getPrivateLinkResource: shared9,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
+    getPrivateLinkResource: shared8,
   },
   connection: {
     kind: "object",
@@ -118,8 +117,8 @@ const shared15 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared6,
-      systemData: shared11,
+      properties: shared5,
+      systemData: shared10,
       type: { type: "string" },
     },
   },
@@ -128,24 +127,24 @@ const shared15 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared12,
-      systemData: shared11,
+      properties: shared11,
+      systemData: shared10,
       type: { type: "string" },
     },
   },
-  status: shared13,
-  provisioning: shared14,
+  status: shared12,
+  provisioning: shared13,
   errors: "arm",
 } as const;
-const shared16 = {
+const shared15 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
+        type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
       },
-      provisioningState: shared5,
+      provisioningState: shared4,
     },
   },
 } as const;
@@ -158,8 +157,8 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Relay/namespaces",
       defaultVersion: "2026-01-01",
       surfaces: {
-        "2026-07-01-preview": shared15,
-        "2026-01-01": shared15,
+        "2026-07-01-preview": shared14,
+        "2026-01-01": shared14,
         "2021-11-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Relay/namespaces/{namespaceName}",
@@ -172,12 +171,12 @@ export const provider: ProviderData = {
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201, 202],
               longRunning: { finalStateVia: null, headers: [] },
-              body: { kind: "object", members: { properties: shared16 } },
+              body: { kind: "object", members: { properties: shared15 } },
               description: "optional",
             },
-            delete: shared7,
-            listPrivateLinkResources: shared8,
-            getPrivateLinkResource: shared9,
+            delete: shared6,
+            listPrivateLinkResources: shared7,
+            getPrivateLinkResource: shared8,
           },
           connection: {
             kind: "object",
@@ -186,21 +185,21 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              properties: shared16,
-              systemData: shared11,
+              properties: shared15,
+              systemData: shared10,
             },
           },
           privateLinkResource: {
             kind: "object",
             members: {
-              properties: shared12,
+              properties: shared11,
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
             },
           },
-          status: shared13,
-          provisioning: shared14,
+          status: shared12,
+          provisioning: shared13,
           errors: "arm",
         },
       },

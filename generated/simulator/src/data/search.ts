@@ -1,40 +1,39 @@
 // Microsoft.Search. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared2 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"] } } as const;
-const shared3 = {
+const shared1 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"] } } as const;
+const shared2 = {
   type: { kind: "enum", values: ["Updating", "Deleting", "Failed", "Succeeded", "Incomplete", "Canceled"], open: true },
 } as const;
-const shared4 = {
+const shared3 = {
   type: {
     kind: "object",
     members: {
       groupId: { type: "string" },
-      privateEndpoint: shared1,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared2 },
+          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared1 },
         },
       },
-      provisioningState: shared3,
+      provisioningState: shared2,
     },
   },
 } as const;
-const shared5 = {
+const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared6 = {
+const shared5 = {
   type: { kind: "enum", values: ["Application", "Key", "ManagedIdentity", "User"], open: true },
 } as const;
-const shared7 = [
+const shared6 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared8 = [
+const shared7 = [
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
@@ -42,7 +41,7 @@ const shared8 = [
   { wire: "Incomplete", meaning: "InProgress" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
-const shared9 = {
+const shared8 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Search/searchServices/{searchServiceName}",
   operations: {
@@ -64,7 +63,7 @@ const shared9 = {
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
-      body: { kind: "object", members: { properties: shared4 } },
+      body: { kind: "object", members: { properties: shared3 } },
       description: "optional",
     },
     delete: {
@@ -86,7 +85,59 @@ const shared9 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared4,
+      properties: shared3,
+      systemData: {
+        type: {
+          kind: "object",
+          members: {
+            createdAt: { type: "string" },
+            createdBy: { type: "string" },
+            createdByType: shared4,
+            lastModifiedAt: { type: "string" },
+            lastModifiedBy: { type: "string" },
+            lastModifiedByType: shared4,
+          },
+        },
+      },
+      type: { type: "string" },
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupId: { type: "string" },
+            requiredMembers: { type: { kind: "array", items: "string" } },
+            requiredZoneNames: { type: { kind: "array", items: "string" } },
+            shareablePrivateLinkResourceTypes: {
+              type: {
+                kind: "array",
+                items: {
+                  kind: "object",
+                  members: {
+                    name: { type: "string" },
+                    properties: {
+                      type: {
+                        kind: "object",
+                        members: {
+                          description: { type: "string" },
+                          groupId: { type: "string" },
+                          type: { type: "string" },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
       systemData: {
         type: {
           kind: "object",
@@ -103,80 +154,28 @@ const shared9 = {
       type: { type: "string" },
     },
   },
-  privateLinkResource: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: {
-        type: {
-          kind: "object",
-          members: {
-            groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
-            shareablePrivateLinkResourceTypes: {
-              type: {
-                kind: "array",
-                items: {
-                  kind: "object",
-                  members: {
-                    name: { type: "string" },
-                    properties: {
-                      type: {
-                        kind: "object",
-                        members: {
-                          description: { type: "string" },
-                          groupId: { type: "string" },
-                          type: { type: "string" },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-      systemData: {
-        type: {
-          kind: "object",
-          members: {
-            createdAt: { type: "string" },
-            createdBy: { type: "string" },
-            createdByType: shared6,
-            lastModifiedAt: { type: "string" },
-            lastModifiedBy: { type: "string" },
-            lastModifiedByType: shared6,
-          },
-        },
-      },
-      type: { type: "string" },
-    },
-  },
-  status: shared7,
-  provisioning: shared8,
+  status: shared6,
+  provisioning: shared7,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared1,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { status: shared2, description: { type: "string" }, actionsRequired: { type: "string" } },
+          members: { status: shared1, description: { type: "string" }, actionsRequired: { type: "string" } },
         },
       },
       groupId: { type: "string" },
-      provisioningState: shared3,
+      provisioningState: shared2,
     },
   },
 } as const;
-const shared11 = {
+const shared10 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Search/searchServices/{searchServiceName}",
   operations: {
@@ -201,7 +200,7 @@ const shared11 = {
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
       headers: ["x-ms-client-request-id"],
-      body: { kind: "object", members: { properties: shared10 } },
+      body: { kind: "object", members: { properties: shared9 } },
       description: "optional",
     },
     delete: {
@@ -222,7 +221,7 @@ const shared11 = {
   },
   connection: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
   },
   privateLinkResource: {
     kind: "object",
@@ -263,8 +262,8 @@ const shared11 = {
       },
     },
   },
-  status: shared7,
-  provisioning: shared8,
+  status: shared6,
+  provisioning: shared7,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -277,10 +276,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Search/searchServices",
       defaultVersion: "2025-05-01",
       surfaces: {
-        "2026-09-01-preview": shared9,
-        "2025-05-01": shared9,
-        "2023-11-01": shared11,
-        "2022-09-01": shared11,
+        "2026-09-01-preview": shared8,
+        "2025-05-01": shared8,
+        "2023-11-01": shared10,
+        "2022-09-01": shared10,
       },
     },
   ],

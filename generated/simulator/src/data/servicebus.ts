@@ -14,56 +14,55 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Canceled", "Failed"], open: true },
 } as const;
-const shared6 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
+        type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
       },
-      provisioningState: shared5,
+      provisioningState: shared4,
     },
   },
 } as const;
-const shared7 = {
+const shared6 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared8 = {
+const shared7 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared9 = {
+const shared8 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared8,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared8,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
@@ -73,13 +72,13 @@ const shared11 = {
     },
   },
 } as const;
-const shared12 = [
+const shared11 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared13 = [
+const shared12 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -87,7 +86,7 @@ const shared13 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared14 = {
+const shared13 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces/{namespaceName}",
   operations: {
@@ -99,11 +98,11 @@ const shared14 = {
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201, 202],
       longRunning: { finalStateVia: null, headers: [] },
-      body: { kind: "object", members: { properties: shared6 } },
+      body: { kind: "object", members: { properties: shared5 } },
       description: "optional",
     },
-    delete: shared7,
-    listPrivateLinkResources: shared8,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
   },
   connection: {
     kind: "object",
@@ -111,28 +110,28 @@ const shared14 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared6,
-      systemData: shared10,
+      properties: shared5,
+      systemData: shared9,
       type: { type: "string" },
     },
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, properties: shared11, type: { type: "string" } },
+    members: { id: { type: "string" }, name: { type: "string" }, properties: shared10, type: { type: "string" } },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared11,
+  provisioning: shared12,
   errors: "arm",
 } as const;
-const shared15 = {
+const shared14 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: shared3,
+      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
+        type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
       },
-      provisioningState: shared5,
+      provisioningState: shared4,
     },
   },
 } as const;
@@ -145,8 +144,8 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.ServiceBus/namespaces",
       defaultVersion: "2026-01-01",
       surfaces: {
-        "2026-07-01-preview": shared14,
-        "2026-01-01": shared14,
+        "2026-07-01-preview": shared13,
+        "2026-01-01": shared13,
         "2021-11-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces/{namespaceName}",
@@ -159,11 +158,11 @@ export const provider: ProviderData = {
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201, 202],
               longRunning: { finalStateVia: null, headers: [] },
-              body: { kind: "object", members: { properties: shared15 } },
+              body: { kind: "object", members: { properties: shared14 } },
               description: "optional",
             },
-            delete: shared7,
-            listPrivateLinkResources: shared8,
+            delete: shared6,
+            listPrivateLinkResources: shared7,
           },
           connection: {
             kind: "object",
@@ -172,21 +171,21 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              properties: shared15,
-              systemData: shared10,
+              properties: shared14,
+              systemData: shared9,
             },
           },
           privateLinkResource: {
             kind: "object",
             members: {
-              properties: shared11,
+              properties: shared10,
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
             },
           },
-          status: shared12,
-          provisioning: shared13,
+          status: shared11,
+          provisioning: shared12,
           errors: "arm",
         },
       },

@@ -7,8 +7,7 @@ const shared1 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared2 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared3 = {
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -18,30 +17,36 @@ const shared3 = {
     },
   },
 } as const;
-const shared4 = {
+const shared3 = {
   kind: "object",
   members: {
     properties: {
-      type: { kind: "object", members: { privateEndpoint: shared2, privateLinkServiceConnectionState: shared3 } },
+      type: {
+        kind: "object",
+        members: {
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+          privateLinkServiceConnectionState: shared2,
+        },
+      },
     },
   },
 } as const;
-const shared5 = {
+const shared4 = {
   operationId: "SignalRPrivateEndpointConnections_Update",
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
-  body: shared4,
+  body: shared3,
   description: "optional",
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "SignalRPrivateLinkResources_List",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared7 = {
+const shared6 = {
   list: {
     operationId: "SignalRPrivateEndpointConnections_List",
     method: "GET",
@@ -50,7 +55,7 @@ const shared7 = {
     paging: { items: "value", next: "nextLink" },
   },
   get: shared1,
-  update: shared5,
+  update: shared4,
   delete: {
     operationId: "SignalRPrivateEndpointConnections_Delete",
     method: "DELETE",
@@ -58,52 +63,52 @@ const shared7 = {
     success: [200, 202, 204],
     longRunning: { finalStateVia: "location", headers: [] },
   },
-  listPrivateLinkResources: shared6,
+  listPrivateLinkResources: shared5,
 } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared7,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared7,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "enum",
     values: ["Unknown", "Succeeded", "Failed", "Canceled", "Running", "Creating", "Updating", "Deleting", "Moving"],
     open: true,
   },
 } as const;
-const shared11 = {
+const shared10 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared9,
+    systemData: shared8,
     properties: {
       type: {
         kind: "object",
         members: {
-          provisioningState: shared10,
-          privateEndpoint: shared2,
+          provisioningState: shared9,
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
           groupIds: { type: { kind: "array", items: "string" } },
-          privateLinkServiceConnectionState: shared3,
+          privateLinkServiceConnectionState: shared2,
         },
       },
     },
   },
 } as const;
-const shared12 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
@@ -130,23 +135,23 @@ const shared12 = {
     },
   },
 } as const;
-const shared13 = {
+const shared12 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared9,
-    properties: shared12,
+    systemData: shared8,
+    properties: shared11,
   },
 } as const;
-const shared14 = [
+const shared13 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared15 = [
+const shared14 = [
   { wire: "Unknown", meaning: "Unrecognized" },
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Failed", meaning: "Failed" },
@@ -157,53 +162,53 @@ const shared15 = [
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Moving", meaning: "InProgress" },
 ] as const;
-const shared16 = {
+const shared15 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}",
-  operations: shared7,
-  connection: shared11,
-  privateLinkResource: shared13,
-  status: shared14,
-  provisioning: shared15,
+  operations: shared6,
+  connection: shared10,
+  privateLinkResource: shared12,
+  status: shared13,
+  provisioning: shared14,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared17 = {
+const shared16 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared12 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
 } as const;
-const shared18 = {
+const shared17 = {
   operationId: "WebPubSubPrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared19 = {
+const shared18 = {
   operationId: "WebPubSubPrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared20 = {
+const shared19 = {
   operationId: "WebPubSubPrivateEndpointConnections_Update",
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
-  body: shared4,
+  body: shared3,
   description: "optional",
 } as const;
-const shared21 = {
+const shared20 = {
   operationId: "WebPubSubPrivateLinkResources_List",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared22 = {
-  list: shared18,
-  get: shared19,
-  update: shared20,
+const shared21 = {
+  list: shared17,
+  get: shared18,
+  update: shared19,
   delete: {
     operationId: "WebPubSubPrivateEndpointConnections_Delete",
     method: "DELETE",
@@ -211,16 +216,16 @@ const shared22 = {
     success: [200, 202, 204],
     longRunning: { finalStateVia: "location", headers: [] },
   },
-  listPrivateLinkResources: shared21,
+  listPrivateLinkResources: shared20,
 } as const;
-const shared23 = {
+const shared22 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}",
-  operations: shared22,
-  connection: shared11,
-  privateLinkResource: shared13,
-  status: shared14,
-  provisioning: shared15,
+  operations: shared21,
+  connection: shared10,
+  privateLinkResource: shared12,
+  status: shared13,
+  provisioning: shared14,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -233,16 +238,16 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.SignalRService/signalR",
       defaultVersion: "2024-03-01",
       surfaces: {
-        "2025-01-01-preview": shared16,
-        "2024-03-01": shared16,
+        "2025-01-01-preview": shared15,
+        "2024-03-01": shared15,
         "2023-02-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}",
-          operations: shared7,
-          connection: shared11,
-          privateLinkResource: shared17,
-          status: shared14,
-          provisioning: shared15,
+          operations: shared6,
+          connection: shared10,
+          privateLinkResource: shared16,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -251,7 +256,7 @@ export const provider: ProviderData = {
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}",
           operations: {
             get: shared1,
-            update: shared5,
+            update: shared4,
             delete: {
               operationId: "SignalRPrivateEndpointConnections_Delete",
               method: "DELETE",
@@ -259,7 +264,7 @@ export const provider: ProviderData = {
               success: [202, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
-            listPrivateLinkResources: shared6,
+            listPrivateLinkResources: shared5,
           },
           connection: {
             kind: "object",
@@ -271,9 +276,9 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    provisioningState: shared10,
-                    privateEndpoint: shared2,
-                    privateLinkServiceConnectionState: shared3,
+                    provisioningState: shared9,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateLinkServiceConnectionState: shared2,
                   },
                 },
               },
@@ -297,8 +302,8 @@ export const provider: ProviderData = {
               },
             },
           },
-          status: shared14,
-          provisioning: shared15,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           listFromTarget: { items: "properties.privateEndpointConnections" },
           errors: "arm",
@@ -309,16 +314,16 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.SignalRService/webPubSub",
       defaultVersion: "2024-03-01",
       surfaces: {
-        "2025-12-01-preview": shared23,
-        "2024-03-01": shared23,
+        "2025-12-01-preview": shared22,
+        "2024-03-01": shared22,
         "2023-02-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}",
-          operations: shared22,
-          connection: shared11,
-          privateLinkResource: shared17,
-          status: shared14,
-          provisioning: shared15,
+          operations: shared21,
+          connection: shared10,
+          privateLinkResource: shared16,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -326,9 +331,9 @@ export const provider: ProviderData = {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}",
           operations: {
-            list: shared18,
-            get: shared19,
-            update: shared20,
+            list: shared17,
+            get: shared18,
+            update: shared19,
             delete: {
               operationId: "WebPubSubPrivateEndpointConnections_Delete",
               method: "DELETE",
@@ -336,12 +341,12 @@ export const provider: ProviderData = {
               success: [200, 202, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
-            listPrivateLinkResources: shared21,
+            listPrivateLinkResources: shared20,
           },
-          connection: shared11,
-          privateLinkResource: shared17,
-          status: shared14,
-          provisioning: shared15,
+          connection: shared10,
+          privateLinkResource: shared16,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

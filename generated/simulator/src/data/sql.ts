@@ -14,44 +14,43 @@ const shared2 = {
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared4 = {
+const shared3 = {
   operationId: "ManagedInstancePrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared5 = {
+const shared4 = {
   operationId: "ManagedInstancePrivateLinkResources_ListByManagedInstance",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared6 = {
+const shared5 = {
   operationId: "ManagedInstancePrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared7 = {
+const shared6 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared7 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared7,
+      createdByType: shared6,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
+      lastModifiedByType: shared6,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
@@ -61,17 +60,17 @@ const shared9 = {
     },
   },
 } as const;
-const shared10 = {
+const shared9 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
-    properties: shared9,
-    systemData: shared8,
+    properties: shared8,
+    systemData: shared7,
     type: { type: "string" },
   },
 } as const;
-const shared11 = {
+const shared10 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances/{managedInstanceName}",
   operations: {
@@ -90,7 +89,7 @@ const shared11 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: shared3,
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                 privateLinkServiceConnectionState: {
                   type: {
                     kind: "object",
@@ -107,9 +106,9 @@ const shared11 = {
       },
       description: "required",
     },
-    delete: shared4,
-    listPrivateLinkResources: shared5,
-    getPrivateLinkResource: shared6,
+    delete: shared3,
+    listPrivateLinkResources: shared4,
+    getPrivateLinkResource: shared5,
   },
   connection: {
     kind: "object",
@@ -120,7 +119,7 @@ const shared11 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared3,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -135,79 +134,79 @@ const shared11 = {
           },
         },
       },
-      systemData: shared8,
+      systemData: shared7,
       type: { type: "string" },
     },
   },
-  privateLinkResource: shared10,
+  privateLinkResource: shared9,
   status: [],
   provisioning: [{ wire: "Ready", meaning: "Succeeded", observed: true }],
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared12 = {
+const shared11 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared8 },
 } as const;
-const shared13 = {
+const shared12 = {
   operationId: "PrivateEndpointConnections_ListByServer",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared14 = {
+const shared13 = {
   operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared15 = {
+const shared14 = {
   type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"], open: true },
   required: true,
 } as const;
-const shared16 = {
+const shared15 = {
   operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared17 = {
+const shared16 = {
   operationId: "PrivateLinkResources_ListByServer",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared18 = {
+const shared17 = {
   operationId: "PrivateLinkResources_Get",
   method: "GET",
   tail: "/privateLinkResources/{groupName}",
   success: [200],
 } as const;
-const shared19 = {
+const shared18 = {
   type: { kind: "enum", values: ["Approving", "Ready", "Dropping", "Failed", "Rejecting"], open: true },
 } as const;
-const shared20 = [
+const shared19 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared21 = [
+const shared20 = [
   { wire: "Approving", meaning: "InProgress" },
   { wire: "Ready", meaning: "Succeeded" },
   { wire: "Dropping", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Rejecting", meaning: "InProgress" },
 ] as const;
-const shared22 = {
+const shared21 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers/{serverName}",
   operations: {
-    list: shared13,
-    get: shared14,
+    list: shared12,
+    get: shared13,
     update: {
       operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
@@ -221,11 +220,11 @@ const shared22 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: shared3,
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                 privateLinkServiceConnectionState: {
                   type: {
                     kind: "object",
-                    members: { description: { type: "string", required: true }, status: shared15 },
+                    members: { description: { type: "string", required: true }, status: shared14 },
                   },
                 },
               },
@@ -235,9 +234,9 @@ const shared22 = {
       },
       description: "required",
     },
-    delete: shared16,
-    listPrivateLinkResources: shared17,
-    getPrivateLinkResource: shared18,
+    delete: shared15,
+    listPrivateLinkResources: shared16,
+    getPrivateLinkResource: shared17,
   },
   connection: {
     kind: "object",
@@ -249,28 +248,28 @@ const shared22 = {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared3,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
                 members: {
                   actionsRequired: { type: { kind: "enum", values: ["None"], open: true } },
                   description: { type: "string", required: true },
-                  status: shared15,
+                  status: shared14,
                 },
               },
             },
-            provisioningState: shared19,
+            provisioningState: shared18,
           },
         },
       },
-      systemData: shared8,
+      systemData: shared7,
       type: { type: "string" },
     },
   },
-  privateLinkResource: shared10,
-  status: shared20,
-  provisioning: shared21,
+  privateLinkResource: shared9,
+  status: shared19,
+  provisioning: shared20,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -283,8 +282,8 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Sql/managedInstances",
       defaultVersion: "2025-01-01",
       surfaces: {
-        "2025-08-01-preview": shared11,
-        "2025-01-01": shared11,
+        "2025-08-01-preview": shared10,
+        "2025-01-01": shared10,
         "2021-11-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances/{managedInstanceName}",
@@ -304,7 +303,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: shared3,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -321,9 +320,9 @@ export const provider: ProviderData = {
               },
               description: "required",
             },
-            delete: shared4,
-            listPrivateLinkResources: shared5,
-            getPrivateLinkResource: shared6,
+            delete: shared3,
+            listPrivateLinkResources: shared4,
+            getPrivateLinkResource: shared5,
           },
           connection: {
             kind: "object",
@@ -335,7 +334,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared3,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -352,7 +351,7 @@ export const provider: ProviderData = {
               },
             },
           },
-          privateLinkResource: shared12,
+          privateLinkResource: shared11,
           status: [],
           provisioning: [{ wire: "Ready", meaning: "Succeeded", observed: true }],
           actionsRequired: "actionsRequired",
@@ -364,14 +363,14 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Sql/servers",
       defaultVersion: "2025-01-01",
       surfaces: {
-        "2025-08-01-preview": shared22,
-        "2025-01-01": shared22,
+        "2025-08-01-preview": shared21,
+        "2025-01-01": shared21,
         "2021-11-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers/{serverName}",
           operations: {
-            list: shared13,
-            get: shared14,
+            list: shared12,
+            get: shared13,
             update: {
               operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
@@ -385,11 +384,11 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: shared3,
+                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
-                            members: { status: shared15, description: { type: "string", required: true } },
+                            members: { status: shared14, description: { type: "string", required: true } },
                           },
                         },
                       },
@@ -399,9 +398,9 @@ export const provider: ProviderData = {
               },
               description: "required",
             },
-            delete: shared16,
-            listPrivateLinkResources: shared17,
-            getPrivateLinkResource: shared18,
+            delete: shared15,
+            listPrivateLinkResources: shared16,
+            getPrivateLinkResource: shared17,
           },
           connection: {
             kind: "object",
@@ -413,27 +412,27 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared3,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     groupIds: { type: { kind: "array", items: "string" } },
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
                         members: {
-                          status: shared15,
+                          status: shared14,
                           description: { type: "string", required: true },
                           actionsRequired: { type: { kind: "enum", values: ["None"], open: true } },
                         },
                       },
                     },
-                    provisioningState: shared19,
+                    provisioningState: shared18,
                   },
                 },
               },
             },
           },
-          privateLinkResource: shared12,
-          status: shared20,
-          provisioning: shared21,
+          privateLinkResource: shared11,
+          status: shared19,
+          provisioning: shared20,
           actionsRequired: "actionsRequired",
           errors: "undeclared",
         },

@@ -28,27 +28,26 @@ const shared5 = {
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared6 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared7 = {
+const shared6 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared7,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared7,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
@@ -58,25 +57,25 @@ const shared10 = {
     },
   },
 } as const;
-const shared11 = [
+const shared10 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared12 = [
+const shared11 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared13 = {
+const shared12 = {
   type: {
     kind: "object",
     members: { status: shared2, description: { type: "string" }, actionRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared14 = {
+const shared13 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}",
   operations: {
@@ -95,7 +94,7 @@ const shared14 = {
       success: [200],
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared13 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared12 } } } },
       },
       description: "optional",
     },
@@ -112,9 +111,9 @@ const shared14 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared6,
-            privateLinkServiceConnectionState: shared13,
-            provisioningState: shared7,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared12,
+            provisioningState: shared6,
           },
         },
       },
@@ -122,10 +121,10 @@ const shared14 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionRequired",
   errors: "arm",
 } as const;
@@ -175,13 +174,13 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared6,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared7,
+                    provisioningState: shared6,
                   },
                 },
               },
-              systemData: shared9,
+              systemData: shared8,
               type: { type: "string" },
             },
           },
@@ -190,18 +189,18 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared10,
-              systemData: shared9,
+              properties: shared9,
+              systemData: shared8,
               type: { type: "string" },
             },
           },
-          status: shared11,
-          provisioning: shared12,
+          status: shared10,
+          provisioning: shared11,
           actionsRequired: "actionRequired",
           errors: "arm",
         },
-        "2023-05-01": shared14,
-        "2023-04-01": shared14,
+        "2023-05-01": shared13,
+        "2023-04-01": shared13,
       },
     },
   ],

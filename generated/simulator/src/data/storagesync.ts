@@ -1,8 +1,7 @@
 // Microsoft.StorageSync. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] } as const;
-const shared2 = {
+const shared1 = {
   type: {
     kind: "object",
     members: {
@@ -13,7 +12,7 @@ const shared2 = {
   },
   required: true,
 } as const;
-const shared3 = {
+const shared2 = {
   list: {
     operationId: "PrivateEndpointConnections_ListByStorageSyncService",
     method: "GET",
@@ -32,10 +31,10 @@ const shared3 = {
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202],
-    longRunning: shared1,
+    longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
     body: {
       kind: "object",
-      members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } } },
+      members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } } },
     },
     description: "optional",
   },
@@ -44,7 +43,7 @@ const shared3 = {
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202, 204],
-    longRunning: shared1,
+    longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
   },
   listPrivateLinkResources: {
     operationId: "PrivateLinkResources_ListByStorageSyncService",
@@ -54,33 +53,32 @@ const shared3 = {
     paging: { items: "value" },
   },
 } as const;
-const shared4 = {
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared5 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared4,
+      createdByType: shared3,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared4,
+      lastModifiedByType: shared3,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared6 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared7 = {
+const shared5 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared8 = {
+const shared6 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared5,
+    systemData: shared4,
     properties: {
       type: {
         kind: "object",
@@ -93,44 +91,44 @@ const shared8 = {
     },
   },
 } as const;
-const shared9 = [
+const shared7 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared10 = [
+const shared8 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared11 = {
+const shared9 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.StorageSync/storageSyncServices/{storageSyncServiceName}",
-  operations: shared3,
+  operations: shared2,
   connection: {
     kind: "object",
     members: {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared5,
+      systemData: shared4,
       properties: {
         type: {
           kind: "object",
           members: {
             groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: shared6,
-            privateLinkServiceConnectionState: shared2,
-            provisioningState: shared7,
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared1,
+            provisioningState: shared5,
           },
         },
       },
     },
   },
-  privateLinkResource: shared8,
-  status: shared9,
-  provisioning: shared10,
+  privateLinkResource: shared6,
+  status: shared7,
+  provisioning: shared8,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -143,34 +141,34 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.StorageSync/storageSyncServices",
       defaultVersion: "2025-12-01",
       surfaces: {
-        "2025-12-01": shared11,
-        "2022-09-01": shared11,
+        "2025-12-01": shared9,
+        "2022-09-01": shared9,
         "2022-06-01": {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.StorageSync/storageSyncServices/{storageSyncServiceName}",
-          operations: shared3,
+          operations: shared2,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared5,
+              systemData: shared4,
               properties: {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: shared6,
-                    privateLinkServiceConnectionState: shared2,
-                    provisioningState: shared7,
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateLinkServiceConnectionState: shared1,
+                    provisioningState: shared5,
                   },
                 },
               },
             },
           },
-          privateLinkResource: shared8,
-          status: shared9,
-          provisioning: shared10,
+          privateLinkResource: shared6,
+          status: shared7,
+          provisioning: shared8,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

@@ -49,11 +49,10 @@ const shared6 = {
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared7 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
-const shared8 = {
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared8 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -64,7 +63,7 @@ const shared9 = {
         kind: "object",
         members: {
           ipAddresses: { type: { kind: "array", items: "string" } },
-          privateEndpoint: shared7,
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
           privateLinkServiceConnectionState: shared3,
           provisioningState: { type: "string" },
         },
@@ -75,10 +74,10 @@ const shared9 = {
         kind: "object",
         members: {
           createdBy: { type: "string" },
-          createdByType: shared8,
+          createdByType: shared7,
           createdAt: { type: "string" },
           lastModifiedBy: { type: "string" },
-          lastModifiedByType: shared8,
+          lastModifiedByType: shared7,
           lastModifiedAt: { type: "string" },
         },
       },
@@ -86,7 +85,7 @@ const shared9 = {
     type: { type: "string" },
   },
 } as const;
-const shared10 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
@@ -97,23 +96,22 @@ const shared10 = {
   },
   required: true,
 } as const;
-const shared11 = {
+const shared10 = {
   kind: "object",
   members: {
     id: { type: "string", required: true },
     name: { type: "string", required: true },
-    properties: shared10,
+    properties: shared9,
     type: { type: "string", required: true },
   },
 } as const;
-const shared12 = [{ wire: "Disconnecting", meaning: "Unrecognized", observed: true }] as const;
-const shared13 = {
+const shared11 = {
   type: {
     kind: "object",
     members: { status: { type: "string" }, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
 } as const;
-const shared14 = {
+const shared12 = {
   kind: "object",
   members: {
     kind: { type: "string" },
@@ -121,14 +119,14 @@ const shared14 = {
       type: {
         kind: "object",
         members: {
-          privateLinkServiceConnectionState: shared13,
+          privateLinkServiceConnectionState: shared11,
           ipAddresses: { type: { kind: "array", items: "string" } },
         },
       },
     },
   },
 } as const;
-const shared15 = {
+const shared13 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -140,24 +138,24 @@ const shared15 = {
         kind: "object",
         members: {
           provisioningState: { type: "string" },
-          privateEndpoint: shared7,
-          privateLinkServiceConnectionState: shared13,
+          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+          privateLinkServiceConnectionState: shared11,
           ipAddresses: { type: { kind: "array", items: "string" } },
         },
       },
     },
   },
 } as const;
-const shared16 = {
+const shared14 = {
   kind: "object",
   members: {
     id: { type: "string", required: true },
     name: { type: "string", required: true },
     type: { type: "string", required: true },
-    properties: shared10,
+    properties: shared9,
   },
 } as const;
-const shared17 = {
+const shared15 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/hostingEnvironments/{name}",
   operations: {
@@ -169,169 +167,169 @@ const shared17 = {
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared14,
+      body: shared12,
       description: "optional",
     },
     delete: shared5,
     listPrivateLinkResources: shared6,
   },
-  connection: shared15,
-  privateLinkResource: shared16,
-  status: shared12,
+  connection: shared13,
+  privateLinkResource: shared14,
+  status: [{ wire: "Disconnecting", meaning: "Unrecognized", observed: true }],
   provisioning: [{ wire: "Pending", meaning: "InProgress", observed: true }],
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared18 = {
+const shared16 = {
   operationId: "WebApps_GetPrivateEndpointConnectionList",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared19 = {
+const shared17 = {
   operationId: "WebApps_GetPrivateEndpointConnection",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared20 = {
+const shared18 = {
   operationId: "WebApps_DeletePrivateEndpointConnection",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared21 = {
+const shared19 = {
   operationId: "WebApps_GetPrivateLinkResources",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared22 = {
+const shared20 = {
   target: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}",
   operations: {
-    list: shared18,
-    get: shared19,
+    list: shared16,
+    get: shared17,
     update: {
       operationId: "WebApps_ApproveOrRejectPrivateEndpointConnection",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared14,
+      body: shared12,
       description: "optional",
     },
-    delete: shared20,
-    listPrivateLinkResources: shared21,
+    delete: shared18,
+    listPrivateLinkResources: shared19,
   },
-  connection: shared15,
-  privateLinkResource: shared16,
+  connection: shared13,
+  privateLinkResource: shared14,
   status: [],
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared23 = {
+const shared21 = {
   operationId: "WebApps_GetPrivateEndpointConnectionListSlot",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared24 = {
+const shared22 = {
   operationId: "WebApps_GetPrivateEndpointConnectionSlot",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared25 = {
+const shared23 = {
   operationId: "WebApps_DeletePrivateEndpointConnectionSlot",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared26 = {
+const shared24 = {
   operationId: "WebApps_GetPrivateLinkResourcesSlot",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared27 = {
+const shared25 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/slots/{slot}",
   operations: {
-    list: shared23,
-    get: shared24,
+    list: shared21,
+    get: shared22,
     update: {
       operationId: "WebApps_ApproveOrRejectPrivateEndpointConnectionSlot",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared14,
+      body: shared12,
       description: "optional",
     },
-    delete: shared25,
-    listPrivateLinkResources: shared26,
+    delete: shared23,
+    listPrivateLinkResources: shared24,
   },
-  connection: shared15,
-  privateLinkResource: shared16,
+  connection: shared13,
+  privateLinkResource: shared14,
   status: [],
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared28 = {
+const shared26 = {
   operationId: "StaticSites_GetPrivateEndpointConnectionList",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared29 = {
+const shared27 = {
   operationId: "StaticSites_GetPrivateEndpointConnection",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared30 = {
+const shared28 = {
   operationId: "StaticSites_DeletePrivateEndpointConnection",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared31 = {
+const shared29 = {
   operationId: "StaticSites_GetPrivateLinkResources",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared32 = {
+const shared30 = {
   target:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites/{name}",
   operations: {
-    list: shared28,
-    get: shared29,
+    list: shared26,
+    get: shared27,
     update: {
       operationId: "StaticSites_ApproveOrRejectPrivateEndpointConnection",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared14,
+      body: shared12,
       description: "optional",
     },
-    delete: shared30,
-    listPrivateLinkResources: shared31,
+    delete: shared28,
+    listPrivateLinkResources: shared29,
   },
-  connection: shared15,
-  privateLinkResource: shared16,
+  connection: shared13,
+  privateLinkResource: shared14,
   status: [],
   provisioning: [],
   actionsRequired: "actionsRequired",
@@ -364,15 +362,15 @@ export const provider: ProviderData = {
             delete: shared5,
             listPrivateLinkResources: shared6,
           },
-          connection: shared9,
-          privateLinkResource: shared11,
-          status: shared12,
+          connection: shared8,
+          privateLinkResource: shared10,
+          status: [{ wire: "Disconnecting", meaning: "Unrecognized", observed: true }],
           provisioning: [{ wire: "Pending", meaning: "InProgress", observed: true }],
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-12-01": shared17,
-        "2023-01-01": shared17,
+        "2023-12-01": shared15,
+        "2023-01-01": shared15,
       },
     },
     {
@@ -383,8 +381,8 @@ export const provider: ProviderData = {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}",
           operations: {
-            list: shared18,
-            get: shared19,
+            list: shared16,
+            get: shared17,
             update: {
               operationId: "WebApps_ApproveOrRejectPrivateEndpointConnection",
               method: "PUT",
@@ -394,18 +392,18 @@ export const provider: ProviderData = {
               body: shared4,
               description: "optional",
             },
-            delete: shared20,
-            listPrivateLinkResources: shared21,
+            delete: shared18,
+            listPrivateLinkResources: shared19,
           },
-          connection: shared9,
-          privateLinkResource: shared11,
+          connection: shared8,
+          privateLinkResource: shared10,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-12-01": shared22,
-        "2023-01-01": shared22,
+        "2023-12-01": shared20,
+        "2023-01-01": shared20,
       },
     },
     {
@@ -416,8 +414,8 @@ export const provider: ProviderData = {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/slots/{slot}",
           operations: {
-            list: shared23,
-            get: shared24,
+            list: shared21,
+            get: shared22,
             update: {
               operationId: "WebApps_ApproveOrRejectPrivateEndpointConnectionSlot",
               method: "PUT",
@@ -427,18 +425,18 @@ export const provider: ProviderData = {
               body: shared4,
               description: "optional",
             },
-            delete: shared25,
-            listPrivateLinkResources: shared26,
+            delete: shared23,
+            listPrivateLinkResources: shared24,
           },
-          connection: shared9,
-          privateLinkResource: shared11,
+          connection: shared8,
+          privateLinkResource: shared10,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-12-01": shared27,
-        "2023-01-01": shared27,
+        "2023-12-01": shared25,
+        "2023-01-01": shared25,
       },
     },
     {
@@ -449,8 +447,8 @@ export const provider: ProviderData = {
           target:
             "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites/{name}",
           operations: {
-            list: shared28,
-            get: shared29,
+            list: shared26,
+            get: shared27,
             update: {
               operationId: "StaticSites_ApproveOrRejectPrivateEndpointConnection",
               method: "PUT",
@@ -460,18 +458,18 @@ export const provider: ProviderData = {
               body: shared4,
               description: "optional",
             },
-            delete: shared30,
-            listPrivateLinkResources: shared31,
+            delete: shared28,
+            listPrivateLinkResources: shared29,
           },
-          connection: shared9,
-          privateLinkResource: shared11,
+          connection: shared8,
+          privateLinkResource: shared10,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-12-01": shared32,
-        "2023-01-01": shared32,
+        "2023-12-01": shared30,
+        "2023-01-01": shared30,
       },
     },
   ],

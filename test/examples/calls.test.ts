@@ -50,7 +50,9 @@ describeWith("published", "the calls of the published examples", (checkout) => {
       await typed[method]?.(targetOf(example), addressOf(example).name, description === undefined ? {} : { description });
       const [first] = service.requests;
       expect(`${first?.method} ${first?.path}`).toBe(requestLine(example));
-      expect(decided(example)).toMatchObject(JSON.parse(first?.body ?? "") as object);
+      const body = JSON.parse(first?.body ?? "") as object;
+      expect(decided(example)).toMatchObject(body);
+      expect("id" in body).toBe("id" in decided(example));
     });
   });
 });

@@ -35,7 +35,7 @@ describeWith("published", "the calls of the published examples", (checkout) => {
     });
 
     test.for(readable)("%s, read by the facade", async ([, response]) => {
-      // The facade reads all pages of what is in the last one; where the next would be is of no interest here.
+      // The facade reads all pages, and where examples say that the next one is, there is nothing.
       const { body } = response;
       const service = await serve([{ body: kind === "listPrivateLinkResources" && isObject(body) ? { ...body, nextLink: null } : body }]);
       await checkFacade((await clientsOf(example.version, service.origin)).facade, example, response);

@@ -5,7 +5,7 @@ import type { CanonicalStatus } from "./canonical.ts";
 import { connectionState } from "./connection-state.ts";
 import type { HostDescriptor, UpdateDescriptor } from "./descriptor.ts";
 import type { CallContext } from "./errors/arm-error.ts";
-import type { JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "./json.ts";
 import type { ConnectionOperation } from "./operation/operation.ts";
 import { OperationPoller, type OperationPort } from "./operation/poller.ts";
 import { type Beginning, PollingOperation } from "./operation/polling-operation.ts";
@@ -29,6 +29,8 @@ export function beginUpdate<T>(
     const update = operationOf(session, "update");
     const address = addressOf(session, update.path, target, name, options);
     const body = makeBody(update, address.id);
+    // Callers without types: a PUT of nothing would be sent as well.
+    if (!isObject(body)) throw new TypeError("The body of an update is an object.");
     const context = contextOf(session, update.operationId, options);
     const record: OperationRecord = {
       ...recordOf(context, address, name),

@@ -43,9 +43,14 @@ export function isSuccess(status: number): boolean {
  */
 function linkOf(response: PipelineResponse): string | undefined {
   const toCome = response.status === 201 || response.status === 202;
-  return operationLinkOf(response) ?? (toCome ? response.headers.get("location") : undefined);
+  return operationLinkOf(response) ?? (toCome ? headerOf(response, "location") : undefined);
 }
 
-function operationLinkOf({ headers }: PipelineResponse): string | undefined {
-  return headers.get("azure-asyncoperation") ?? headers.get("operation-location");
+function operationLinkOf(response: PipelineResponse): string | undefined {
+  return headerOf(response, "azure-asyncoperation") ?? headerOf(response, "operation-location");
+}
+
+/** An empty header says nothing; followed as a link, it would lead to the root. */
+function headerOf({ headers }: PipelineResponse, name: string): string | undefined {
+  return headers.get(name)?.trim() || undefined;
 }

@@ -66,7 +66,8 @@ export function schemaReader(specs: SpecSet, isReference: (property: string) => 
     const properties = child(node, "properties");
     for (const [name, property] of properties === null ? [] : children(properties)) {
       const cut = extent === "reference" && name === propertiesBag;
-      const schema = (cut ? null : read(property, depth + 1, isReference(name) ? "reference" : "whole")) ?? emptySchema(property.place, null);
+      const schema =
+        (cut ? null : read(property, depth + 1, isReference(name) ? "reference" : "whole")) ?? emptySchema(property.place, null);
       const readOnly = declaredReadOnly(property.value) === true;
       add(fact, { name, place: property.place, schema, required: fact.required.has(name), readOnly });
     }

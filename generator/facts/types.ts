@@ -74,7 +74,17 @@ export interface ResponseFact {
   readonly place: Place;
 }
 
-export const verbs = ["list", "listBySubscription", "get", "put", "patch", "delete", "listPrivateLinkResources", "getPrivateLinkResource", "other"] as const;
+export const verbs = [
+  "list",
+  "listBySubscription",
+  "get",
+  "put",
+  "patch",
+  "delete",
+  "listPrivateLinkResources",
+  "getPrivateLinkResource",
+  "other",
+] as const;
 export type Verb = (typeof verbs)[number];
 
 export interface OperationFact {

@@ -1,13 +1,10 @@
-import type { Addition, ConsumerSurfaceModel, ScopedListModel } from "../model/consumer-types.ts";
+import type { ConsumerSurfaceModel, ScopedListModel } from "../model/consumer-types.ts";
 import type { Capability, OperationModel } from "../model/types.ts";
+import type { ConsumerHistory } from "../naming/types.ts";
 import { operationLiteral, valueMap, type Literal } from "./descriptor.ts";
 
 /** The data that the runtime needs of a surface of the consumer's side, in the form of `ConsumerDescriptor`. */
-export function consumerDescriptorOf(
-  surface: ConsumerSurfaceModel,
-  apiVersions: readonly string[],
-  additions: readonly Addition[],
-): Literal {
+export function consumerDescriptorOf(surface: ConsumerSurfaceModel, apiVersions: readonly string[], history: ConsumerHistory): Literal {
   const { list, listBySubscription, get, create, delete: remove } = surface.operations;
   return {
     resourceType: surface.resourceType,
@@ -22,8 +19,8 @@ export function consumerDescriptorOf(
     },
     status: valueMap(surface.status) ?? {},
     provisioning: valueMap(surface.provisioning),
-    createOnly: surface.createOnly,
-    additions: Object.fromEntries(additions.map(({ member, after, by }) => [member, { after, by }])),
+    createOnly: history.createOnly,
+    additions: Object.fromEntries(history.additions.map(({ member, after, by }) => [member, { after, by }])),
     errors: surface.errors,
   };
 }

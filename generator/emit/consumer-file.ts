@@ -2,7 +2,7 @@ import type { Project } from "ts-morph";
 import { byCodeUnit } from "../lib/compare.ts";
 import type { Addition } from "../model/consumer-types.ts";
 import { surfaceHash } from "../naming/name.ts";
-import type { NamedConsumerSurface } from "../naming/types.ts";
+import type { ConsumerHistory, NamedConsumerSurface } from "../naming/types.ts";
 import { addressType, clientFile, descriptorStatement, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
 import { consumerDescriptorOf } from "./consumer-descriptor.ts";
 import { consumerMethods } from "./consumer-methods.ts";
@@ -13,16 +13,16 @@ import { consumerNaming } from "./type-naming.ts";
 import { alias, typeDeclarations, type TypeStatement } from "./wire-types.ts";
 
 /** The file of a resource type of the consumer's side. */
-export function consumerFile(project: Project, render: Render, surface: NamedConsumerSurface, additions: readonly Addition[]): string {
+export function consumerFile(project: Project, render: Render, surface: NamedConsumerSurface, history: ConsumerHistory): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  const literal = consumerDescriptorOf(model, apiVersions, additions);
+  const literal = consumerDescriptorOf(model, apiVersions, history);
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),
-    statements: [...typesOf(surface, additions), descriptorStatement(names.descriptor, "ConsumerDescriptor", model.resourceType, literal)],
-    summary: classDoc(surface, additions),
+    statements: [...typesOf(surface, history), descriptorStatement(names.descriptor, "ConsumerDescriptor", model.resourceType, literal)],
+    summary: classDoc(surface, history),
     names,
     methods: consumerMethods(model, names),
     runtime: { name: "ConsumerClient", field: "endpoints" },
@@ -30,23 +30,23 @@ export function consumerFile(project: Project, render: Render, surface: NamedCon
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
-export function consumerTypeNames(surface: NamedConsumerSurface, additions: readonly Addition[]): string[] {
-  return typesOf(surface, additions)
+export function consumerTypeNames(surface: NamedConsumerSurface, history: ConsumerHistory): string[] {
+  return typesOf(surface, history)
     .map(({ name }) => name)
     .sort(byCodeUnit);
 }
 
 /** Members that an api-version of the surface is too old for. */
-function missing({ model }: NamedConsumerSurface, additions: readonly Addition[]): Addition[] {
+function missing({ model }: NamedConsumerSurface, { additions }: ConsumerHistory): Addition[] {
   return additions.filter(({ after }) => model.apiVersion.slice(0, 10) <= after.slice(0, 10));
 }
 
-function classDoc(surface: NamedConsumerSurface, additions: readonly Addition[]): string[] {
+function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): string[] {
   const { model, versions } = surface;
   const { createOnly } = model;
   const notes = [
     ...model.deviations.map(({ text }) => docText(text)),
-    ...missing(surface, additions).map(({ member, by }) => `${codeSpan(member)} came after this api-version; ${codeSpan(by)} has it.`),
+    ...missing(surface, history).map(({ member, by }) => `${codeSpan(member)} came after this api-version; ${codeSpan(by)} has it.`),
   ];
   return [
     `Private endpoints (${codeSpan(model.resourceType)}): the consumer's side of private endpoint connections.`,
@@ -63,7 +63,7 @@ function classDoc(surface: NamedConsumerSurface, additions: readonly Addition[])
   ];
 }
 
-function typesOf(surface: NamedConsumerSurface, additions: readonly Addition[]): TypeStatement[] {
+function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory): TypeStatement[] {
   const { model, versions, names } = surface;
   const { list, listBySubscription, create } = model.operations;
   const type = codeSpan(model.resourceType);
@@ -86,7 +86,7 @@ function typesOf(surface: NamedConsumerSurface, additions: readonly Addition[]):
       ),
     );
   if (create.kind === "present")
-    statements.push(alias(names.request, requestType(surface, additions), ["What a private endpoint is made from."]));
+    statements.push(alias(names.request, requestType(surface, history), ["What a private endpoint is made from."]));
   if (model.status !== null)
     statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
   if (model.provisioning !== null)
@@ -103,7 +103,7 @@ function typesOf(surface: NamedConsumerSurface, additions: readonly Addition[]):
 }
 
 /** What a version does not have cannot be asked of it. */
-function requestType(surface: NamedConsumerSurface, additions: readonly Addition[]): string {
-  const without = missing(surface, additions).map(({ member }) => stringLiteral(member));
+function requestType(surface: NamedConsumerSurface, history: ConsumerHistory): string {
+  const without = missing(surface, history).map(({ member }) => stringLiteral(member));
   return without.length === 0 ? "EndpointRequest" : `Omit<EndpointRequest, ${without.join(" | ")}>`;
 }

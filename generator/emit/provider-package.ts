@@ -38,8 +38,8 @@ export function providerPackage(project: Project, render: Render, provider: Name
       }),
     ),
     ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface)))),
-    ...consumers.flatMap(({ surfaces, additions }) =>
-      surfaces.map((surface) => file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, additions))),
+    ...consumers.flatMap(({ surfaces, history }) =>
+      surfaces.map((surface) => file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, history))),
     ),
     ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, provider, version))),
   ];
@@ -91,6 +91,6 @@ function exportsOf({ hosts, consumers }: NamedProvider): Exported[] {
   };
   return [
     ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => exported(surface, typeNames(surface)))),
-    ...consumers.flatMap(({ surfaces, additions }) => surfaces.map((surface) => exported(surface, consumerTypeNames(surface, additions)))),
+    ...consumers.flatMap(({ surfaces, history }) => surfaces.map((surface) => exported(surface, consumerTypeNames(surface, history)))),
   ];
 }

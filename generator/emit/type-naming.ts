@@ -38,8 +38,9 @@ export function consumerNaming(names: ConsumerNames): TypeNaming {
     *candidates(property, owner) {
       const noun = partOf(property);
       // Every part has its own bag of properties. What an answer and a body have in common is declared once.
-      const role = noun === "Properties" ? owner : isBody(owner) ? body : resource;
-      if (noun !== "Properties") yield resource + noun;
+      const part = noun === "Properties" ? owner.slice((isBody(owner) ? body : resource).length) : "";
+      const role = (isBody(owner) ? body : resource) + part;
+      yield resource + part + noun;
       yield role + noun;
       for (let number = 2; number < furtherNames; number += 1) yield `${role}${noun}${number}`;
     },

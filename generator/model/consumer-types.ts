@@ -58,6 +58,8 @@ export interface ConsumerModel {
   readonly resourceType: string;
   readonly defaultVersion: string;
   readonly surfaces: readonly ConsumerSurfaceModel[];
+  /** Members of `properties` that any of the api-versions has and that only a creation can set. */
+  readonly createOnly: readonly string[];
   /** Members of `properties` of the body that came after the oldest kept api-version. */
   readonly additions: readonly Addition[];
 }

@@ -37,6 +37,7 @@ export function consumerModel(
     resourceType: surfaces[0]?.resourceType ?? "",
     defaultVersion: defaultVersion(surfaces, able, pins, diagnostics),
     surfaces,
+    createOnly: createOnly.filter((member) => surfaces.some((surface) => surface.createOnly.includes(member))),
     additions: additionsOf(surfaces),
   };
 }
@@ -129,8 +130,6 @@ function deviationsOf({
   say("derived", "This api-version was rebuilt from public descendants of the definition; it is less certain.", provenance === "derived");
   for (const capability of Object.values(operations) as Array<Capability<OperationModel>>)
     if (capability.kind === "absent") say("no-operation", capability.because, true);
-  const missing = createOnly.filter((member) => !members.includes(member));
-  say("no-create-only", `This api-version does not have ${missing.join(" and ")}.`, missing.length > 0);
   say("create-only", `Only a creation can set ${members.join(" and ")}; the definition does not say so.`, members.length > 0);
   say(
     "status-free",

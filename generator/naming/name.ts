@@ -65,7 +65,7 @@ function nameTypes({ hosts, consumers }: ProviderModel, diagnostics: Diagnostic[
   };
   return {
     hosts: hosts.flatMap((host) => named(host, (noun, _, file) => hostNames(noun, file))),
-    consumers: consumers.flatMap((type) => named(type, consumerNames).map((names) => ({ ...names, additions: type.additions }))),
+    consumers: consumers.flatMap((type) => named(type, consumerNames).map((names) => ({ ...names, history: type }))),
   };
 }
 

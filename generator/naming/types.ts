@@ -1,4 +1,4 @@
-import type { Addition, ConsumerSurfaceModel } from "../model/consumer-types.ts";
+import type { ConsumerModel, ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { ProviderModel, SurfaceModel } from "../model/types.ts";
 
 /** Names of everything that is emitted for one resource type at the api-versions that share a surface. */
@@ -54,11 +54,14 @@ export interface NamedHost {
   readonly surfaces: readonly NamedSurface[];
 }
 
+/** What all api-versions of a type have to know of each other. */
+export type ConsumerHistory = Pick<ConsumerModel, "createOnly" | "additions">;
+
 export interface NamedConsumer {
   readonly resourceType: string;
   readonly defaultVersion: string;
   readonly surfaces: readonly NamedConsumerSurface[];
-  readonly additions: readonly Addition[];
+  readonly history: ConsumerHistory;
 }
 
 export interface NamedProvider {

@@ -1,4 +1,5 @@
 import type { Project } from "ts-morph";
+import { byApiVersion } from "../facts/versions.ts";
 import { byCodeUnit } from "../lib/compare.ts";
 import type { Addition } from "../model/consumer-types.ts";
 import { surfaceHash } from "../naming/name.ts";
@@ -38,7 +39,7 @@ export function consumerTypeNames(surface: NamedConsumerSurface, history: Consum
 
 /** Members that an api-version of the surface is too old for. */
 function missing({ model }: NamedConsumerSurface, { additions }: ConsumerHistory): Addition[] {
-  return additions.filter(({ after }) => model.apiVersion.slice(0, 10) <= after.slice(0, 10));
+  return additions.filter(({ after }) => byApiVersion(model.apiVersion, after) <= 0);
 }
 
 function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): string[] {

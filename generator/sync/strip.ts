@@ -10,7 +10,7 @@ export type Role =
   | "response"
   | "header"
   | "schema"
-  /** A schema that stands for another resource: its id, name and type are facts of ours, its properties are not. */
+  /** A schema that stands for another resource: its id, name and type are facts of ours, its properties are foreign. */
   | "reference"
   | "foreign"
   | "enumExtension"

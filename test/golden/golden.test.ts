@@ -12,7 +12,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   "common-shape": /./,
   versions: /^(providers|COVERAGE)/,
   quirks: /^(providers|model)/,
-  consumer: /^(providers|model|COVERAGE)/,
+  consumer: /^(providers|COVERAGE)/,
   hostile: /^(providers|model|facade\/src|COVERAGE)/,
 };
 

@@ -56,7 +56,8 @@ export interface FirstPage {
 /**
  * A list, whose first page is an operation and whose others are links.
  *
- * @param begin - checks the input. Also called for a continuation: a link says nothing about the target, which has to be valid all the same.
+ * @param begin - checks the input. Also called for a continuation: a link says nothing about the target, which has to be
+ *   valid all the same.
  */
 export function listPages<T>(
   session: Session<ResourceDescriptor>,

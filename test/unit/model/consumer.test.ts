@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inspectRecord } from "../../../generator/facts/inspect.ts";
-import type { JsonObject } from "../../../generator/lib/json.ts";
+import { put, type JsonObject } from "../../../generator/lib/json.ts";
 import type { ConsumerModel, ConsumerSurfaceModel } from "../../../generator/model/consumer-types.ts";
 import { propertyOf } from "../../../generator/model/schema.ts";
+import { verify } from "../../../generator/publish/verify.ts";
 import { root } from "../../support/repository.ts";
 import { quirk } from "../../support/quirks.ts";
 import { emitted, model, operationOf, read, textOf, type Files, type ModelOptions } from "../../support/reading.ts";
+import { shapeOf } from "../../support/syntax.ts";
 import { vaultDocument, vaultFile } from "../../support/swagger.ts";
 
 const folder = (version: string): string => `specification/network/resource-manager/Microsoft.Network/stable/${version}`;
@@ -217,6 +219,37 @@ describe("the model", () => {
       ["Microsoft.Network", ["Microsoft.Network/gateways"], 1],
     ]);
   });
+});
+
+test("the model as data has the consumer's side where there is one", () => {
+  const { files: published } = emitted({ ...newer, [vaultFile]: vaultDocument() });
+  const members = (ending: string): string[] => Object.keys(JSON.parse(textOf({ files: published }, ending)) as object);
+  expect(members("model/network.json")).toEqual(["schemaVersion", "namespace", "hosts", "consumers"]);
+  expect(members("model/contoso-vault.json")).toEqual(["schemaVersion", "namespace", "hosts"]);
+});
+
+describe("a member whose name means to become code", () => {
+  const versions = (member: string): Files => ({
+    ...older,
+    ...files("2030-01-01", (endpoints) => {
+      const bag = definitions(endpoints)["PrivateEndpointProperties"]!["properties"] as JsonObject;
+      put(bag, member, { type: "object", properties: { [member]: { type: "array", items: { type: "string", enum: [member] } } } });
+    }),
+  });
+  const shapes = (member: string): string[] => {
+    const emission = emitted(versions(member));
+    return ["private-endpoints.ts", "private-endpoints-2029-01-01.ts"].map((file) =>
+      shapeOf(textOf(emission, `network/src/${file}`), { anonymous: true }),
+    );
+  };
+
+  test.each(["*/ evil(); /*", '"; evil(); "', "\n evil();\n//", "\u2028evil();", "`${evil()}`", "{{{evil}}}", "__proto__", "constructor"])(
+    "%j is a name",
+    async (member) => {
+      expect(shapes(member)).toEqual(shapes("harmless"));
+      expect(await verify(emitted(versions(member)).files, null)).toEqual([]);
+    },
+  );
 });
 
 test("two types that would be named alike are one with a diagnostic", () => {

@@ -15,13 +15,15 @@ export function checkAdditions(
   apiVersion: string,
 ): void {
   for (const [member, { after, by }] of Object.entries(descriptor.additions)) {
-    if (at(body, "properties", member) === undefined || apiVersion.slice(0, day) > after.slice(0, day)) continue;
+    if (at(body, "properties", member) === undefined || dateOf(apiVersion) > dateOf(after)) continue;
     throw new UnsupportedMemberError(member, { resourceType: descriptor.resourceType, apiVersion, since: by });
   }
 }
 
 /** An api-version begins with a date, `2024-01-01`, and dates of this form are in the order of their text. */
-const day = 10;
+function dateOf(apiVersion: string): string {
+  return apiVersion.slice(0, "yyyy-mm-dd".length);
+}
 
 /** Whether the body asks for anything that only a creation can set. */
 export function asksForCreateOnly({ createOnly }: Pick<ConsumerDescriptor, "createOnly">, body: unknown): boolean {

@@ -7,7 +7,10 @@ export interface ScopedListDescriptor extends OperationDescriptor {
   readonly scope: string;
 }
 
-/** The operations of private endpoints; `path` of those on one of them is empty. An absent member is one that the definition does not have. */
+/**
+ * The operations of private endpoints; `path` of those on one of them is empty.
+ * An absent member is one that the definition does not have.
+ */
 export interface ConsumerOperations {
   readonly list?: ScopedListDescriptor;
   readonly listBySubscription?: ScopedListDescriptor;

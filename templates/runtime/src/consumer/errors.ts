@@ -34,7 +34,10 @@ export class CreateOnlyMemberError extends Error {
   readonly id: string;
   /** Whether the request was refused, or sent and this member of it ignored: two creations at once. */
   readonly sent: boolean;
-  /** What the private endpoint has, as the service answered it; `undefined` for nothing. Not enumerable, so that logs do not get it by accident. */
+  /**
+   * What the private endpoint has, as the service answered it; `undefined` for nothing.
+   * Not enumerable, so that logs do not get it by accident.
+   */
   declare readonly actual: unknown;
 
   constructor(member: string, { id, sent, actual }: Pick<CreateOnlyMemberError, "id" | "sent" | "actual">) {

@@ -8,7 +8,7 @@ import type { JsonObject } from "../json.ts";
  * - `automatic`: the service, at once. The caller needs the permission to approve connections of the target.
  * - `manual`: the owner of the target, who reads the message. The connection is `Pending` until then.
  *
- * Messages have at most 140 characters; the service refuses longer ones.
+ * Messages are restricted to 140 characters; how long one is, the service decides.
  */
 export type Approval =
   | { readonly kind: "automatic"; readonly requestMessage?: string | undefined }
@@ -26,7 +26,11 @@ export interface StaticIpConfiguration {
   readonly privateIPAddress: string;
 }
 
-/** What a private endpoint is made from. */
+/**
+ * What a private endpoint is made from.
+ *
+ * A member that the api-version does not have yet is refused with `UnsupportedMemberError`.
+ */
 export interface EndpointRequest {
   /** Region of the private endpoint: the one of its virtual network, for example `westeurope`. */
   readonly location: string;
@@ -34,8 +38,8 @@ export interface EndpointRequest {
   readonly subnetId: string;
   readonly target: {
     /**
-     * Resource id of what to connect to, which may be in another subscription or tenant. Private link services
-     * also have an alias, for manual approval.
+     * Resource id of what to connect to, which may be in another subscription or tenant. What does not begin with `/`
+     * is sent as it is: private link services have an alias as well.
      */
     readonly id: string;
     /** The parts of the target to connect to, for example `["blob"]`; none for private link services. */

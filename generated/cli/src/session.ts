@@ -42,10 +42,7 @@ function clientOptions(io: Io, flags: GlobalFlags): ClientOptions {
     ...(flags.cloud !== undefined && { cloud: flags.cloud }),
     ...(flags.audience !== undefined && { audience: flags.audience }),
     // Whoever names an http endpoint means it; the runtime lets only those on this machine pass.
-    ...(flags.endpoint !== undefined && {
-      endpoint: flags.endpoint,
-      allowInsecureLoopback: /^http:/i.test(flags.endpoint),
-    }),
+    ...(flags.endpoint !== undefined && { endpoint: flags.endpoint, allowInsecureLoopback: /^http:/i.test(flags.endpoint) }),
     ...io.client,
     userAgentOptions: { userAgentPrefix: `pec/${version}` },
     additionalPolicies: watched ? [{ policy, position: "perRetry" }] : [],
@@ -53,8 +50,7 @@ function clientOptions(io: Io, flags: GlobalFlags): ClientOptions {
 }
 
 function callOptions(io: Io, { apiVersion, generic, header, timeout }: GlobalFlags): ReadOptions {
-  if (generic === true && apiVersion === undefined)
-    throw new UsageError("--generic needs to know the api-version: add --api-version.");
+  if (generic === true && apiVersion === undefined) throw new UsageError("--generic needs to know the api-version: add --api-version.");
   return {
     abortSignal: io.signal,
     ...(header !== undefined && { headers: header }),

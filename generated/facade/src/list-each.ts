@@ -14,7 +14,7 @@ export interface ListEachOptions extends ListConnectionsOptions {
 /** The connections of one resource, or why they could not be read. */
 export type ListedResource<Target extends ResourceReference = ResourceReference> =
   | { readonly target: Target; readonly connections: readonly Connection[]; readonly error?: undefined }
-  | { readonly target: Target; readonly connections?: undefined; readonly error: unknown };
+  | { readonly target: Target; readonly connections?: undefined; readonly error: Error };
 
 /** Reads the connections of many resources, some at a time, and gives each as soon as it is read. What cannot be read does not stop the rest. */
 export async function* listEach<Target extends ResourceReference>(
@@ -22,8 +22,7 @@ export async function* listEach<Target extends ResourceReference>(
   targets: Iterable<Target> | AsyncIterable<Target>,
   { concurrency = 8, ...options }: ListEachOptions,
 ): AsyncGenerator<ListedResource<Target>> {
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1)
-    throw new TypeError("concurrency is a whole number from 1 on.");
+  if (!Number.isSafeInteger(concurrency) || concurrency < 1) throw new TypeError("concurrency is a whole number from 1 on.");
   const running = new Map<number, Promise<{ readonly index: number; readonly listed: ListedResource<Target> }>>();
   const take = async (): Promise<ListedResource<Target>> => {
     const { index, listed } = await Promise.race(running.values());
@@ -51,6 +50,6 @@ async function listOne<Target extends ResourceReference>(
     return { target, connections: await allConnections(session, locate(session, target, options), options) };
   } catch (error) {
     if (options.abortSignal?.aborted === true) throw error;
-    return { target, error };
+    return { target, error: error instanceof Error ? error : new Error(String(error)) };
   }
 }

@@ -30,7 +30,7 @@ export interface FoundResource {
 
 /** The Resource Manager's own list: of all resources, whatever their type. */
 const ofSubscription = {
-  resourceType: "Microsoft.Resources/resources",
+  resourceType: "resources",
   apiVersions: ["2021-04-01"],
   target: "/subscriptions/{subscriptionId}",
   operations: {
@@ -48,10 +48,7 @@ const ofSubscription = {
   errors: "arm",
 } as const satisfies HostDescriptor;
 
-const ofGroup: HostDescriptor = {
-  ...ofSubscription,
-  target: `${ofSubscription.target}/resourceGroups/{resourceGroupName}`,
-};
+const ofGroup: HostDescriptor = { ...ofSubscription, target: `${ofSubscription.target}/resourceGroups/{resourceGroupName}` };
 
 /** A longer filter is an address that is too long; the answer is filtered in any case. */
 const mostTypesInFilter = 10;
@@ -69,9 +66,7 @@ export async function* resourcePages(
 ): AsyncGenerator<Page<FoundResource>> {
   const types = scope.resourceTypes?.map((type) => catalog.get(type)[0].resourceType);
   const filter =
-    types !== undefined && types.length <= mostTypesInFilter
-      ? types.map((type) => `resourceType eq '${type}'`).join(" or ")
-      : "";
+    types !== undefined && types.length <= mostTypesInFilter ? types.map((type) => `resourceType eq '${type}'`).join(" or ") : "";
   const client = clients.get(scope.resourceGroupName === undefined ? ofSubscription : ofGroup);
   const place = { subscriptionId: scope.subscriptionId ?? subscriptionId, resourceGroupName: scope.resourceGroupName };
   const pages = client
@@ -79,9 +74,7 @@ export async function* resourcePages(
     .byPage(continuationToken === undefined ? {} : { continuationToken });
   for await (const items of pages) {
     const found = items.filter(isObject).flatMap((wire) => foundResource(catalog, wire) ?? []);
-    const wanted = found.filter(
-      ({ resourceType }) => types === undefined || types.some((type) => sameText(type, resourceType)),
-    );
+    const wanted = found.filter(({ resourceType }) => types === undefined || types.some((type) => sameText(type, resourceType)));
     yield page(wanted, items.continuationToken);
   }
 }
@@ -90,10 +83,5 @@ function foundResource(catalog: Catalog, wire: JsonObject): FoundResource | unde
   const id = stringAt(wire, "id");
   const [descriptor] = catalog.find(stringAt(wire, "type") ?? "") ?? [];
   if (id === undefined || descriptor === undefined || !actionsOf(descriptor).includes("list")) return undefined;
-  return {
-    id,
-    name: id.split("/").at(-1) ?? "",
-    resourceType: descriptor.resourceType,
-    location: stringAt(wire, "location"),
-  };
+  return { id, name: id.split("/").at(-1) ?? "", resourceType: descriptor.resourceType, location: stringAt(wire, "location") };
 }

@@ -34,12 +34,7 @@ function fixedToken(io: Io, token: string | undefined): TokenCredential {
   return { getToken: () => Promise.resolve({ token, expiresOnTimestamp }) };
 }
 
-function credential(
-  identity: Identity,
-  choice: Exclude<AuthChoice, "token">,
-  flags: GlobalFlags,
-  io: Io,
-): TokenCredential {
+function credential(identity: Identity, choice: Exclude<AuthChoice, "token">, flags: GlobalFlags, io: Io): TokenCredential {
   const { tenant: tenantId, clientId } = flags;
   const authorityHost = io.env["AZURE_AUTHORITY_HOST"] ?? authorityOf(identity, flags.cloud ?? "public");
   const common = { authorityHost, ...(tenantId !== undefined && { tenantId }) };

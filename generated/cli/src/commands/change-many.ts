@@ -1,11 +1,4 @@
-import type {
-  ConnectionFilter,
-  DesiredState,
-  MatchingOptions,
-  MatchingOutcome,
-  MatchingPlan,
-  MatchingResult,
-} from "@pecgen/client";
+import type { ConnectionFilter, DesiredState, MatchingOptions, MatchingOutcome, MatchingPlan, MatchingResult } from "@pecgen/client";
 import { UsageError } from "../errors/usage.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags } from "../flags.ts";
@@ -22,19 +15,13 @@ import { checkConfirmable, confirmed } from "./confirm.ts";
 import { failuresCode, reportFailures } from "./failures.ts";
 
 /** Brings all connections that match into a state: makes a plan, asks, carries it out, and says what became of each. */
-export async function changeMany(
-  io: Io,
-  wanted: DesiredState,
-  ids: readonly string[],
-  flags: ChangeFlags,
-): Promise<ExitCode> {
+export async function changeMany(io: Io, wanted: DesiredState, ids: readonly string[], flags: ChangeFlags): Promise<ExitCode> {
   const filter = checkedFilter(flags);
   checkConfirmable(io, flags);
   const session = openSession(io, flags);
   await session.print.prepare();
   const targets = await expand(session, await placesOf(session, ids, flags, "connection"));
-  if (targets.some(isConnectionId))
-    throw new UsageError("With --max, resources are given, not connections: the filter selects those.");
+  if (targets.some(isConnectionId)) throw new UsageError("With --max, resources are given, not connections: the filter selects those.");
   const result = await carryOut(session, wanted, targets, {
     ...session.call,
     filter,
@@ -53,10 +40,7 @@ export async function changeMany(
 function checkedFilter(flags: ChangeFlags): ConnectionFilter {
   const filter = filterOf(flags) ?? (flags.all === true ? { status: allStatuses } : undefined);
   if (filter === undefined)
-    throw new UsageError(
-      "Which connections?",
-      "Beside --max, give --status, --private-endpoint, --from-subscription or --message.",
-    );
+    throw new UsageError("Which connections?", "Beside --max, give --status, --private-endpoint, --from-subscription or --message.");
   if (flags.name !== undefined) throw new UsageError("--name names one connection: leave out --max.");
   if (flags.force === true) throw new UsageError("--force is for one connection: leave out --max.");
   return filter;
@@ -84,9 +68,7 @@ async function confirmPlan(session: Session, plan: MatchingPlan, { yes, dryRun }
   const changes = plan.steps.filter(({ step }) => step === "change").map(({ connection }) => connection);
   if (dryRun === true) return false;
   if (changes.length === 0) return true;
-  io.err(
-    `Going to ${infinitive(plan.wanted)} ${numberOf(changes.length)}:\n${await print.table(connectionColumns(io.now()), changes)}`,
-  );
+  io.err(`Going to ${infinitive(plan.wanted)} ${numberOf(changes.length)}:\n${await print.table(connectionColumns(io.now()), changes)}`);
   return yes === true || confirmed(session, `Go on and ${infinitive(plan.wanted)} ${numberOf(changes.length)}?`);
 }
 
@@ -95,12 +77,7 @@ function progressOf({ progress }: Session, resources: number): (outcome: Matchin
   return () => progress.show(`Done with ${++done} connections of ${resources} resources …`);
 }
 
-function outcomesOf(
-  io: Io,
-  wanted: DesiredState,
-  { outcomes }: MatchingResult,
-  { dryRun, wait }: ChangeFlags,
-): Outcome[] {
+function outcomesOf(io: Io, wanted: DesiredState, { outcomes }: MatchingResult, { dryRun, wait }: ChangeFlags): Outcome[] {
   return outcomes.map(({ outcome, step, connection, after, error }) => ({
     wanted,
     word: wordFor(io, outcome, step, error, { dryRun: dryRun === true, wait }),
@@ -122,12 +99,7 @@ function wordFor(
   return outcome === "failed" && io.signal.aborted && error?.name === "AbortError" ? "interrupted" : outcome;
 }
 
-async function printResult(
-  session: Session,
-  wanted: DesiredState,
-  result: MatchingResult,
-  flags: ChangeFlags,
-): Promise<void> {
+async function printResult(session: Session, wanted: DesiredState, result: MatchingResult, flags: ChangeFlags): Promise<void> {
   const { io, print } = session;
   const outcomes = outcomesOf(io, wanted, result, flags);
   const summary = Map.groupBy(outcomes, ({ word }) => word);
@@ -145,11 +117,8 @@ async function printResult(
   await reportFailures(session, flags, result.plan.unreadable);
   if (io.signal.aborted) io.err("Interrupted. ");
   const words = [...summary].map(([word, all]) => `${all.length} ${word}`).join(", ");
-  if (flags.dryRun === true && overMaximum(result.outcomes, flags.max))
-    io.err(`--max ${flags.max} does not allow it. `);
-  io.err(
-    outcomes.length === 0 ? "No connection matches: nothing to do.\n" : `${numberOf(outcomes.length)}: ${words}.\n`,
-  );
+  if (flags.dryRun === true && overMaximum(result.outcomes, flags.max)) io.err(`--max ${flags.max} does not allow it. `);
+  io.err(outcomes.length === 0 ? "No connection matches: nothing to do.\n" : `${numberOf(outcomes.length)}: ${words}.\n`);
 }
 
 function codeOf(io: Io, { confirmed: agreed, outcomes, plan }: MatchingResult, { dryRun, max }: ChangeFlags): ExitCode {

@@ -23,12 +23,7 @@ export async function changeOne(
   return printOutcome(session, await change(session, wanted, reference, flags), flags);
 }
 
-async function change(
-  session: Session,
-  wanted: DesiredState,
-  reference: ConnectionReference,
-  flags: ChangeFlags,
-): Promise<Outcome> {
+async function change(session: Session, wanted: DesiredState, reference: ConnectionReference, flags: ChangeFlags): Promise<Outcome> {
   const { connections, call, progress, io } = session;
   const verb = infinitive(wanted);
   progress.show(`Going to ${verb} …`);
@@ -39,9 +34,7 @@ async function change(
       force: flags.force,
       wait: flags.wait,
       onProgress: ({ connectionStatus, phase, polls }) =>
-        progress.show(
-          `Going to ${verb}: ${[connectionStatus, phase].filter(Boolean).join(", ") || "accepted"} (asked ${polls} times) …`,
-        ),
+        progress.show(`Going to ${verb}: ${[connectionStatus, phase].filter(Boolean).join(", ") || "accepted"} (asked ${polls} times) …`),
     });
     const word = !changed ? "unchanged" : flags.wait ? "changed" : "accepted";
     return { wanted, word, before: previous, after: connection };
@@ -54,12 +47,7 @@ async function change(
 }
 
 /** What would be done. @throws TransitionError, UnsupportedActionError as doing it would */
-async function plan(
-  session: Session,
-  wanted: DesiredState,
-  reference: ConnectionReference,
-  flags: ChangeFlags,
-): Promise<Outcome> {
+async function plan(session: Session, wanted: DesiredState, reference: ConnectionReference, flags: ChangeFlags): Promise<Outcome> {
   const planned = await session.connections.plan(reference, wanted, session.call);
   if (planned === undefined) return { wanted, word: "unchanged", before: undefined, after: undefined };
   const { step, connection: before, error } = planned;
@@ -69,8 +57,7 @@ async function plan(
 }
 
 function questionAbout(connection: Connection): string {
-  const endpoint =
-    connection.privateEndpointId === undefined ? "" : `, private endpoint ${connection.privateEndpointId}`;
+  const endpoint = connection.privateEndpointId === undefined ? "" : `, private endpoint ${connection.privateEndpointId}`;
   return `Remove ${connection.name} of ${shortName(resourceIdOf(connection))} (${statusText(connection)}${endpoint})?`;
 }
 

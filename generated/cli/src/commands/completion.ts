@@ -23,8 +23,7 @@ export async function complete(io: Io, words: readonly string[]): Promise<ExitCo
   for (const option of help.visibleOptions(program)) addOption(root, option);
   for (const command of help.visibleCommands(program)) {
     const known = root.command(command.name(), command.description());
-    for (const option of [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)])
-      addOption(known, option);
+    for (const option of [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)]) addOption(known, option);
     for (const argument of command.registeredArguments) {
       known.argument(argument.name(), suggest(valuesOf(command, argument)), argument.variadic);
     }

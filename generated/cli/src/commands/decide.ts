@@ -9,12 +9,7 @@ import { changeMany } from "./change-many.ts";
 import { changeOne } from "./change-one.ts";
 
 /** `pec approve`, `pec reject`, `pec remove`: one connection, or with `--max` all that match. */
-export async function decide(
-  io: Io,
-  wanted: DesiredState,
-  ids: readonly string[],
-  flags: ChangeFlags,
-): Promise<ExitCode> {
+export async function decide(io: Io, wanted: DesiredState, ids: readonly string[], flags: ChangeFlags): Promise<ExitCode> {
   if (flags.max !== undefined) return changeMany(io, wanted, ids, flags);
   if (flags.all === true) throw new UsageError("--all may be many: say with --max how many at the most.");
   const session = openSession(io, flags);
@@ -22,9 +17,7 @@ export async function decide(
   const reference = await oneConnection(session, ids, flags, "change");
   // For a name, being gone is what was wanted. A filter that finds nothing may just be wrong.
   const checked =
-    wanted === "Absent" && !isNamed(reference)
-      ? { id: (await session.connections.get(reference, session.call)).id }
-      : reference;
+    wanted === "Absent" && !isNamed(reference) ? { id: (await session.connections.get(reference, session.call)).id } : reference;
   return changeOne(session, wanted, checked, flags);
 }
 

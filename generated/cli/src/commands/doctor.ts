@@ -20,8 +20,7 @@ export async function doctor(io: Io, ids: readonly string[], flags: ListFlags): 
   await session.print.prepare();
   const where = await whereOf(io, ids, flags, "resource");
   const [given, ...others] = where.kind === "resources" ? where.ids : [];
-  if (given === undefined || others.length > 0)
-    throw new UsageError("Which resource? The doctor examines one at a time.");
+  if (given === undefined || others.length > 0) throw new UsageError("Which resource? The doctor examines one at a time.");
   const target = isConnectionId(given) ? resourceIdOf({ id: given }) : given;
   const [{ resourceType }] = new Catalog().get(parseArmId(target).resourceType);
   const info = session.connections.resourceTypes().find((type) => type.resourceType === resourceType);
@@ -30,10 +29,7 @@ export async function doctor(io: Io, ids: readonly string[], flags: ListFlags): 
   session.progress.show("Asking for a token …");
   const token = await checkToken(session, flags);
   const checks: Check[] = [
-    ok(
-      "resource type",
-      `${resourceType}, api-version ${flags.apiVersion ?? info.apiVersions[0]}: ${info.actions.join(", ")}`,
-    ),
+    ok("resource type", `${resourceType}, api-version ${flags.apiVersion ?? info.apiVersions[0]}: ${info.actions.join(", ")}`),
     token,
   ];
   if (token.status !== "failed") {
@@ -60,9 +56,4 @@ export async function doctor(io: Io, ids: readonly string[], flags: ListFlags): 
 }
 
 const marks: Readonly<Record<Check["status"], string>> = { ok: "✓", warning: "!", failed: "✗", skipped: "-" };
-const styles: Readonly<Record<Check["status"], Style>> = {
-  ok: "green",
-  warning: "yellow",
-  failed: "red",
-  skipped: "dim",
-};
+const styles: Readonly<Record<Check["status"], Style>> = { ok: "green", warning: "yellow", failed: "red", skipped: "dim" };

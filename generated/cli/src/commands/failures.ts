@@ -7,11 +7,7 @@ import type { Session } from "../session.ts";
 import type { Failure } from "../targets/read-all.ts";
 
 /** Tells about resources that could not be read. */
-export async function reportFailures(
-  { io, progress }: Session,
-  flags: GlobalFlags,
-  failures: readonly Failure[],
-): Promise<void> {
+export async function reportFailures({ io, progress }: Session, flags: GlobalFlags, failures: readonly Failure[]): Promise<void> {
   progress.clear();
   for (const { target, error } of failures) {
     io.err(`${safeText(target)}\n`);

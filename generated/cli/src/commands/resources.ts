@@ -53,13 +53,5 @@ export async function linkResources(io: Io, ids: readonly string[], flags: ListF
 
 function rowJson({ resourceId, resource }: Row, { wire }: ListFlags): object {
   const { id = null, name = null, groupId = null, requiredMembers, zoneNames } = resource;
-  return {
-    id,
-    name,
-    resourceId,
-    groupId,
-    requiredMembers,
-    requiredZoneNames: zoneNames,
-    ...(wire === true && { wire: resource.wire }),
-  };
+  return { id, name, resourceId, groupId, requiredMembers, requiredZoneNames: zoneNames, ...(wire === true && { wire: resource.wire }) };
 }

@@ -16,11 +16,7 @@ export async function show(io: Io, ids: readonly string[], flags: ListFlags): Pr
   return ExitCode.ok;
 }
 
-export async function printConnection(
-  { print, progress, io }: Session,
-  connection: Connection,
-  flags: ListFlags,
-): Promise<void> {
+export async function printConnection({ print, progress, io }: Session, connection: Connection, flags: ListFlags): Promise<void> {
   progress.clear();
   await print.print({
     json: connectionJson(connection, flags),
@@ -37,8 +33,7 @@ export async function printConnections(
   progress.clear();
   await print.print({
     json: connections.map((connection) => connectionJson(connection, flags)),
-    text: (printer) =>
-      connections.length === 0 ? Promise.resolve("") : printer.table(connectionColumns(io.now()), connections),
+    text: (printer) => (connections.length === 0 ? Promise.resolve("") : printer.table(connectionColumns(io.now()), connections)),
   });
   if (connections.length === 0 && print.format === "table") io.err(`${none}\n`);
 }

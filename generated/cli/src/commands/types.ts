@@ -21,17 +21,13 @@ export async function types(io: Io, words: readonly string[], flags: GlobalFlags
     actions,
     deviations: deviations[resourceType] ?? [],
   }));
-  const found =
-    words.length === 0 ? known : known.filter((type) => words.some((word) => matches(type, word.toLowerCase())));
-  if (found.length === 0)
-    throw new NothingFoundError(`pec knows no resource type like ${words.join(", ")}. pec types lists all.`);
+  const found = words.length === 0 ? known : known.filter((type) => words.some((word) => matches(type, word.toLowerCase())));
+  if (found.length === 0) throw new NothingFoundError(`pec knows no resource type like ${words.join(", ")}. pec types lists all.`);
   const [only, ...others] = found;
   await print.print({
     json: found,
     text: async () =>
-      only !== undefined && others.length === 0
-        ? details(print, only)
-        : `${await print.table(columns, found)}\n${legend}`,
+      only !== undefined && others.length === 0 ? details(print, only) : `${await print.table(columns, found)}\n${legend}`,
   });
   return ExitCode.ok;
 }
@@ -57,20 +53,13 @@ const legend =
 const columns: ReadonlyArray<Column<TypeJson>> = [
   { title: "RESOURCE TYPE", cell: ({ resourceType }) => resourceType, style: () => "cyan" },
   { title: "API-VERSION", cell: ({ apiVersions: [first] }) => first },
-  {
-    title: "ACTIONS",
-    cell: ({ actions }) => letters.map(([action, letter]) => (actions.includes(action) ? letter : "-")).join(""),
-  },
+  { title: "ACTIONS", cell: ({ actions }) => letters.map(([action, letter]) => (actions.includes(action) ? letter : "-")).join("") },
   { title: "DEVIATIONS", cell: ({ deviations: { length } }) => (length === 0 ? "" : String(length)) },
   { title: "ALSO", cell: ({ apiVersions: [, ...more] }) => more.join(", "), style: () => "dim", shrinks: 10 },
 ];
 
-function details(
-  { paint }: Printer,
-  { resourceType, apiVersions: [first, ...more], actions, deviations: differences }: TypeJson,
-): string {
-  const line = (name: string, value: string): string =>
-    value === "" ? "" : `${paint("bold", name.padEnd(16))}${value}\n`;
+function details({ paint }: Printer, { resourceType, apiVersions: [first, ...more], actions, deviations: differences }: TypeJson): string {
+  const line = (name: string, value: string): string => (value === "" ? "" : `${paint("bold", name.padEnd(16))}${value}\n`);
   return [
     line("Resource type", resourceType),
     line("Api-version", first ?? ""),

@@ -24,9 +24,6 @@ export function skipped(check: Check["check"], message: string): Check {
   return { check, status: "skipped", message, exitCode: ExitCode.ok };
 }
 
-export function failed(
-  check: Check["check"],
-  { message, notes, exitCode }: Pick<Description, "message" | "notes" | "exitCode">,
-): Check {
+export function failed(check: Check["check"], { message, notes, exitCode }: Pick<Description, "message" | "notes" | "exitCode">): Check {
   return { check, status: "failed", message, ...(notes.length > 0 && { advice: notes.join(" ") }), exitCode };
 }

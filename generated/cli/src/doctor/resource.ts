@@ -18,10 +18,7 @@ export async function checkRegistration(session: Session, target: string): Promi
   return Promise.all(
     namespaces.map((resourceProviderNamespace) =>
       guarded(session, "registration", async () => {
-        const found = await readArm<{ registrationState?: unknown }>(session, registration, {
-          subscriptionId,
-          resourceProviderNamespace,
-        });
+        const found = await readArm<{ registrationState?: unknown }>(session, registration, { subscriptionId, resourceProviderNamespace });
         const state = String(found.registrationState ?? "unknown");
         const message = `${resourceProviderNamespace} is ${state} in subscription ${subscriptionId}`;
         if (state === "Registered") return ok("registration", message);
@@ -45,11 +42,7 @@ export async function checkConnections(session: Session, target: string): Promis
 }
 
 /** Which of the actions that the commands need are not allowed, by name. */
-export async function checkPermissions(
-  session: Session,
-  target: string,
-  { resourceType, actions }: ResourceTypeInfo,
-): Promise<Check[]> {
+export async function checkPermissions(session: Session, target: string, { resourceType, actions }: ResourceTypeInfo): Promise<Check[]> {
   const template = new Catalog().get(resourceType)[0].target;
   try {
     const permissions: Permission[] = [];

@@ -15,11 +15,7 @@ export async function checkToken({ credential, io }: Session, flags: GlobalFlags
   try {
     const token = await credential.getToken(`${wanted}/.default`, { abortSignal: io.signal });
     if (token === null)
-      return failed("token", {
-        exitCode: ExitCode.unauthorized,
-        message: "There is no token.",
-        notes: ["Sign in, or see --auth."],
-      });
+      return failed("token", { exitCode: ExitCode.unauthorized, message: "There is no token.", notes: ["Sign in, or see --auth."] });
     const { tenant, audience, expires = token.expiresOnTimestamp, subject } = tokenFacts(token.token);
     const about = [
       subject === undefined ? "opaque" : `of ${subject}`,
@@ -27,8 +23,7 @@ export async function checkToken({ credential, io }: Session, flags: GlobalFlags
       ...(audience === undefined ? [] : [`for ${audience}`]),
       `${expires > io.now() ? "expires" : "expired"} ${relativeTime(expires, io.now())}`,
     ].join(", ");
-    if (expires <= io.now())
-      return failed("token", { exitCode: ExitCode.unauthorized, message: about, notes: ["Sign in again."] });
+    if (expires <= io.now()) return failed("token", { exitCode: ExitCode.unauthorized, message: about, notes: ["Sign in again."] });
     if (audience !== undefined && !sameAudience(audience, wanted)) {
       return warning("token", about, `It was asked for ${wanted}. See --cloud and --audience.`);
     }

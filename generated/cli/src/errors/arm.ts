@@ -27,8 +27,7 @@ export function armNotes(error: ArmError): string[] {
 
 function adviceFor(error: ArmError): string[] {
   if (error instanceof MissingRegistrationError) return [`az provider register --namespace ${error.namespace}`];
-  if (error instanceof MissingPermissionError)
-    return [`The missing permission is ${error.action}. pec doctor shows all that are missing.`];
+  if (error instanceof MissingPermissionError) return [`The missing permission is ${error.action}. pec doctor shows all that are missing.`];
   if (error.statusCode === 403) return ["pec doctor shows which permissions are missing."];
   return error.statusCode === 401 ? ["The token was not accepted. pec doctor shows whose it is, and for whom."] : [];
 }

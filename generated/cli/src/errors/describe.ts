@@ -35,31 +35,20 @@ export interface Description {
 
 /** Says what an error means to somebody at a command line, and which exit code it is. */
 export function describeError(error: unknown): Description {
-  if (error instanceof UsageError)
-    return { exitCode: ExitCode.usage, message: error.message, notes: asList(error.advice) };
+  if (error instanceof UsageError) return { exitCode: ExitCode.usage, message: error.message, notes: asList(error.advice) };
   if (error instanceof NothingFoundError) return { exitCode: ExitCode.notFound, message: error.message, notes: [] };
   if (error instanceof NotOneConnectionError) return notOne(error.kind, error.message, error.candidates);
   if (error instanceof NoConnectionMatchesError)
     return notOne("none", `No private endpoint connection of ${error.target} matches.`, error.candidates);
   if (error instanceof SeveralConnectionsMatchError)
-    return notOne(
-      "several",
-      `${error.candidates.length} private endpoint connections of ${error.target} match.`,
-      error.candidates,
-    );
-  if (error instanceof ArmError)
-    return { exitCode: armCode(error), message: armMessage(error), notes: armNotes(error) };
+    return notOne("several", `${error.candidates.length} private endpoint connections of ${error.target} match.`, error.candidates);
+  if (error instanceof ArmError) return { exitCode: armCode(error), message: armMessage(error), notes: armNotes(error) };
   return ofState(error) ?? ofInput(error) ?? ofCredential(error) ?? other(error);
 }
 
 function notOne(kind: "none" | "several", message: string, candidates: readonly Connection[]): Description {
   if (kind === "several")
-    return {
-      exitCode: ExitCode.ambiguous,
-      message,
-      candidates,
-      notes: ["Name one of them; or change all of them with --max."],
-    };
+    return { exitCode: ExitCode.ambiguous, message, candidates, notes: ["Name one of them; or change all of them with --max."] };
   const notes = candidates.length === 0 ? ["There are none at all."] : ["There are these:"];
   return { exitCode: ExitCode.notFound, message, candidates, notes };
 }
@@ -88,9 +77,7 @@ function ofState(error: unknown): Description | undefined {
       exitCode: ExitCode.timeout,
       message: error.message,
       notes:
-        error instanceof OperationTimeoutError
-          ? ["The service may still finish it. Wait longer with --timeout, or with pec wait."]
-          : [],
+        error instanceof OperationTimeoutError ? ["The service may still finish it. Wait longer with --timeout, or with pec wait."] : [],
     };
   return undefined;
 }
@@ -107,10 +94,7 @@ function ofInput(error: unknown): Description | undefined {
       "If it is newer than pec, --generic --api-version <version> treats it like most types are.",
     );
   if (error instanceof UnknownApiVersionError)
-    return usage(
-      `pec does not know api-version ${error.apiVersion} of ${error.resourceType}.`,
-      `It knows ${error.known.join(", ")}.`,
-    );
+    return usage(`pec does not know api-version ${error.apiVersion} of ${error.resourceType}.`, `It knows ${error.known.join(", ")}.`);
   if (error instanceof ConnectionNotNamedError)
     return usage("Which connection of the resource?", "Give the id of the connection, --name or --private-endpoint.");
   if (error instanceof InvalidResourceIdError || error instanceof InvalidFilterError) return usage(error.message);
@@ -136,17 +120,13 @@ function ofCredential(error: unknown): Description | undefined {
   return {
     exitCode: ExitCode.unauthorized,
     message: `There is no token. ${lines[0] ?? ""}`,
-    notes: [
-      ...lines.slice(1).filter((line) => line !== ""),
-      "Sign in, for example with az login, or choose another way with --auth.",
-    ],
+    notes: [...lines.slice(1).filter((line) => line !== ""), "Sign in, for example with az login, or choose another way with --auth."],
   };
 }
 
 function other(error: unknown): Description {
   if (!(error instanceof Error)) return { exitCode: ExitCode.failed, message: String(error), notes: [] };
-  if (error instanceof InterruptedError)
-    return { exitCode: ExitCode.interrupted, message: error.message, notes: [error.advice] };
+  if (error instanceof InterruptedError) return { exitCode: ExitCode.interrupted, message: error.message, notes: [error.advice] };
   if (error.name === "AbortError") return { exitCode: ExitCode.interrupted, message: "Interrupted.", notes: [] };
   return { exitCode: ExitCode.failed, message: error.message, notes: [] };
 }

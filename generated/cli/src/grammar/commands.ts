@@ -6,11 +6,7 @@ import { changeOptions, filterOptions, targetOptions, wireOption } from "./optio
 import { desiredStates, duration, waitStates } from "./parse.ts";
 
 /** What a command gets: the world, its arguments, and the flags of the whole line. */
-type Run<Flags, Arguments extends readonly unknown[]> = (
-  io: Io,
-  flags: Flags,
-  ...given: Arguments
-) => Promise<ExitCode>;
+type Run<Flags, Arguments extends readonly unknown[]> = (io: Io, flags: Flags, ...given: Arguments) => Promise<ExitCode>;
 
 /** Has a command run something when it is chosen. What it runs is loaded then. */
 export type Bind = <Flags, Arguments extends readonly unknown[]>(command: Command, run: Run<Flags, Arguments>) => void;
@@ -34,9 +30,7 @@ export const commands: readonly Grammar[] = [
     summary: "list connections of resources",
     declare: (command, bind) => {
       wireOption(filterOptions(targetOptions(command, "resource")));
-      bind<ListFlags, [string[]]>(command, async (io, flags, ids) =>
-        (await import("../commands/list.ts")).list(io, ids, flags),
-      );
+      bind<ListFlags, [string[]]>(command, async (io, flags, ids) => (await import("../commands/list.ts")).list(io, ids, flags));
     },
   },
   {
@@ -44,9 +38,7 @@ export const commands: readonly Grammar[] = [
     summary: "show one connection",
     declare: (command, bind) => {
       wireOption(filterOptions(targetOptions(command, "connection")));
-      bind<ListFlags, [Id]>(command, async (io, flags, id) =>
-        (await import("../commands/show.ts")).show(io, given(id), flags),
-      );
+      bind<ListFlags, [Id]>(command, async (io, flags, id) => (await import("../commands/show.ts")).show(io, given(id), flags));
     },
   },
   decision("approve", "Approved", "approve a connection, or all that match"),
@@ -69,13 +61,9 @@ export const commands: readonly Grammar[] = [
     declare: (command, bind) => {
       wireOption(filterOptions(targetOptions(command, "connection")))
         .optionsGroup("Wait:")
-        .addOption(
-          new Option("--for <state>", "what to wait for").choices(Object.keys(waitStates)).makeOptionMandatory(),
-        )
+        .addOption(new Option("--for <state>", "what to wait for").choices(Object.keys(waitStates)).makeOptionMandatory())
         .option("--interval <duration>", "time between two reads; 5s unless told", duration);
-      bind<WaitFlags, [Id]>(command, async (io, flags, id) =>
-        (await import("../commands/wait.ts")).wait(io, given(id), flags),
-      );
+      bind<WaitFlags, [Id]>(command, async (io, flags, id) => (await import("../commands/wait.ts")).wait(io, given(id), flags));
     },
   },
   {
@@ -93,9 +81,7 @@ export const commands: readonly Grammar[] = [
     summary: "find the connections of a private endpoint",
     declare: (command, bind) => {
       wireOption(filterOptions(targetOptions(command, "resource")));
-      bind<ListFlags, [string[]]>(command, async (io, flags, ids) =>
-        (await import("../commands/find.ts")).find(io, ids, flags),
-      );
+      bind<ListFlags, [string[]]>(command, async (io, flags, ids) => (await import("../commands/find.ts")).find(io, ids, flags));
     },
   },
   {
@@ -113,9 +99,7 @@ export const commands: readonly Grammar[] = [
     usage: "types [words...]",
     summary: "resource types: api-versions, what they can do, deviations",
     declare: (command, bind) => {
-      bind<GlobalFlags, [string[]]>(command, async (io, flags, words) =>
-        (await import("../commands/types.ts")).types(io, words, flags),
-      );
+      bind<GlobalFlags, [string[]]>(command, async (io, flags, words) => (await import("../commands/types.ts")).types(io, words, flags));
     },
   },
   {
@@ -123,9 +107,7 @@ export const commands: readonly Grammar[] = [
     summary: "check token, reachability, registration and permissions",
     declare: (command, bind) => {
       targetOptions(command, "resource");
-      bind<ListFlags, [Id]>(command, async (io, flags, id) =>
-        (await import("../commands/doctor.ts")).doctor(io, given(id), flags),
-      );
+      bind<ListFlags, [Id]>(command, async (io, flags, id) => (await import("../commands/doctor.ts")).doctor(io, given(id), flags));
     },
   },
   {

@@ -13,11 +13,7 @@ export function globalOptions(command: Command): Command {
     .option("--verbose", "print a line for every request to stderr")
     .option("--debug-http", "print requests and answers with their headers to stderr; secrets are left out")
     .optionsGroup("Azure:")
-    .addOption(
-      new Option("--auth <how>", `where the token comes from; from ${tokenVariable} if that is set`).choices(
-        authChoices,
-      ),
-    )
+    .addOption(new Option("--auth <how>", `where the token comes from; from ${tokenVariable} if that is set`).choices(authChoices))
     .option("--tenant <id>", "tenant to sign in to")
     .option("--client-id <id>", "client id, for a managed or workload identity of the user's")
     .option("--cloud <name>", `${Object.keys(cloudNames).join(", ")}`, cloud)
@@ -34,11 +30,7 @@ export function targetOptions(command: Command, name: "resource" | "connection")
   const ofResource = name === "resource";
   return command
     .optionsGroup("Resources:")
-    .option(
-      "--id <id>",
-      ofResource ? "resource id; can be repeated" : "id of a connection, or of a resource; can be repeated",
-      collect,
-    )
+    .option("--id <id>", ofResource ? "resource id; can be repeated" : "id of a connection, or of a resource; can be repeated", collect)
     .option("-n, --name <name>", ofResource ? "name of the resource" : "name of the connection")
     .option("--service-name <name>", "name of a private link service; implies its --type")
     .option("--resource-name <name>", "name of the resource; parent/child where the type is nested")
@@ -62,10 +54,7 @@ export function wireOption(command: Command): Command {
 }
 
 /** How a change is made. */
-export function changeOptions(
-  command: Command,
-  { decides, bulk }: { readonly decides: boolean; readonly bulk: boolean },
-): Command {
+export function changeOptions(command: Command, { decides, bulk }: { readonly decides: boolean; readonly bulk: boolean }): Command {
   command.optionsGroup("Change:");
   if (decides) command.option("--description <text>", "what the consumer gets to read");
   if (bulk) {

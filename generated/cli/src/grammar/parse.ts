@@ -59,20 +59,10 @@ export function cloud(text: string): CloudName {
 
 const token = /^[!#$%&'*+\-.^_`|~\w]+$/;
 /** Set by the client itself, or decided by the connection. */
-const reserved = new Set([
-  "authorization",
-  "content-length",
-  "content-type",
-  "host",
-  "transfer-encoding",
-  "connection",
-]);
+const reserved = new Set(["authorization", "content-length", "content-type", "host", "transfer-encoding", "connection"]);
 
 /** `Name: value`, as often as it is given. */
-export function header(
-  text: string,
-  previous: Readonly<Record<string, string>> | undefined,
-): Readonly<Record<string, string>> {
+export function header(text: string, previous: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
   const [, name = "", value = ""] = /^([^:]*):\s*(.*)$/s.exec(text) ?? [];
   if (!token.test(name)) throw new InvalidArgumentError('It looks like "x-ms-client-request-id: build-42".');
   if (/[^\t\x20-\x7e]/.test(value)) throw new InvalidArgumentError("The value has to be printable ASCII on one line.");

@@ -14,9 +14,7 @@ import { globalOptions } from "./options.ts";
  * @param names - whether a command is named
  */
 export function createProgram(io: Io, names: (command: string) => boolean, finish: (code: ExitCode) => void): Command {
-  const program = new Command("pec")
-    .description("Private endpoint connections of every Azure resource type.")
-    .version(version);
+  const program = new Command("pec").description("Private endpoint connections of every Azure resource type.").version(version);
   globalOptions(program).addHelpText("after", helpEpilogue);
   const bind: Bind = <Flags, Arguments extends readonly unknown[]>(
     command: Command,

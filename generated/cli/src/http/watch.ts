@@ -25,8 +25,7 @@ const harmless = new Set([
 export function watchPolicy(detail: "lines" | "headers", say: (line: string) => void, now: () => number): Policy {
   const headers = (mark: string, all: Iterable<[string, string]>): void => {
     if (detail === "lines") return;
-    for (const [name, value] of all)
-      say(`${mark} ${name}: ${harmless.has(name.toLowerCase()) ? safeText(value) : "REDACTED"}`);
+    for (const [name, value] of all) say(`${mark} ${name}: ${harmless.has(name.toLowerCase()) ? safeText(value) : "REDACTED"}`);
   };
   return {
     name: "pecWatchPolicy",
@@ -38,15 +37,11 @@ export function watchPolicy(detail: "lines" | "headers", say: (line: string) => 
       try {
         const response = await next(request);
         const id = response.headers.get("x-ms-request-id");
-        say(
-          `< ${response.status} ${line} ${Math.round(now() - began)} ms${id === undefined ? "" : ` ${safeText(id)}`}`,
-        );
+        say(`< ${response.status} ${line} ${Math.round(now() - began)} ms${id === undefined ? "" : ` ${safeText(id)}`}`);
         headers("<", response.headers);
         return response;
       } catch (error) {
-        say(
-          `< ${safeText((error as { code?: string }).code ?? (error as Error).name)} ${line} ${Math.round(now() - began)} ms`,
-        );
+        say(`< ${safeText((error as { code?: string }).code ?? (error as Error).name)} ${line} ${Math.round(now() - began)} ms`);
         throw error;
       }
     },
@@ -57,8 +52,6 @@ export function watchPolicy(detail: "lines" | "headers", say: (line: string) => 
 function shownUrl(address: string): string {
   const [path = "", query] = address.split("?", 2);
   if (query === undefined) return safeText(path);
-  const shown = query
-    .split("&")
-    .map((part) => (/^api-version=[\w.-]+$/i.test(part) ? part : `${part.split("=", 1)[0]}=REDACTED`));
+  const shown = query.split("&").map((part) => (/^api-version=[\w.-]+$/i.test(part) ? part : `${part.split("=", 1)[0]}=REDACTED`));
   return safeText(`${path}?${shown.join("&")}`);
 }

@@ -27,8 +27,7 @@ export function printer(io: Io, flags: GlobalFlags): Printer {
   const format = flags.output ?? (io.outIsTerminal && flags.query === undefined ? "table" : "json");
   const paint = paintFor(io, io.outIsTerminal, flags);
   let query: Promise<Query> | undefined;
-  const compiled = (): Promise<Query> | undefined =>
-    flags.query === undefined ? undefined : (query ??= compileQuery(flags.query));
+  const compiled = (): Promise<Query> | undefined => (flags.query === undefined ? undefined : (query ??= compileQuery(flags.query)));
   const width = io.outIsTerminal ? io.columns : undefined;
   const printing: Printer = {
     format,
@@ -38,9 +37,7 @@ export function printer(io: Io, flags: GlobalFlags): Printer {
     print: async ({ json, text }) => {
       const search = await compiled();
       const value = search === undefined ? json : search(json);
-      io.out(
-        await render(format, value, search === undefined ? () => text(printing) : () => anyTable(printing, value)),
-      );
+      io.out(await render(format, value, search === undefined ? () => text(printing) : () => anyTable(printing, value)));
     },
   };
   return printing;
@@ -72,10 +69,6 @@ async function anyTable(printing: Printer, value: unknown): Promise<string> {
   const names = Array.isArray(first) ? first.map((_, index) => `Column${index + 1}`) : Object.keys(first);
   const field = (row: unknown, index: number): unknown =>
     Array.isArray(row) ? row[index] : (row as Record<string, unknown> | null)?.[names[index] ?? ""];
-  const columns = names.map((title, index): Column<unknown> => ({
-    title,
-    cell: (row) => fieldText(field(row, index)),
-    shrinks: 8,
-  }));
+  const columns = names.map((title, index): Column<unknown> => ({ title, cell: (row) => fieldText(field(row, index)), shrinks: 8 }));
   return printing.table(columns, rows);
 }

@@ -10,8 +10,7 @@ export interface Progress {
 
 /** On stderr, where somebody looks at it and nothing else is written to it. */
 export function progressOn(io: Io, isUsed: boolean): Progress {
-  if (!io.errIsTerminal || isUsed || io.env["TERM"] === "dumb")
-    return { show: () => undefined, clear: () => undefined };
+  if (!io.errIsTerminal || isUsed || io.env["TERM"] === "dumb") return { show: () => undefined, clear: () => undefined };
   let shown = false;
   return {
     show: (text) => {

@@ -10,10 +10,7 @@ const options = { enable_legacy_literals: true };
 export async function compileQuery(expression: string): Promise<Query> {
   const jmespath = await import("@jmespath-community/jmespath");
   const wrong = (error: unknown): UsageError =>
-    new UsageError(
-      `--query is not a JMESPath expression: ${(error as Error).message}.`,
-      "See https://jmespath.org for the syntax.",
-    );
+    new UsageError(`--query is not a JMESPath expression: ${(error as Error).message}.`, "See https://jmespath.org for the syntax.");
   try {
     jmespath.compile(expression, options);
   } catch (error) {

@@ -14,8 +14,5 @@ export function relativeTime(date: string | number | undefined, now: number): st
   if (!Number.isFinite(time)) return "";
   const seconds = Math.round((time - now) / 1_000);
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
-  return new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" }).format(
-    Math.trunc(seconds / size),
-    unit,
-  );
+  return new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" }).format(Math.trunc(seconds / size), unit);
 }

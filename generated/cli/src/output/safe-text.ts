@@ -16,9 +16,6 @@ export function safeText(text: string): string {
 /** JSON, in which the characters that a terminal obeys or hides are escaped. It stays the same JSON. */
 export function safeJson(json: string): string {
   return json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`,
-    ).join(""),
+    Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""),
   );
 }

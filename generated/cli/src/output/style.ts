@@ -9,7 +9,6 @@ export type Paint = (style: Style | undefined, text: string) => string;
 
 export function paintFor(io: Io, isTerminal: boolean, flags: Pick<GlobalFlags, "color">): Paint {
   const forced = io.env["FORCE_COLOR"];
-  const wanted =
-    flags.color && !io.env["NO_COLOR"] && io.env["TERM"] !== "dumb" && (isTerminal || (!!forced && forced !== "0"));
+  const wanted = flags.color && !io.env["NO_COLOR"] && io.env["TERM"] !== "dumb" && (isTerminal || (!!forced && forced !== "0"));
   return (style, text) => (wanted && style !== undefined ? styleText(style, text, { validateStream: false }) : text);
 }

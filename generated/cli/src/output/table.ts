@@ -23,11 +23,7 @@ type Measure = (text: string) => number;
 const gap = "  ";
 
 /** Lines of text in columns, without borders: easy to read, and to copy from. Columns that are empty everywhere are left out. */
-export async function table<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  { paint, width }: TableOptions,
-): Promise<string> {
+export async function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], { paint, width }: TableOptions): Promise<string> {
   const shown = columns
     .map((column) => ({ column, texts: rows.map((row) => safeText(column.cell(row) ?? "")) }))
     .filter(({ texts }) => texts.some((text) => text !== ""));

@@ -7,25 +7,15 @@ import type { Io } from "../io.ts";
  */
 export async function defaultSubscription(io: Io): Promise<string> {
   const found = io.env["AZURE_SUBSCRIPTION_ID"] || (await profileSubscription(io));
-  if (!found)
-    throw new UsageError(
-      "Which subscription?",
-      "Give --subscription, set AZURE_SUBSCRIPTION_ID, or sign in with az login.",
-    );
+  if (!found) throw new UsageError("Which subscription?", "Give --subscription, set AZURE_SUBSCRIPTION_ID, or sign in with az login.");
   return found;
 }
 
 async function profileSubscription(io: Io): Promise<string | undefined> {
-  const [{ readFile }, { join }, { homedir }] = await Promise.all([
-    import("node:fs/promises"),
-    import("node:path"),
-    import("node:os"),
-  ]);
+  const [{ readFile }, { join }, { homedir }] = await Promise.all([import("node:fs/promises"), import("node:path"), import("node:os")]);
   const folder = io.env["AZURE_CONFIG_DIR"] ?? join(io.env["HOME"] ?? homedir(), ".azure");
   try {
-    const profile = JSON.parse(
-      (await readFile(join(folder, "azureProfile.json"), "utf8")).replace(/^\uFEFF/, ""),
-    ) as Profile;
+    const profile = JSON.parse((await readFile(join(folder, "azureProfile.json"), "utf8")).replace(/^\uFEFF/, "")) as Profile;
     return profile.subscriptions?.find(({ isDefault }) => isDefault === true)?.id;
   } catch {
     // Not signed in with the Azure CLI on this machine.

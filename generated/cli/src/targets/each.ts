@@ -2,10 +2,7 @@
 const atATime = 8;
 
 /** Runs a task for every item, some at a time, and gives the results in the order of the items. */
-export async function eachOf<Item, Result>(
-  items: readonly Item[],
-  task: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
+export async function eachOf<Item, Result>(items: readonly Item[], task: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   const left = items.entries();
   const work = async (): Promise<void> => {

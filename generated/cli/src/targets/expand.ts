@@ -18,15 +18,13 @@ export async function expand({ connections, call, progress }: Session, where: Wh
     // An api-version is one of the resource types, not of the list of all resources.
     for await (const { id } of connections.resources(scope, { abortSignal, headers, timeoutMs })) found.push(id);
   }
-  if (found.length === 0)
-    throw new NothingFoundError(`There is no resource with private endpoint connections in ${placeOf(where)}.`);
+  if (found.length === 0) throw new NothingFoundError(`There is no resource with private endpoint connections in ${placeOf(where)}.`);
   return found;
 }
 
 /** How a place is called in messages. */
 export function placeOf(where: Where): string {
-  if (where.kind === "resources")
-    return where.ids.length === 1 ? String(where.ids[0]) : `${where.ids.length} resources`;
+  if (where.kind === "resources") return where.ids.length === 1 ? String(where.ids[0]) : `${where.ids.length} resources`;
   const { resourceGroup, subscriptions } = where;
   return resourceGroup === undefined ? `subscription ${subscriptions.join(", ")}` : `resource group ${resourceGroup}`;
 }

@@ -3,12 +3,7 @@ import { UsageError } from "../errors/usage.ts";
 import type { FilterFlags } from "../flags.ts";
 
 /** The filter that the flags say; `undefined` where they say none. */
-export function filterOf({
-  status,
-  privateEndpoint,
-  fromSubscription,
-  message,
-}: FilterFlags): ConnectionFilter | undefined {
+export function filterOf({ status, privateEndpoint, fromSubscription, message }: FilterFlags): ConnectionFilter | undefined {
   const members = {
     ...(status !== undefined && { status }),
     ...(privateEndpoint !== undefined && { privateEndpoint }),

@@ -26,8 +26,7 @@ export async function oneConnection(
   const named = name !== undefined || filter !== undefined;
   const [only, ...others] = where.kind === "resources" ? where.ids : [];
   if (only !== undefined && others.length === 0) {
-    if (isConnectionId(only) && named)
-      throw new UsageError("The id is one of a connection: a name or a filter beside it is too much.");
+    if (isConnectionId(only) && named) throw new UsageError("The id is one of a connection: a name or a filter beside it is too much.");
     if (purpose === "change" && !named && !isConnectionId(only)) throw whichConnection();
     return referenceTo(only, name, filter);
   }
@@ -38,9 +37,7 @@ export async function oneConnection(
   const { connections, failures } = await readAll(session, targets, filter);
   // What could not be read may hold another match.
   if (failures[0] !== undefined) throw failures[0].error;
-  const matching = connections.filter(
-    (connection) => name === undefined || connection.name.toLowerCase() === name.toLowerCase(),
-  );
+  const matching = connections.filter((connection) => name === undefined || connection.name.toLowerCase() === name.toLowerCase());
   const [found, ...further] = matching;
   if (further.length > 0) throw new NotOneConnectionError("several", matching, placeOf(where));
   if (found === undefined) {
@@ -56,10 +53,7 @@ function referenceTo(id: string, name: string | undefined, filter: ConnectionFil
 }
 
 function whichConnection(): UsageError {
-  return new UsageError(
-    "Which connection?",
-    "Give its id, --name or --private-endpoint; to change several, a filter and --max.",
-  );
+  return new UsageError("Which connection?", "Give its id, --name or --private-endpoint; to change several, a filter and --max.");
 }
 
 export function isConnectionId(id: string): boolean {

@@ -20,8 +20,7 @@ export async function placesOf(
   if (says || endpoint?.startsWith("/") !== true) return whereOf(session.io, ids, flags, name);
   session.progress.show("Reading the private endpoint …");
   const targets = targetsOf(await readArm<PrivateEndpointWire>(session, privateEndpoint, endpoint));
-  if (targets.length === 0)
-    throw new NothingFoundError(`The private endpoint ${endpoint} is connected to no resource.`);
+  if (targets.length === 0) throw new NothingFoundError(`The private endpoint ${endpoint} is connected to no resource.`);
   return { kind: "resources", ids: targets };
 }
 
@@ -38,9 +37,6 @@ interface PrivateEndpointWire {
 
 /** The resources that a private endpoint is connected to, whether it was approved at once or had to ask. */
 function targetsOf({ properties = {} }: PrivateEndpointWire): string[] {
-  const links = [
-    ...(properties.privateLinkServiceConnections ?? []),
-    ...(properties.manualPrivateLinkServiceConnections ?? []),
-  ];
+  const links = [...(properties.privateLinkServiceConnections ?? []), ...(properties.manualPrivateLinkServiceConnections ?? [])];
   return [...new Set(links.flatMap((link) => link.properties?.privateLinkServiceId ?? []))];
 }

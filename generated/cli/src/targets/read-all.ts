@@ -15,11 +15,7 @@ export interface Readings {
 }
 
 /** The connections of resources that a filter selects. What cannot be read does not stop the rest. */
-export async function readAll(
-  session: Session,
-  targets: readonly string[],
-  filter?: ConnectionFilter,
-): Promise<Readings> {
+export async function readAll(session: Session, targets: readonly string[], filter?: ConnectionFilter): Promise<Readings> {
   const { connections, call, progress, io } = session;
   let done = 0;
   const show = (): void => progress.show(`Read ${done} of ${targets.length} resources …`);

@@ -24,22 +24,12 @@ const serviceType = "Microsoft.Network/privateLinkServices";
  * @param name - what `--name` names in this command
  * @throws UsageError where they say nothing, or two things
  */
-export async function whereOf(
-  io: Io,
-  ids: readonly string[],
-  flags: TargetFlags,
-  name: "resource" | "connection",
-): Promise<Where> {
+export async function whereOf(io: Io, ids: readonly string[], flags: TargetFlags, name: "resource" | "connection"): Promise<Where> {
   const given = await idsOf(io, [...ids, ...(flags.id ?? [])]);
   const resourceName = flags.serviceName ?? flags.resourceName ?? (name === "resource" ? flags.name : undefined);
   const types = [...(flags.type ?? []), ...(flags.serviceName === undefined ? [] : [serviceType])];
   if (given.length > 0) {
-    if (
-      resourceName !== undefined ||
-      types.length > 0 ||
-      flags.resourceGroup !== undefined ||
-      flags.subscription !== undefined
-    )
+    if (resourceName !== undefined || types.length > 0 || flags.resourceGroup !== undefined || flags.subscription !== undefined)
       throw new UsageError("A resource is named by its id, or by name, group, type and subscription, not by both.");
     return { kind: "resources", ids: given };
   }
@@ -53,13 +43,8 @@ export async function whereOf(
   const [type, ...otherTypes] = types;
   const [subscription = "", ...otherSubscriptions] = subscriptions;
   if (type === undefined || flags.resourceGroup === undefined || otherTypes.length > 0 || otherSubscriptions.length > 0)
-    throw new UsageError(
-      `The resource ${resourceName} needs one --type and one --resource-group to be found by its name.`,
-    );
-  return {
-    kind: "resources",
-    ids: [resourceId(new Catalog(), type, { subscription, group: flags.resourceGroup, name: resourceName })],
-  };
+    throw new UsageError(`The resource ${resourceName} needs one --type and one --resource-group to be found by its name.`);
+  return { kind: "resources", ids: [resourceId(new Catalog(), type, { subscription, group: flags.resourceGroup, name: resourceName })] };
 }
 
 /** `-` stands for the ids on the standard input, one a line. */
@@ -70,7 +55,6 @@ async function idsOf(io: Io, given: readonly string[]): Promise<string[]> {
     else ids.push(...(await io.input()).split(/\r?\n/).map((line) => line.trim().replace(/^"(.*)",?$/, "$1")));
   }
   const found = ids.filter((id) => id !== "");
-  if (found.length === 0 && given.length > 0)
-    throw new UsageError("No resource id was given: what should hold one is empty.");
+  if (found.length === 0 && given.length > 0) throw new UsageError("No resource id was given: what should hold one is empty.");
   return found;
 }

@@ -73,11 +73,7 @@ export function connectionColumns(now: number): ReadonlyArray<Column<Connection>
     { title: "RESOURCE", cell: (connection) => shortName(resourceIdOf(connection)), shrinks: ["last", 10] },
     { title: "CONNECTION", cell: ({ name }) => name, shrinks: ["last", 9] },
     { title: "STATUS", cell: statusText, style: ({ status }) => statusStyle(status) },
-    {
-      title: "PRIVATE ENDPOINT",
-      cell: ({ privateEndpointId }) => privateEndpointId?.split("/").at(-1),
-      shrinks: ["last", 9],
-    },
+    { title: "PRIVATE ENDPOINT", cell: ({ privateEndpointId }) => privateEndpointId?.split("/").at(-1), shrinks: ["last", 9] },
     { title: "SUBSCRIPTION", cell: ({ privateEndpointId }) => privateEndpointId?.split("/")[2], shrinks: 8 },
     { title: "GROUPS", cell: ({ groupIds }) => groupIds.join(","), shrinks: 6 },
     { title: "MESSAGE", cell: ({ description }) => description, shrinks: 8 },

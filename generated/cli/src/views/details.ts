@@ -12,10 +12,7 @@ export function facts(printer: Printer, all: readonly Fact[]): string {
   const shown = all.filter(([, value]) => value !== undefined && value !== "");
   const width = Math.max(0, ...shown.map(([name]) => name.length));
   return shown
-    .map(
-      ([name, value, style]) =>
-        `${printer.paint("bold", name.padEnd(width))}  ${printer.paint(style, safeText(value ?? ""))}\n`,
-    )
+    .map(([name, value, style]) => `${printer.paint("bold", name.padEnd(width))}  ${printer.paint(style, safeText(value ?? ""))}\n`)
     .join("");
 }
 

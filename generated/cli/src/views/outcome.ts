@@ -37,10 +37,7 @@ export interface OutcomeJson {
   readonly error: { readonly exitCode: number; readonly message: string; readonly notes: readonly string[] } | null;
 }
 
-export function outcomeJson(
-  { wanted, word, before, after, error }: Outcome,
-  flags: { readonly wire?: boolean },
-): OutcomeJson {
+export function outcomeJson({ wanted, word, before, after, error }: Outcome, flags: { readonly wire?: boolean }): OutcomeJson {
   const connection = after ?? before;
   return {
     outcome: word,
@@ -81,11 +78,7 @@ export const outcomeColumns: ReadonlyArray<Column<Outcome>> = [
   { title: "CONNECTION", cell: ({ before }) => before?.name, shrinks: ["last", 10] },
   { title: "OUTCOME", cell: ({ word }) => word, style: ({ word }) => outcomeStyle(word) },
   { title: "BEFORE", cell: ({ before }) => before && statusText(before) },
-  {
-    title: "PRIVATE ENDPOINT",
-    cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1),
-    shrinks: ["last", 10],
-  },
+  { title: "PRIVATE ENDPOINT", cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1), shrinks: ["last", 10] },
   { title: "MESSAGE", cell: ({ before }) => before?.description, shrinks: 12 },
   { title: "WHY", cell: ({ error }) => (error === undefined ? undefined : describeError(error).message), shrinks: 20 },
 ];

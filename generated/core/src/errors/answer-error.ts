@@ -6,11 +6,7 @@ import { refusal } from "./refusal.ts";
 import { cleanText } from "./text.ts";
 
 /** The error that an answer stands for. `why` replaces the service's words when the answer was not an error by itself. */
-export function answerError(
-  response: PipelineResponse,
-  context: CallContext,
-  why?: { code: string; message: string },
-): ArmError {
+export function answerError(response: PipelineResponse, context: CallContext, why?: { code: string; message: string }): ArmError {
   const text = response.bodyAsText ?? "";
   const found = why ?? readErrorBody(parseBody(text), text);
   return refusal(

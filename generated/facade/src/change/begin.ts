@@ -38,30 +38,20 @@ export async function chooseFor(
  * Reads a connection, and has the service accept a change only if there is something to change.
  * Reads again before every attempt: what was in the way may have done the same, or something else.
  */
-export async function beginChange(
-  session: Session,
-  wanted: DesiredState,
-  chosen: Chosen,
-  options: DecideOptions,
-): Promise<Begun> {
+export async function beginChange(session: Session, wanted: DesiredState, chosen: Chosen, options: DecideOptions): Promise<Begun> {
   const { place, name } = chosen;
   const operationId = actionFor[wanted];
   const asked: Asked = { wanted, place, name };
   const limit = new TimeLimit(session.clock, options.timeoutMs ?? defaultTimeoutMs);
   let previous: Connection | undefined;
   for (let reads = 0, conflicts = 0; ; reads++) {
-    if (limit.leftMs === 0)
-      throw new OperationTimeoutError({ operationId, resourceType: place.resourceType }, limit.totalMs);
-    const current = await read(session, wanted, chosen, {
-      ...options,
-      timeoutMs: Math.min(limit.leftMs, readTimeoutMs),
-    });
+    if (limit.leftMs === 0) throw new OperationTimeoutError({ operationId, resourceType: place.resourceType }, limit.totalMs);
+    const current = await read(session, wanted, chosen, { ...options, timeoutMs: Math.min(limit.leftMs, readTimeoutMs) });
     if (reads === 0) previous = current;
     if (current === undefined) return nothing(asked, undefined, previous);
     const step = stepTo(wanted, current);
     if (options.force !== true) {
-      if (step.kind === "nothing" || (step.kind === "wait" && options.wait === false))
-        return nothing(asked, current, previous);
+      if (step.kind === "nothing" || (step.kind === "wait" && options.wait === false)) return nothing(asked, current, previous);
       if (step.kind === "impossible") throw step.error;
       if (step.kind === "wait") {
         await limit.delay(options.pollIntervalMs ?? defaultPollIntervalMs, options.abortSignal);
@@ -72,7 +62,7 @@ export async function beginChange(
     try {
       return { ...(await submit(session, wanted, chosen, { ...options, timeoutMs: limit.leftMs })), current, previous };
     } catch (error) {
-      if (conflicts === session.conflictRetries || !isConflict(error, options.ifMatch !== undefined)) throw error;
+      if (conflicts >= session.conflictRetries || !isConflict(error, options.ifMatch !== undefined)) throw error;
       const delayMs = conflictDelayMs(error, conflicts++, session.clock.now());
       if (delayMs >= limit.leftMs) throw error;
       await limit.delay(delayMs, options.abortSignal);
@@ -85,12 +75,7 @@ function nothing(asked: Asked, connection: Connection | undefined, previous: Con
 }
 
 /** The connection; `undefined` when it is not there, which is an error unless that is what is wanted. */
-function read(
-  session: Session,
-  wanted: DesiredState,
-  { place, name }: Chosen,
-  options: DecideOptions,
-): Promise<Connection | undefined> {
+function read(session: Session, wanted: DesiredState, { place, name }: Chosen, options: DecideOptions): Promise<Connection | undefined> {
   return (wanted === "Absent" ? readIfThere : readConnection)(session, place, name, options);
 }
 

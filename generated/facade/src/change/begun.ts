@@ -37,9 +37,7 @@ export interface Unchanged extends Asked {
 /** The canonical form of what an operation has shown of the connection so far. */
 export function shown({ host, place, name }: Accepted, wire: JsonObject | undefined): Connection | undefined {
   const { descriptor, apiVersion } = host;
-  return wire === undefined
-    ? undefined
-    : canonicalConnection(wire, { descriptor, apiVersion, target: place.target, name });
+  return wire === undefined ? undefined : canonicalConnection(wire, { descriptor, apiVersion, target: place.target, name });
 }
 
 /** What has come of a change, with the connection as the operation has shown it last. */

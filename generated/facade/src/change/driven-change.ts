@@ -89,8 +89,7 @@ export class DrivenChange<T> extends Awaitable<T> implements ConnectionChange<T>
       return undefined;
     }
     const { operation } = begun;
-    const told = (state: typeof operation.state): void =>
-      this.#tell({ ...state, resource: shown(begun, state.resource) });
+    const told = (state: typeof operation.state): void => this.#tell({ ...state, resource: shown(begun, state.resource) });
     told(operation.state);
     operation.onProgress(told);
     // Whoever wants to change the same resource waits for the end of a change, if anybody sees to it.

@@ -55,7 +55,5 @@ function isRecord(record: JsonObject): record is JsonObject & ChangeRecord {
     (name === null || typeof name === "string") &&
     (generic === null || typeof generic === "string");
   if (!complete) return false;
-  return (
-    operation === null || (stringAt(operation, "name") === name && sameId(stringAt(operation, "target") ?? "", target))
-  );
+  return operation === null || (stringAt(operation, "name") === name && sameId(stringAt(operation, "target") ?? "", target));
 }

@@ -31,8 +31,7 @@ export function startChange<T>(
     onProgress: options.onProgress,
     result,
     async begin(accepted) {
-      if (!Object.hasOwn(actionFor, wanted))
-        throw new TypeError(`A connection is ensured to be ${listing(Object.keys(actionFor), "or")}.`);
+      if (!Object.hasOwn(actionFor, wanted)) throw new TypeError(`A connection is ensured to be ${listing(Object.keys(actionFor), "or")}.`);
       const chosen = await chooseFor(session, wanted, select(), options);
       if (!("kind" in chosen)) return beginInTurn(session, wanted, chosen, options, accepted);
       void accepted(chosen);
@@ -57,11 +56,7 @@ export function startChangeOf(
 }
 
 /** Goes on with a change that was serialized. What was serialized is checked like any other input. */
-export function resumeChange(
-  session: Session,
-  serialized: string,
-  options: ResumeOptions,
-): ConnectionChange<EnsureResult> {
+export function resumeChange(session: Session, serialized: string, options: ResumeOptions): ConnectionChange<EnsureResult> {
   return new DrivenChange({
     wait: true,
     onProgress: options.onProgress,
@@ -75,13 +70,7 @@ export function resumeChange(
 }
 
 /** Reads and writes when the resource's turn has come, which may last longer than the beginning of the change. */
-function beginInTurn(
-  session: Session,
-  wanted: DesiredState,
-  chosen: Chosen,
-  options: DecideOptions,
-  accepted: OnAccepted,
-): Promise<Begun> {
+function beginInTurn(session: Session, wanted: DesiredState, chosen: Chosen, options: DecideOptions, accepted: OnAccepted): Promise<Begun> {
   const beginning = Promise.withResolvers<Begun>();
   const turn = session.queue.run(chosen.place.target, options.abortSignal, async () => {
     const begun = await beginChange(session, wanted, chosen, options);
@@ -99,13 +88,7 @@ async function restore(session: Session, serialized: string, options: ResumeOpti
   const place = locate(session, target, generic === null ? {} : { generic: { apiVersion: generic } });
   if (operation === null || name === null) {
     const connection = name === null ? undefined : await readIfThere(session, place, name, options);
-    return {
-      kind: "nothing",
-      wanted,
-      place,
-      name: name ?? undefined,
-      result: { changed: false, connection, previous: undefined },
-    };
+    return { kind: "nothing", wanted, place, name: name ?? undefined, result: { changed: false, connection, previous: undefined } };
   }
   const host = hostAt(session, place, String(operation["apiVersion"]), actionFor[wanted]);
   const going = host.client.resumeOperation<JsonObject | undefined>(JSON.stringify(operation), options);

@@ -6,11 +6,7 @@ import { TransitionError } from "../errors/state.ts";
 export type DesiredState = "Approved" | "Rejected" | "Absent";
 
 /** What a type must be able to do to bring its connections into a state. */
-export const actionFor: Readonly<Record<DesiredState, Action>> = {
-  Approved: "approve",
-  Rejected: "reject",
-  Absent: "remove",
-};
+export const actionFor: Readonly<Record<DesiredState, Action>> = { Approved: "approve", Rejected: "reject", Absent: "remove" };
 
 /**
  * What to do to bring a connection into a state:
@@ -38,14 +34,9 @@ export function stepTo(wanted: DesiredState, connection: Connection | undefined)
     if (phase === "InProgress") return { kind: "wait" };
     return { kind: phase === "Failed" || phase === "Canceled" ? "change" : "nothing" };
   }
-  if (status === "Disconnected")
-    return impossible(connection, wanted, "Its consumer's private endpoint is gone. Remove it.");
+  if (status === "Disconnected") return impossible(connection, wanted, "Its consumer's private endpoint is gone. Remove it.");
   if (status === "Rejected") {
-    return impossible(
-      connection,
-      wanted,
-      "Remove it; its consumer then deletes the private endpoint and requests a new connection.",
-    );
+    return impossible(connection, wanted, "Remove it; its consumer then deletes the private endpoint and requests a new connection.");
   }
   return { kind: "change" };
 }

@@ -6,6 +6,9 @@ import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
 import { packageVersion, pick } from "./version.ts";
 
+/** The facade, its runtime, and the consumer's side. */
+const ours = ["@pecgen/client", "@pecgen/core", "@pecgen/network"];
+
 /** Loaded when they are needed. What every command needs is in the package itself. */
 const libraries = ["@azure/identity", "@bomb.sh/tab", "@jmespath-community/jmespath", "string-width", "yaml"];
 
@@ -25,7 +28,7 @@ export function cliPackage(
         description: "pec: private endpoint connections of every Azure resource type, on the command line",
         exports: [[".", "index.ts"]],
         bin: { pec: "pec.ts" },
-        dependencies: { "@pecgen/client": packageVersion, "@pecgen/core": packageVersion, ...pick(dependencies, libraries) },
+        dependencies: { ...Object.fromEntries(ours.map((name) => [name, packageVersion])), ...pick(dependencies, libraries) },
       },
       emitted: new Map([
         ["deviations.ts", deviationsFile(providers)],

@@ -101,9 +101,7 @@ describe("doctor", () => {
       env: { PEC_ACCESS_TOKEN: token },
     });
     expect(code).toBe(0);
-    expect(checks(json)).toContain(
-      "ok token: of ada@example.com, tenant tenant-1, for https://management.azure.com/, expires in 30min",
-    );
+    expect(checks(json)).toContain("ok token: of ada@example.com, tenant tenant-1, for https://management.azure.com/, expires in 30m");
     expect(`${out}${err}`).not.toContain("signature");
   });
 

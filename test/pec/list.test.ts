@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../support/folder.ts";
 import { account, connectionId, consumer, createWorld, failure, subscription, vault, type World } from "./support/world.ts";
 
 async function twoResources(): Promise<World> {
@@ -51,6 +52,14 @@ describe("targets", () => {
   test("the subscription of the environment", async () => {
     const world = await twoResources();
     const { json } = await world.pec(["list", "-g", "group"], { env: { AZURE_SUBSCRIPTION_ID: subscription } });
+    expect(names(json)).toHaveLength(4);
+  });
+
+  test("the subscription that the Azure CLI uses", async () => {
+    const world = await twoResources();
+    const subscriptions = [{ id: "00000000-0000-0000-0000-000000000000" }, { id: subscription, isDefault: true }];
+    const folder = temporaryFolder({ "azureProfile.json": `\ufeff${JSON.stringify({ subscriptions })}` });
+    const { json } = await world.pec(["list", "-g", "group"], { env: { AZURE_CONFIG_DIR: folder } });
     expect(names(json)).toHaveLength(4);
   });
 

@@ -1,4 +1,4 @@
-import { type ClientOptions, PrivateEndpointConnections, type ReadOptions, type TokenCredential } from "@pecgen/client";
+import { type ClientOptions, ForeignOriginError, PrivateEndpointConnections, type ReadOptions, type TokenCredential } from "@pecgen/client";
 import { credentialFor } from "./auth/credential.ts";
 import { UsageError } from "./errors/usage.ts";
 import type { GlobalFlags } from "./flags.ts";
@@ -28,11 +28,20 @@ export function openSession(io: Io, flags: GlobalFlags): Session {
     io,
     credential,
     options,
-    connections: new PrivateEndpointConnections(credential, options),
+    connections: clientOf(credential, options),
     call: callOptions(io, flags),
     print,
     progress: progressOn(io, flags.verbose === true || flags.debugHttp === true),
   };
+}
+
+function clientOf(credential: TokenCredential, options: ClientOptions): PrivateEndpointConnections {
+  try {
+    return new PrivateEndpointConnections(credential, options);
+  } catch (error) {
+    // What is wrong before anything was sent, flags have said.
+    throw error instanceof ForeignOriginError ? new UsageError(`--endpoint: ${error.message}`) : error;
+  }
 }
 
 function clientOptions(io: Io, flags: GlobalFlags): ClientOptions {

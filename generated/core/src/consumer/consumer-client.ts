@@ -59,7 +59,7 @@ export class ConsumerClient {
     request: EndpointRequest,
     options: OperationOptions = {},
   ): ConnectionOperation<CanonicalPrivateEndpoint<Wire>> {
-    return beginCreate<Wire>(this.#session, target, () => requestBody(request), options);
+    return beginCreate<Wire>(this.#session, target, (name) => requestBody(request, name), options);
   }
 
   /** Creates or replaces a private endpoint with a body of the caller's, which is sent as it is. */

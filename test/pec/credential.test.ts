@@ -12,6 +12,7 @@ function library(): { module: Identity; made: { name: string; options: Record<st
     {},
     {
       get: (_, name: string) => {
+        if (name === "then") return undefined;
         if (name === "AzureAuthorityHosts") return { AzurePublicCloud: "public", AzureGovernment: "government", AzureChina: "china" };
         return class {
           constructor(options: Record<string, unknown>) {

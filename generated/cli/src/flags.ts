@@ -58,6 +58,25 @@ export interface ChangeFlags extends ListFlags {
   readonly wait: boolean;
 }
 
+export interface RequestFlags extends GlobalFlags {
+  readonly name: string;
+  readonly resourceGroup?: string;
+  readonly subscription?: string;
+  readonly privateConnectionResourceId?: string;
+  readonly groupId?: readonly string[];
+  readonly subnet: string;
+  readonly vnetName?: string;
+  readonly location?: string;
+  /** `true` or `"true"`, as the Azure CLI has it. */
+  readonly manualRequest?: boolean | "true" | "false";
+  readonly requestMessage?: string;
+  readonly connectionName?: string;
+  readonly nicName?: string;
+  readonly ipConfig?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly wait: boolean;
+}
+
 export interface WaitFlags extends ListFlags {
   readonly for: keyof typeof waitStates;
   /** Milliseconds. */

@@ -1,4 +1,5 @@
 import { type ClientOptions, PrivateEndpointConnections, type ReadOptions, type TokenCredential } from "@pecgen/client";
+import { Channel } from "@pecgen/core";
 import { credentialFor } from "./auth/credential.ts";
 import { UsageError } from "./errors/usage.ts";
 import type { GlobalFlags } from "./flags.ts";
@@ -24,6 +25,7 @@ export function openSession(io: Io, flags: GlobalFlags): Session {
   const print = printer(io, flags);
   const credential = credentialFor(io, flags);
   const options = clientOptions(io, flags);
+  checkEndpoint(credential, options);
   return {
     io,
     credential,
@@ -33,6 +35,16 @@ export function openSession(io: Io, flags: GlobalFlags): Session {
     print,
     progress: progressOn(io, flags.verbose === true || flags.debugHttp === true),
   };
+}
+
+/** Clients look at their options when they are first used; what is wrong with an endpoint is wrong with the command line. */
+function checkEndpoint(credential: TokenCredential, options: ClientOptions): void {
+  if (options.endpoint === undefined) return;
+  try {
+    new Channel(credential, options);
+  } catch (error) {
+    throw new UsageError(`--endpoint: ${(error as Error).message}`);
+  }
 }
 
 function clientOptions(io: Io, flags: GlobalFlags): ClientOptions {

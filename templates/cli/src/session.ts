@@ -1,4 +1,5 @@
-import { type ClientOptions, ForeignOriginError, PrivateEndpointConnections, type ReadOptions, type TokenCredential } from "@pecgen/client";
+import { type ClientOptions, PrivateEndpointConnections, type ReadOptions, type TokenCredential } from "@pecgen/client";
+import { Channel } from "@pecgen/core";
 import { credentialFor } from "./auth/credential.ts";
 import { UsageError } from "./errors/usage.ts";
 import type { GlobalFlags } from "./flags.ts";
@@ -24,23 +25,25 @@ export function openSession(io: Io, flags: GlobalFlags): Session {
   const print = printer(io, flags);
   const credential = credentialFor(io, flags);
   const options = clientOptions(io, flags);
+  checkEndpoint(credential, options);
   return {
     io,
     credential,
     options,
-    connections: clientOf(credential, options),
+    connections: new PrivateEndpointConnections(credential, options),
     call: callOptions(io, flags),
     print,
     progress: progressOn(io, flags.verbose === true || flags.debugHttp === true),
   };
 }
 
-function clientOf(credential: TokenCredential, options: ClientOptions): PrivateEndpointConnections {
+/** Clients look at their options when they are first used; what is wrong with an endpoint is wrong with the command line. */
+function checkEndpoint(credential: TokenCredential, options: ClientOptions): void {
+  if (options.endpoint === undefined) return;
   try {
-    return new PrivateEndpointConnections(credential, options);
+    new Channel(credential, options);
   } catch (error) {
-    // What is wrong before anything was sent, flags have said.
-    throw error instanceof ForeignOriginError ? new UsageError(`--endpoint: ${error.message}`) : error;
+    throw new UsageError(`--endpoint: ${(error as Error).message}`);
   }
 }
 

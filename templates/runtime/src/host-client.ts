@@ -9,9 +9,9 @@ import { beginDelete, beginUpdate, resume } from "./mutations.ts";
 import type { ConnectionOperation } from "./operation/operation.ts";
 import type { ListPage } from "./paging.ts";
 import { listAll, readOne } from "./reads.ts";
-import { operationOf, type Session } from "./session.ts";
+import { openSession, operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
-import { Channel } from "./transport/channel.ts";
+import type { Channel } from "./transport/channel.ts";
 
 export type { AdditionalPolicy, HostClientOptions } from "./client-options.ts";
 export type { HostTarget, TargetParameters } from "./target.ts";
@@ -33,8 +33,7 @@ export class HostClient {
   constructor(credential: TokenCredential, descriptor: HostDescriptor, options?: HostClientOptions);
   constructor(channel: Channel, descriptor: HostDescriptor);
   constructor(from: TokenCredential | Channel, descriptor: HostDescriptor, options: HostClientOptions = {}) {
-    const { config, transport } = from instanceof Channel ? from : new Channel(from, options);
-    this.#session = { descriptor, config: { ...config, apiVersion: config.apiVersion ?? descriptor.apiVersions[0] }, transport };
+    this.#session = openSession(from, descriptor, options);
   }
 
   /** Lists the connections of a resource, page by page as they are asked for. */

@@ -30,11 +30,11 @@ export const registration = surface(
   "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}",
 );
 
-/** A consumer's private endpoint, with the resources that it is connected to. */
-export const privateEndpoint = surface(
-  "Microsoft.Network/privateEndpoints",
-  "2024-05-01",
-  `${group}/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`,
+/** A virtual network: private endpoints are in its region. */
+export const virtualNetwork = surface(
+  "Microsoft.Network/virtualNetworks",
+  "2024-01-01",
+  `${group}/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}`,
 );
 
 /** What the caller may do to a resource. `target` is the path template of its type. */

@@ -17,6 +17,7 @@ import {
   WaitFailedError,
   WaitTimeoutError,
 } from "@pecgen/client";
+import { CreateOnlyMemberError } from "@pecgen/core";
 import { ExitCode } from "../exit-codes.ts";
 import { armCode, armMessage, armNotes } from "./arm.ts";
 import { InterruptedError } from "./interrupted.ts";
@@ -54,6 +55,7 @@ function notOne(kind: "none" | "several", message: string, candidates: readonly 
 }
 
 function ofState(error: unknown): Description | undefined {
+  if (error instanceof CreateOnlyMemberError) return refusal(error.message);
   if (error instanceof TransitionError)
     return {
       exitCode: ExitCode.refused,

@@ -1,8 +1,8 @@
 import { Argument, type Command, Option } from "commander";
 import type { ExitCode } from "../exit-codes.ts";
-import type { ChangeFlags, GlobalFlags, ListFlags, WaitFlags } from "../flags.ts";
+import type { ChangeFlags, GlobalFlags, ListFlags, RequestFlags, WaitFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { changeOptions, filterOptions, targetOptions, wireOption } from "./options.ts";
+import { changeOptions, filterOptions, requestOptions, targetOptions, wireOption } from "./options.ts";
 import { desiredStates, duration, waitStates } from "./parse.ts";
 
 /** What a command gets: the world, its arguments, and the flags of the whole line. */
@@ -93,6 +93,14 @@ export const commands: readonly Grammar[] = [
       bind<ChangeFlags & { plan?: boolean }, [string[]]>(command, async (io, flags, ids) =>
         (await import("../commands/cleanup.ts")).cleanup(io, ids, flags),
       );
+    },
+  },
+  {
+    usage: "request [id]",
+    summary: "create a private endpoint for a resource, and with it a connection",
+    declare: (command, bind) => {
+      requestOptions(command);
+      bind<RequestFlags, [Id]>(command, async (io, flags, id) => (await import("../commands/request.ts")).request(io, id, flags));
     },
   },
   {

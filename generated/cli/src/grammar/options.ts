@@ -66,3 +66,30 @@ export function changeOptions(command: Command, { decides, bulk }: { readonly de
     .option("--force", "ask the service even if it will most likely refuse")
     .option("--no-wait", "come back as soon as the service has accepted the change");
 }
+
+/** What a private endpoint is made from; flags as az network private-endpoint create has them. */
+export function requestOptions(command: Command): Command {
+  return command
+    .optionsGroup("Private endpoint:")
+    .requiredOption("-n, --name <name>", "name of the private endpoint")
+    .option("-g, --resource-group <name>", "its resource group")
+    .option("-s, --subscription <id>", "its subscription")
+    .option("-l, --location <region>", "its region; that of the virtual network unless told")
+    .requiredOption("--subnet <id or name>", "subnet that its address comes from")
+    .option("--vnet-name <name>", "virtual network, where the subnet is given by its name")
+    .option("--nic-name <name>", "name of the network interface; can be set now only")
+    .option(
+      "--ip-config <name=… group-id=… member-name=… private-ip-address=…>",
+      "static address of a member; can be set now only; can be repeated",
+      collect,
+    )
+    .optionsGroup("Connection:")
+    .option("--private-connection-resource-id <id>", "the resource to connect to, as an option")
+    .option("--group-id <id>", "part of the resource to connect to, see pec resources; can be repeated", collect)
+    .option("--connection-name <name>", "name of the connection")
+    .option("--manual-request [true or false]", "the owner of the resource decides; unless told, it is approved at once")
+    .option("--request-message <text>", "what the owner gets to read")
+    .optionsGroup("Change:")
+    .option("--dry-run", "show what would be asked for, and do nothing")
+    .option("--no-wait", "come back as soon as the service has accepted it");
+}

@@ -118,7 +118,7 @@ function targetWire(
   surface: SurfaceData,
 ): JsonObject {
   const connections = call.context.state.connections(id).map((connection) => wireOf(call, connection, surface));
-  const [, member = "privateEndpointConnections"] = (surface.listFromTarget?.items ?? "").split(".");
+  const member = surface.listFromTarget?.items.split(".").at(-1) ?? "privateEndpointConnections";
   return present({
     id,
     name,

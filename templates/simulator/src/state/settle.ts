@@ -3,11 +3,15 @@ import { connectionIdOf } from "./new-connection.ts";
 import type { ConnectionDocument, EndpointConnection, OperationDocument } from "./documents.ts";
 import type { State } from "./state.ts";
 
+/** How long an operation can be asked about after its end: a day. */
+const remembered = 24 * 60 * 60 * 1_000;
+
 /** Ends every operation whose time has come, in the order of these times. */
 export function settleDue(state: State, now: number): void {
   for (let due = state.nextDue(); due !== undefined && due.dueAt <= now; due = state.nextDue()) {
     const operation = due;
     state.store.transaction(() => settle(state, operation));
+    state.forgetOperations(now - remembered);
   }
 }
 

@@ -78,14 +78,19 @@ function wholeNumber(name: string, text: string): number {
 /** What there is, and what to try on one of the connections. */
 function greeting(endpoint: string, { state }: Simulator): string {
   const { resources, connections } = state.counts();
-  const connection = state
-    .subscriptions()
-    .values()
-    .flatMap((subscription) => state.resources(subscription).values())
-    .map((id) => state.connections(id)[0])
-    .find((first) => first !== undefined);
+  const connection = firstConnection(state);
   const there = `The simulator listens on ${endpoint}: ${resources} resources, ${connections} private endpoint connections.\n`;
   return `${there}${connection === undefined ? "" : example(endpoint, connection)}Ctrl+C ends it.\n`;
+}
+
+function firstConnection(state: Simulator["state"]): ConnectionView | undefined {
+  for (const subscription of state.subscriptions()) {
+    for (const id of state.resources(subscription)) {
+      const [connection] = state.connections(id);
+      if (connection !== undefined) return connection;
+    }
+  }
+  return undefined;
 }
 
 function example(endpoint: string, { id, targetId }: ConnectionView): string {

@@ -155,6 +155,9 @@ describe("approving what is approved", () => {
     };
     expect(await approveTwice(await simulated(), "storage")).toBe(200);
     expect(await approveTwice(await simulated({ approveApproved: "refuse" }), "storage")).toBe(400);
+    const some = { approveApproved: ["microsoft.storage/StorageAccounts"] };
+    expect(await approveTwice(await simulated(some), "storage")).toBe(400);
+    expect(await approveTwice(await simulated({ approveApproved: ["Microsoft.Sql/servers"] }), "storage")).toBe(200);
     const one = await simulated();
     await one.seed({ resources: [{ id: targets.storage.id, approveApproved: "refuse" }] });
     expect(await approveTwice(one, "storage")).toBe(400);

@@ -21,8 +21,11 @@ export interface Behaviour {
   readonly bodies: Strictness;
   /** Whether a target takes one change at a time, and answers 409 to the others. Changes to one connection always do. */
   readonly exclusiveTargets: boolean;
-  /** What approving an approved connection is answered with, where the target does not say. `accept` unless told. */
-  readonly approveApproved: "accept" | "refuse";
+  /**
+   * What approving an approved connection is answered with, where the target does not say: `refuse` for all, or for these
+   * resource types. `accept` unless told.
+   */
+  readonly approveApproved: "accept" | "refuse" | readonly string[];
   /** Whether every subscription exists (`true`), or only those that were seeded. `false` unless told. */
   readonly anySubscription: boolean;
   /** Only these api-versions of a resource type, as in a cloud that is behind. All that are known unless told. */

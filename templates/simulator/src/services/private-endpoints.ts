@@ -10,7 +10,7 @@ import { linkedUnauthorized, unknownGroup, unknownResource } from "../http/refus
 import { fold } from "../json.ts";
 import type { EndpointConnection, ResourceDocument } from "../state/documents.ts";
 import { readId } from "../state/ids.ts";
-import { resourceAt } from "./target.ts";
+import { resourceAt } from "./resource-at.ts";
 import { checkGroupIds, endpointRequestIn } from "./private-endpoint-body.ts";
 import { endpointEtag, privateEndpointWire } from "./private-endpoint-wire.ts";
 

@@ -157,6 +157,15 @@ describe("names and addresses of one's own", () => {
   });
 });
 
+test("an endpoint that could not be removed is still there", async () => {
+  const simulator = await simulated();
+  await created(simulator, near);
+  simulator.faults.add({ match: { operation: "deletePrivateEndpoint" }, fault: { kind: "failedOperation" } });
+  expect((await ask(simulator, "DELETE", `${near}${version}`)).status).toBe(202);
+  simulator.clock.advance(2_000);
+  expect(simulator.state.privateEndpoint(near)).toMatchObject({ phase: "Failed", connections: [{ status: "Pending" }] });
+});
+
 test("tags can be changed, the connection cannot", async () => {
   const simulator = await simulated();
   await created(simulator, near);

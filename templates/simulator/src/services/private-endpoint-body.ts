@@ -5,7 +5,6 @@ import { invalidContent } from "../http/refusals.ts";
 import { problemWith } from "../http/shape-check.ts";
 import { at, fold, isObject, type JsonObject, stringAt } from "../json.ts";
 import type { EndpointConnection } from "../state/documents.ts";
-import { readId } from "../state/ids.ts";
 
 /** What a private endpoint is to be. */
 export interface EndpointRequest {
@@ -87,7 +86,6 @@ function connectionsIn(value: unknown, manual: boolean): EndpointConnection[] {
     const targetId = stringAt(entry, "properties", "privateLinkServiceId") ?? "";
     const groupIds = at(entry, "properties", "groupIds");
     const requestMessage = stringAt(entry, "properties", "requestMessage");
-    if (readId(targetId) === undefined) throw refused("LinkedInvalidPropertyId", `'${targetId}' is not the id of a resource.`);
     if ((requestMessage ?? "").length > 140) throw refused("InvalidRequestMessage", "A request message has 140 characters at the most.");
     return {
       name: stringAt(entry, "name") ?? "",

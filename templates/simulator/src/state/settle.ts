@@ -1,3 +1,4 @@
+import type { ProvisioningPhase } from "../catalog/types.ts";
 import { hash128, uuidOf } from "../random.ts";
 import { connectionIdOf } from "./new-connection.ts";
 import type { ConnectionDocument, EndpointConnection, OperationDocument } from "./documents.ts";
@@ -39,6 +40,7 @@ export function settle(state: State, operation: OperationDocument): void {
       return;
     case "removeResource":
       if (outcome.kind === "Succeeded") removeResource(state, change.resourceId);
+      else settleEndpoint(state, change.resourceId, outcome.kind);
   }
 }
 
@@ -50,6 +52,12 @@ export function removeResource(state: State, id: string): void {
 
 function putSettled(state: State, connection: ConnectionDocument, settled: Partial<ConnectionDocument>, now: number): void {
   state.putConnection({ ...connection, ...settled, operation: undefined, revision: connection.revision + 1, changedAt: now });
+}
+
+function settleEndpoint(state: State, id: string, phase: ProvisioningPhase): void {
+  const resource = state.resource(id);
+  if (resource?.endpoint === undefined) return;
+  state.putResource({ ...resource, endpoint: { ...resource.endpoint, phase, revision: resource.endpoint.revision + 1 } });
 }
 
 /** The consumer's request reaches the providers: now they have a connection. */

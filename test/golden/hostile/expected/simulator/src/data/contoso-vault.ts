@@ -35,11 +35,8 @@ export const provider: ProviderData = {
       defaultVersion: "2030-01-01",
       surfaces: {
         "2030-01-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vault*Name}",
           operations: {
             list: {
-              operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
@@ -47,14 +44,8 @@ export const provider: ProviderData = {
               headers: ["x-`*/"],
               paging: { items: "value", next: "next'\"Link" },
             },
-            get: {
-              operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -74,25 +65,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: "azure-async-operation", headers: [] },
             },
             listPrivateLinkResources: {
-              operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value" },
             },
-            getPrivateLinkResource: {
-              operationId: '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "',
-              method: "GET",
-              tail: "/privateLinkResources/{groupName}",
-              success: [200],
-            },
+            getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] },
           },
           connection: {
             kind: "object",

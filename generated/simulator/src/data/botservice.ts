@@ -1,0 +1,131 @@
+// Microsoft.BotService. Generated; do not edit.
+import type { ProviderData } from "../catalog/types.ts";
+
+const shared1 = {
+  type: {
+    kind: "object",
+    members: {
+      status: { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } },
+      description: { type: "string" },
+      actionsRequired: { type: "string" },
+    },
+  },
+  required: true,
+} as const;
+const shared2 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.BotService/botServices/{resourceName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_List",
+      method: "GET",
+      tail: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value" },
+    },
+    get: {
+      operationId: "PrivateEndpointConnections_Get",
+      method: "GET",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+    },
+    update: {
+      operationId: "PrivateEndpointConnections_Create",
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200],
+      body: {
+        kind: "object",
+        members: {
+          properties: {
+            type: {
+              kind: "object",
+              members: {
+                privateLinkServiceConnectionState: shared1,
+                groupIds: { type: { kind: "array", items: "string" } },
+              },
+            },
+          },
+        },
+      },
+      description: "optional",
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 204],
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinkResources_ListByBotResource",
+      method: "GET",
+      tail: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value" },
+    },
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      type: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared1,
+            provisioningState: {
+              type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
+            },
+            groupIds: { type: { kind: "array", items: "string" } },
+          },
+        },
+      },
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      type: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupId: { type: "string" },
+            requiredMembers: { type: { kind: "array", items: "string" } },
+            requiredZoneNames: { type: { kind: "array", items: "string" } },
+          },
+        },
+      },
+    },
+  },
+  status: [
+    { wire: "Pending", meaning: "Pending" },
+    { wire: "Approved", meaning: "Approved" },
+    { wire: "Rejected", meaning: "Rejected" },
+  ],
+  provisioning: [
+    { wire: "Succeeded", meaning: "Succeeded" },
+    { wire: "Creating", meaning: "InProgress" },
+    { wire: "Deleting", meaning: "InProgress" },
+    { wire: "Failed", meaning: "Failed" },
+  ],
+  actionsRequired: "actionsRequired",
+  errors: "arm",
+} as const;
+
+/** What the simulator knows of the provider. */
+export const provider: ProviderData = {
+  namespace: "Microsoft.BotService",
+  types: [
+    {
+      resourceType: "Microsoft.BotService/botServices",
+      defaultVersion: "2022-09-15",
+      surfaces: { "2023-09-15-preview": shared2, "2022-09-15": shared2 },
+    },
+  ],
+};

@@ -1,0 +1,333 @@
+// Microsoft.DocumentDB. Generated; do not edit.
+import type { ProviderData } from "../catalog/types.ts";
+
+const shared1 = {
+  operationId: "PrivateEndpointConnections_ListByDatabaseAccount",
+  method: "GET",
+  tail: "/privateEndpointConnections",
+  success: [200],
+  paging: { items: "value" },
+} as const;
+const shared2 = {
+  operationId: "PrivateEndpointConnections_Get",
+  method: "GET",
+  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+  success: [200],
+} as const;
+const shared3 = {
+  operationId: "PrivateEndpointConnections_Delete",
+  method: "DELETE",
+  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+  success: [202, 204],
+  longRunning: { finalStateVia: null, headers: [] },
+} as const;
+const shared4 = {
+  operationId: "PrivateLinkResources_ListByDatabaseAccount",
+  method: "GET",
+  tail: "/privateLinkResources",
+  success: [200],
+  paging: { items: "value" },
+} as const;
+const shared5 = {
+  operationId: "PrivateLinkResources_Get",
+  method: "GET",
+  tail: "/privateLinkResources/{groupName}",
+  success: [200],
+} as const;
+const shared6 = {
+  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
+} as const;
+const shared7 = {
+  type: {
+    kind: "object",
+    members: {
+      createdBy: { type: "string" },
+      createdByType: shared6,
+      createdAt: { type: "string" },
+      lastModifiedBy: { type: "string" },
+      lastModifiedByType: shared6,
+      lastModifiedAt: { type: "string" },
+    },
+  },
+} as const;
+const shared8 = {
+  type: {
+    kind: "object",
+    members: {
+      groupId: { type: "string" },
+      requiredMembers: { type: { kind: "array", items: "string" } },
+      requiredZoneNames: { type: { kind: "array", items: "string" } },
+    },
+  },
+} as const;
+const shared9 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}",
+  operations: {
+    list: shared1,
+    get: shared2,
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: null, headers: [] },
+      body: {
+        kind: "object",
+        members: {
+          properties: {
+            type: {
+              kind: "object",
+              members: {
+                groupId: { type: "string" },
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateLinkServiceConnectionState: {
+                  type: { kind: "object", members: { description: { type: "string" }, status: { type: "string" } } },
+                },
+                provisioningState: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+      description: "optional",
+    },
+    delete: shared3,
+    listPrivateLinkResources: shared4,
+    getPrivateLinkResource: shared5,
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupId: { type: "string" },
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: {
+              type: {
+                kind: "object",
+                members: {
+                  actionsRequired: { type: "string" },
+                  description: { type: "string" },
+                  status: { type: "string" },
+                },
+              },
+            },
+            provisioningState: { type: "string" },
+          },
+        },
+      },
+      type: { type: "string" },
+      systemData: shared7,
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: shared8,
+      type: { type: "string" },
+      systemData: shared7,
+    },
+  },
+  status: [],
+  provisioning: [],
+  actionsRequired: "actionsRequired",
+  errors: "flat",
+} as const;
+const shared10 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}",
+  operations: {
+    list: shared1,
+    get: shared2,
+    update: {
+      operationId: "PrivateEndpointConnections_CreateOrUpdate",
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202],
+      longRunning: { finalStateVia: null, headers: [] },
+      body: {
+        kind: "object",
+        members: {
+          properties: {
+            type: {
+              kind: "object",
+              members: {
+                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateLinkServiceConnectionState: {
+                  type: { kind: "object", members: { status: { type: "string" }, description: { type: "string" } } },
+                },
+                groupId: { type: "string" },
+                provisioningState: { type: "string" },
+              },
+            },
+          },
+        },
+      },
+      description: "optional",
+    },
+    delete: shared3,
+    listPrivateLinkResources: shared4,
+    getPrivateLinkResource: shared5,
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      type: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: {
+              type: {
+                kind: "object",
+                members: {
+                  status: { type: "string" },
+                  description: { type: "string" },
+                  actionsRequired: { type: "string" },
+                },
+              },
+            },
+            groupId: { type: "string" },
+            provisioningState: { type: "string" },
+          },
+        },
+      },
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared8 },
+  },
+  status: [],
+  provisioning: [],
+  actionsRequired: "actionsRequired",
+  errors: "flat",
+} as const;
+const shared11 = {
+  type: {
+    kind: "object",
+    members: {
+      actionsRequired: { type: "string" },
+      description: { type: "string" },
+      status: { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } },
+    },
+  },
+  required: true,
+} as const;
+const shared12 = {
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/mongoClusters/{mongoClusterName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpointConnections_ListByMongoCluster",
+      method: "GET",
+      tail: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: shared2,
+    update: {
+      operationId: "PrivateEndpointConnections_Create",
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201, 202],
+      longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
+      body: {
+        kind: "object",
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared11 } } } },
+      },
+      description: "optional",
+    },
+    delete: {
+      operationId: "PrivateEndpointConnections_Delete",
+      method: "DELETE",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [202, 204],
+      longRunning: { finalStateVia: "location", headers: ["Location"] },
+    },
+    listPrivateLinkResources: {
+      operationId: "PrivateLinks_ListByMongoCluster",
+      method: "GET",
+      tail: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupIds: { type: { kind: "array", items: "string" } },
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared11,
+            provisioningState: {
+              type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
+            },
+          },
+        },
+      },
+      systemData: shared7,
+      type: { type: "string" },
+    },
+  },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: shared8,
+      systemData: shared7,
+      type: { type: "string" },
+    },
+  },
+  status: [
+    { wire: "Pending", meaning: "Pending" },
+    { wire: "Approved", meaning: "Approved" },
+    { wire: "Rejected", meaning: "Rejected" },
+  ],
+  provisioning: [
+    { wire: "Succeeded", meaning: "Succeeded" },
+    { wire: "Creating", meaning: "InProgress" },
+    { wire: "Deleting", meaning: "InProgress" },
+    { wire: "Failed", meaning: "Failed" },
+  ],
+  actionsRequired: "actionsRequired",
+  errors: "arm",
+} as const;
+
+/** What the simulator knows of the provider. */
+export const provider: ProviderData = {
+  namespace: "Microsoft.DocumentDB",
+  types: [
+    {
+      resourceType: "Microsoft.DocumentDB/databaseAccounts",
+      defaultVersion: "2026-03-15",
+      surfaces: {
+        "2026-04-01-preview": shared9,
+        "2026-03-15": shared9,
+        "2024-05-15": shared10,
+        "2023-11-15": shared10,
+      },
+    },
+    {
+      resourceType: "Microsoft.DocumentDB/mongoClusters",
+      defaultVersion: "2026-06-01",
+      surfaces: { "2026-06-15-preview": shared12, "2026-06-01": shared12 },
+    },
+  ],
+};

@@ -1,0 +1,132 @@
+// Microsoft.TimeSeriesInsights. Generated; do not edit.
+import type { ProviderData } from "../catalog/types.ts";
+
+const shared1 = {
+  type: {
+    kind: "object",
+    members: {
+      status: { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } },
+      description: { type: "string" },
+      actionsRequired: { type: "string" },
+    },
+  },
+  required: true,
+} as const;
+
+/** What the simulator knows of the provider. */
+export const provider: ProviderData = {
+  namespace: "Microsoft.TimeSeriesInsights",
+  types: [
+    {
+      resourceType: "Microsoft.TimeSeriesInsights/environments",
+      defaultVersion: "2021-03-31-preview",
+      surfaces: {
+        "2021-03-31-preview": {
+          target:
+            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.TimeSeriesInsights/environments/{environmentName}",
+          operations: {
+            list: {
+              operationId: "PrivateEndpointConnections_ListByEnvironment",
+              method: "GET",
+              tail: "/privateEndpointConnections",
+              success: [200],
+              paging: { items: "value" },
+            },
+            get: {
+              operationId: "PrivateEndpointConnections_Get",
+              method: "GET",
+              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+              success: [200],
+            },
+            update: {
+              operationId: "PrivateEndpointConnections_CreateOrUpdate",
+              method: "PUT",
+              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+              success: [200],
+              body: {
+                kind: "object",
+                members: {
+                  properties: {
+                    type: {
+                      kind: "object",
+                      members: {
+                        groupIds: { type: { kind: "array", items: "string" } },
+                        privateLinkServiceConnectionState: shared1,
+                      },
+                    },
+                  },
+                },
+              },
+              description: "optional",
+            },
+            delete: {
+              operationId: "PrivateEndpointConnections_Delete",
+              method: "DELETE",
+              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+              success: [200, 204],
+            },
+            listPrivateLinkResources: {
+              operationId: "PrivateLinkResources_ListSupported",
+              method: "GET",
+              tail: "/privateLinkResources",
+              success: [200],
+              paging: { items: "value" },
+            },
+          },
+          connection: {
+            kind: "object",
+            members: {
+              id: { type: "string" },
+              name: { type: "string" },
+              type: { type: "string" },
+              properties: {
+                type: {
+                  kind: "object",
+                  members: {
+                    provisioningState: {
+                      type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
+                    },
+                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    groupIds: { type: { kind: "array", items: "string" } },
+                    privateLinkServiceConnectionState: shared1,
+                  },
+                },
+              },
+            },
+          },
+          privateLinkResource: {
+            kind: "object",
+            members: {
+              id: { type: "string" },
+              name: { type: "string" },
+              type: { type: "string" },
+              properties: {
+                type: {
+                  kind: "object",
+                  members: {
+                    groupId: { type: "string" },
+                    requiredMembers: { type: { kind: "array", items: "string" } },
+                    requiredZoneNames: { type: { kind: "array", items: "string" } },
+                  },
+                },
+              },
+            },
+          },
+          status: [
+            { wire: "Pending", meaning: "Pending" },
+            { wire: "Approved", meaning: "Approved" },
+            { wire: "Rejected", meaning: "Rejected" },
+          ],
+          provisioning: [
+            { wire: "Succeeded", meaning: "Succeeded" },
+            { wire: "Creating", meaning: "InProgress" },
+            { wire: "Deleting", meaning: "InProgress" },
+            { wire: "Failed", meaning: "Failed" },
+          ],
+          actionsRequired: "actionsRequired",
+          errors: "arm",
+        },
+      },
+    },
+  ],
+};

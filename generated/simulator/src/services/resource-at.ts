@@ -3,12 +3,6 @@ import { idOf, type ProviderPath, scopeOf } from "../http/address.ts";
 import { unknownGroup, unknownResource } from "../http/refusals.ts";
 import type { ResourceDocument } from "../state/documents.ts";
 
-/** The path of what the last `depth` types of a path belong to. */
-export function parentPath({ namespace, types, names }: ProviderPath, depth: number): ProviderPath {
-  const length = types.length - depth;
-  return { namespace, types: types.slice(0, length), names: names.slice(0, length) };
-}
-
 /** The resource that a path leads to. @throws ArmFailure when it, or its group, is not there */
 export function resourceAt({ address, context }: Call, path: ProviderPath): ResourceDocument {
   const { subscriptionId = "", group = "" } = address;

@@ -26,7 +26,7 @@ const command = spawn(process.execPath, ["node_modules/@pecgen/simulator/dist/bi
 let said = "";
 for await (const chunk of command.stdout) {
   said += String(chunk);
-  if (said.includes("Ctrl+C")) break;
+  if (said.includes("Ctrl+C ends it")) break;
 }
 const [endpoint = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
 const overHttp = new PrivateEndpointConnections(credential, { endpoint, allowInsecureLoopback: true });

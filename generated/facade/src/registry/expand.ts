@@ -1,4 +1,5 @@
 import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+import { isObject } from "../json.ts";
 import { commonSurface } from "./common.ts";
 import type { RegistryEntry, SurfaceEntry } from "./entry.ts";
 
@@ -17,7 +18,7 @@ export function expandEntry(resourceType: string, { others = [], ...entry }: Reg
 
 /** The opposite of what the generator does to tell a surface from another one. */
 function merge(base: unknown, difference: unknown): unknown {
-  if (!isRecord(base) || !isRecord(difference)) return difference;
+  if (!isObject(base) || !isObject(difference)) return difference;
   const kept = Object.entries(base).filter(([name]) => !Object.hasOwn(difference, name));
   const told = Object.entries(difference).filter(([, value]) => value !== undefined);
   return Object.fromEntries([
@@ -32,9 +33,4 @@ function templateOf(resourceType: string, target: string): string {
   const [provider = "", ...types] = resourceType.split("/");
   const path = types.map((type, index) => `/${type}/{${names[index] ?? ""}}`).join("");
   return `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/${provider}${path}`;
-}
-
-/** The catalog is loaded without the transport, and so without the core, which has the like. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,0 @@
-// Generated; do not edit.
-/** Version of this package. */
-export const version = "0.1.0";

@@ -17,7 +17,7 @@ try {
   cpSync(join(repository, "test", "packages", "consumer"), project, { recursive: true });
   const tarballs = join(project, "tarballs");
   run(process.execPath, join(repository, "generator", "main.mjs"), "pack", "--out", tarballs);
-  const wanted = ["core", "keyvault", "apimanagement", "synapse", "client", "simulator", "cli"];
+  const wanted = ["core", "keyvault", "apimanagement", "synapse", "client", "simulator", "network", "cli"];
   const files = wanted.map((name) => readdirSync(tarballs).find((file) => file.startsWith(`pecgen-${name}-`)) ?? name);
   const { devDependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
     devDependencies: Record<string, string>;

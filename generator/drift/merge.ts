@@ -1,0 +1,121 @@
+import { sha256 } from "../lib/hash.ts";
+import { by, inTurn } from "../lib/compare.ts";
+import type { ContractVerb } from "../model/contract/types.ts";
+import type { Change, Notebook, Renaming, Subject } from "./change.ts";
+import type { Direction, Finding, Level } from "./finding.ts";
+import { levelsOf, rules, worst, type OneWay } from "./rules.ts";
+
+/** What identifies a pair in fingerprints. */
+export interface PairName {
+  readonly resourceType: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Collected extends Notebook {
+  findings(pair: PairName): Finding[];
+  renamings(): Renaming[];
+}
+
+/** Subjects whose changes are one finding where all operations that have them agree. */
+const shared: ReadonlySet<Subject> = new Set(["connection", "privateLinkResource", "parameter", "path", "error"]);
+
+export function notebook(): Collected {
+  const changes: Change[] = [];
+  const carriers = new Map<string, Set<ContractVerb>>();
+  const renamings = new Map<string, Renaming>();
+  const carrierKey = (subject: Subject, at: string, way: OneWay | null): string =>
+    JSON.stringify([subject, subject === "parameter" ? at : "", way]);
+
+  const isShared = (subject: Subject, group: readonly Change[]): boolean => {
+    if (!shared.has(subject)) return false;
+    if (subject === "error") return true;
+    const verbs = new Set(group.map(({ verb }) => verb));
+    const { at = "", way = null } = group[0] ?? {};
+    return [...(carriers.get(carrierKey(subject, at, way)) ?? [])].every((verb) => verbs.has(verb));
+  };
+
+  return {
+    change: (change) => void changes.push(change),
+    carries: (subject, at, verb, way) => {
+      const key = carrierKey(subject, at, way);
+      carriers.set(key, (carriers.get(key) ?? new Set()).add(verb));
+    },
+    renaming: (renaming) => void renamings.set(JSON.stringify([renaming.what, renaming.before, renaming.after]), renaming),
+    renamings: () => [...renamings.values()].sort(by(({ what, before }) => `${what} ${before}`)),
+    findings: (pair) => {
+      const merged: Change[][] = [];
+      for (const same of groups(changes, sameChange)) {
+        const ways = groups(same, ({ way }) => String(way));
+        const universal = ways.filter((group) => isShared((group[0] as Change).subject, group));
+        if (universal.length > 0) merged.push(universal.flat());
+        for (const group of ways) if (!universal.includes(group)) merged.push(...groups(group, ({ verb }) => String(verb)));
+      }
+      return merged.map((group) => findingOf(group, pair)).sort(inOrderOfReading);
+    },
+  };
+}
+
+function sameChange({ code, subject, at, before, after }: Change): string {
+  return JSON.stringify([code, subject, at, before, after]);
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const found = new Map<string, T[]>();
+  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  return [...found.values()];
+}
+
+function findingOf(group: readonly Change[], pair: PairName): Finding {
+  const first = group[0] as Change;
+  const { code, area, subject, at, before, after, source } = first;
+  const levels = group.map(({ way, traits }) => levelsOf(code, way, traits));
+  const operation = operationOf(subject, new Set(group.map(({ verb }) => verb)));
+  const direction = directionOf(new Set(group.map(({ way }) => way)));
+  const wire = worst(levels.map((level) => level.wire));
+  return {
+    code,
+    area,
+    action: rules[code].action,
+    operation,
+    direction,
+    at,
+    before,
+    after,
+    wire: pair.from === pair.to ? published(wire) : wire,
+    consumer: worst(levels.map(({ consumer }) => consumer)),
+    oad: levels.find(({ oad }) => oad !== null)?.oad ?? null,
+    source,
+    fingerprint: fingerprint(pair, code, subject, operation, direction, at, before, after),
+  };
+}
+
+/** Azure's policy: a published api-version does not change, so what would be an addition elsewhere breaks it. */
+function published(level: Level): Level {
+  return level === "additive" ? "breaking" : level;
+}
+
+/** The private link resource keeps the name of an operation: without it nobody could tell it from the connection. */
+function operationOf(subject: Subject, verbs: ReadonlySet<ContractVerb | null>): ContractVerb | null {
+  const [only = null] = verbs;
+  if (subject === "privateLinkResource") return verbs.has("listPrivateLinkResources") ? "listPrivateLinkResources" : only;
+  return verbs.size === 1 ? only : null;
+}
+
+function directionOf(ways: ReadonlySet<OneWay | null>): Direction | null {
+  const [only = null] = ways;
+  return ways.size === 1 ? only : "both";
+}
+
+function fingerprint({ resourceType, from, to }: PairName, ...facts: readonly unknown[]): string {
+  return sha256(JSON.stringify([resourceType.toLowerCase(), from, to, ...facts])).slice(0, 16);
+}
+
+const inOrderOfReading = inTurn<Finding>(
+  by(({ operation }) => operation ?? ""),
+  by(({ area }) => area),
+  by(({ at }) => at),
+  by(({ code }) => code),
+  by(({ before, after }) => JSON.stringify([before, after])),
+  by(({ direction }) => direction ?? ""),
+);

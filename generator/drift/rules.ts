@@ -8,7 +8,7 @@ export interface Traits {
   /** Whether values beside the declared ones were expected. */
   readonly open?: boolean;
   /** How what is allowed changed. */
-  readonly strictness?: "stronger" | "weaker" | "different";
+  readonly strictness?: "stronger" | "weaker" | "different" | "same";
   readonly in?: "path" | "query" | "header" | "formData";
 }
 
@@ -33,7 +33,7 @@ const inRequest =
     direction === "request" ? request : response;
 
 const strictness: LevelOf = (direction, { strictness: change }) =>
-  direction === "response" ? "neutral" : change === "weaker" ? "additive" : "breaking";
+  direction === "response" || change === "same" ? "neutral" : change === "weaker" ? "additive" : "breaking";
 const strictnessId = (_: OneWay, { strictness: change }: Traits): string =>
   change === "stronger" ? "1024" : change === "weaker" ? "1037" : "1036";
 

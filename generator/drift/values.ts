@@ -52,11 +52,16 @@ function compareFormat(before: string | null, after: string | null, report: Repo
 function compareConstraints(before: Constraints, after: Constraints, report: ReportValue): void {
   if (before === after) return;
   if (before.pattern !== after.pattern) {
-    const strictness = before.pattern === null ? "stronger" : after.pattern === null ? "weaker" : "different";
+    const [from, to] = [asksNothing(before.pattern), asksNothing(after.pattern)];
+    const strictness = from && to ? "same" : from ? "stronger" : to ? "weaker" : "different";
     report("pattern-changed", before.pattern, after.pattern, { strictness });
   }
   compareBounds("length-changed", ["minLength", "maxLength"], before, after, report);
   compareBounds("range-changed", ["minimum", "maximum"], before, after, report);
+}
+
+function asksNothing(pattern: string | null): boolean {
+  return pattern === null || pattern === "^.*$" || pattern === ".*";
 }
 
 type Bound = Exclude<keyof Constraints, "pattern">;

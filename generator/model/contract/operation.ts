@@ -87,14 +87,14 @@ function bodyContract(operation: OperationFact): BodyContract | null {
 
 function responsesOf({ responses }: OperationFact): ResponseContract[] {
   return responses
-    .filter(({ code, error }) => /^2\d\d$/.test(code) && !error)
+    .filter(({ error }) => !error)
     .map(({ code, schema, place }) => ({ code, shape: schema === null ? null : shapeOf(schema), source: place }));
 }
 
 function headersOf({ responses }: OperationFact): OperationContract["headers"] {
   const found = new Map<string, OperationContract["headers"][number]>();
-  for (const { code, error, headers, place } of responses) {
-    if (error || !/^2\d\d$/.test(code)) continue;
+  for (const { error, headers, place } of responses) {
+    if (error) continue;
     for (const name of headers) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), { name, source: place });
   }
   return [...found.values()];

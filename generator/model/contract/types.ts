@@ -61,7 +61,7 @@ export interface BodyContract {
   readonly source: Place;
 }
 
-/** A success response. */
+/** A response that is not declared as an error; a few of them have codes like 404. */
 export interface ResponseContract {
   readonly code: string;
   readonly shape: Shape | null;
@@ -108,7 +108,7 @@ export interface OperationContract {
   readonly parameters: readonly ParameterContract[];
   readonly body: BodyContract | null;
   readonly responses: readonly ResponseContract[];
-  /** Declared by any success response, one of each in whatever case. */
+  /** Declared by any response that is no error, one of each in whatever case. */
   readonly headers: ReadonlyArray<{ readonly name: string; readonly source: Place }>;
   readonly error: ErrorContract | null;
   readonly longRunning: boolean;

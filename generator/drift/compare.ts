@@ -1,5 +1,5 @@
 import type { Contract, ContractVerb, OperationContract, OtherOperation } from "../model/contract/types.ts";
-import type { Notebook, Renaming } from "./change.ts";
+import type { Change, Notebook, Renaming } from "./change.ts";
 import type { Pair } from "./finding.ts";
 import { notebook } from "./merge.ts";
 import { compareOperations } from "./operation.ts";
@@ -18,7 +18,8 @@ export function compareContracts(before: Contract, after: Contract): Comparison 
     to: { apiVersion: after.apiVersion, file: after.file },
   };
   if (before.unreadable.length + after.unreadable.length > 0) return { pair: { ...head, comparable: false, findings: [] }, renamings: [] };
-  const notes = notebook();
+  const collected = notebook();
+  const notes = before.derived === after.derived ? collected : believing(collected, before.derived ? "before" : "after");
   const missing: OperationContract[] = [];
   const added: OperationContract[] = after.operations.filter(({ verb }) => find(before, verb) === undefined);
   for (const from of before.operations) {
@@ -29,7 +30,21 @@ export function compareContracts(before: Contract, after: Contract): Comparison 
   comparePresence(missing, added, before, after, notes);
   compareOthers(before, after, notes);
   const name = { resourceType: after.resourceType, from: before.apiVersion, to: after.apiVersion };
-  return { pair: { ...head, comparable: true, findings: notes.findings(name) }, renamings: notes.renamings() };
+  return { pair: { ...head, comparable: true, findings: collected.findings(name) }, renamings: collected.renamings() };
+}
+
+const uncertain: ReadonlySet<string> = new Set([
+  "format-changed",
+  "pattern-changed",
+  "length-changed",
+  "range-changed",
+  "nullable-changed",
+]);
+
+/** What a rebuilt document lacks of formats and limits was lost in rebuilding, as far as anybody knows. */
+function believing(notes: Notebook, rebuilt: "before" | "after"): Notebook {
+  const lost = (change: Change): boolean => uncertain.has(change.code) && (change[rebuilt] === null || change[rebuilt] === false);
+  return { ...notes, change: (change) => (lost(change) ? undefined : notes.change(change)) };
 }
 
 function find(contract: Contract, verb: ContractVerb): OperationContract | undefined {

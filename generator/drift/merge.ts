@@ -1,6 +1,6 @@
 import { sha256 } from "../lib/hash.ts";
 import { by, inTurn } from "../lib/compare.ts";
-import type { ContractVerb } from "../model/contract/types.ts";
+import type { Contract, ContractVerb } from "../model/contract/types.ts";
 import type { Change, Notebook, Renaming, Subject } from "./change.ts";
 import type { Direction, Finding, Level } from "./finding.ts";
 import { levelsOf, rules, worst, type OneWay } from "./rules.ts";
@@ -18,7 +18,7 @@ export interface Collected extends Notebook {
 }
 
 /** Subjects whose changes are one finding where all operations that have them agree. */
-const shared: ReadonlySet<Subject> = new Set(["connection", "privateLinkResource", "parameter", "path", "error"]);
+const shared: ReadonlySet<Subject> = new Set(["connection", "privateLinkResource", "parameter", "path", "header", "error"]);
 
 export function notebook(): Collected {
   const changes: Change[] = [];
@@ -107,8 +107,31 @@ function directionOf(ways: ReadonlySet<OneWay | null>): Direction | null {
   return ways.size === 1 ? only : "both";
 }
 
+export type PresenceCode = "version-added" | "version-removed" | "type-added" | "type-removed";
+
+/** A whole surface came or went. */
+export function presenceFinding(code: PresenceCode, { resourceType, apiVersion, file }: Contract): Finding {
+  const added = rules[code].action === "added";
+  const place = { file, pointer: "" };
+  return {
+    code,
+    area: "presence",
+    action: rules[code].action,
+    operation: null,
+    direction: null,
+    at: "",
+    before: added ? null : apiVersion,
+    after: added ? apiVersion : null,
+    ...levelsOf(code, null, {}),
+    source: { before: added ? null : place, after: added ? place : null },
+    fingerprint: fingerprint({ resourceType, from: apiVersion, to: apiVersion }, code),
+  };
+}
+
+/** Begins with `s` for a change of one api-version and with `x` for one across versions. */
 function fingerprint({ resourceType, from, to }: PairName, ...facts: readonly unknown[]): string {
-  return sha256(JSON.stringify([resourceType.toLowerCase(), from, to, ...facts])).slice(0, 16);
+  const kind = from === to ? "s" : "x";
+  return `${kind}${sha256(JSON.stringify([resourceType.toLowerCase(), from, to, ...facts])).slice(0, 15)}`;
 }
 
 const inOrderOfReading = inTurn<Finding>(

@@ -72,7 +72,8 @@ function compareCompletion(before: OperationContract, after: OperationContract, 
 }
 
 function compareHeaders(before: OperationContract, after: OperationContract, notebook: Notebook): void {
-  const common = { area: "headers", subject: "operation", verb: before.verb, way: "response", traits: {} } as const;
+  notebook.carries("header", "", before.verb, "response");
+  const common = { area: "headers", subject: "header", verb: before.verb, way: "response", traits: {} } as const;
   const missing = (from: OperationContract, to: OperationContract): OperationContract["headers"] =>
     from.headers.filter(({ name }) => !to.headers.some((other) => other.name.toLowerCase() === name.toLowerCase()));
   for (const { name, source } of missing(before, after)) {

@@ -16,6 +16,7 @@ export function contractOf(facts: SurfaceFacts, diagnostics: readonly Diagnostic
     resourceType,
     apiVersion,
     stability,
+    derived: facts.derived,
     operations: facts.operations.flatMap((operation): OperationContract[] =>
       operation.verb === "other" ? [] : [operationContract(operation, operation.verb, resourceType)],
     ),

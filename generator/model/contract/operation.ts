@@ -88,7 +88,7 @@ function bodyContract(operation: OperationFact): BodyContract | null {
 function responsesOf({ responses }: OperationFact): ResponseContract[] {
   return responses
     .filter(({ error }) => !error)
-    .map(({ code, schema, place }) => ({ code, shape: schema === null ? null : shapeOf(schema), source: place }));
+    .map(({ code, schema, place }) => ({ code, shape: schema === null || code === "204" ? null : shapeOf(schema), source: place }));
 }
 
 function headersOf({ responses }: OperationFact): OperationContract["headers"] {

@@ -128,6 +128,8 @@ export interface Contract {
   readonly resourceType: string;
   readonly apiVersion: string;
   readonly stability: Stability;
+  /** Rebuilt from descendants of its definition: what it says of formats and limits is not all that was declared. */
+  readonly derived: boolean;
   readonly operations: readonly OperationContract[];
   readonly others: readonly OtherOperation[];
   /** The document of its first operation. */

@@ -4,7 +4,7 @@ import { byApiVersion } from "../model/contract/versions.ts";
 import { compareContracts, type Comparison } from "./compare.ts";
 import type { Pair } from "./finding.ts";
 import { presenceFinding, type PresenceCode } from "./merge.ts";
-import { byTypeAndVersion, contractKey, inPairOrder, sameText, wanted, type Filter, type Tree } from "./tree.ts";
+import { byTypeAndVersion, contractKey, inPairOrder, isUnreadDocument, sameText, wanted, type Filter, type Tree } from "./tree.ts";
 
 /** What a run of drift found. */
 export interface Drift {
@@ -92,7 +92,7 @@ function absence(contract: Contract, other: Tree, action: "added" | "removed"): 
   const here = { apiVersion, file };
   const nowhere = { apiVersion, file: null };
   const ends = action === "added" ? { from: nowhere, to: here } : { from: here, to: nowhere };
-  const broken = other.diagnostics.find(({ severity, place }) => severity === "error" && place?.file === file && place.pointer === "");
+  const broken = other.diagnostics.find((found) => found.place?.file === file && isUnreadDocument(found));
   const reasons = broken === undefined ? contract.unreadable : [`${broken.code}: ${broken.message}`];
   if (reasons.length > 0) {
     const problem = notComparable(contract, apiVersion, reasons.join("; "));

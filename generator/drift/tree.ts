@@ -27,6 +27,12 @@ export function sameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** Whether a whole document could not be read: nobody knows what it defines. */
+export function isUnreadDocument({ code, severity, place }: Diagnostic): boolean {
+  const whole = place?.pointer === "" || place?.pointer === "/info/version";
+  return severity === "error" && whole && /^PEC(1001|1002|1003|1006|2006)$/.test(code);
+}
+
 export function contractKey({ resourceType, apiVersion }: Pick<Contract, "resourceType" | "apiVersion">): string {
   return `${resourceType.toLowerCase()}@${apiVersion.toLowerCase()}`;
 }

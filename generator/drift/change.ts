@@ -4,7 +4,8 @@ import type { Area, Side } from "./finding.ts";
 import type { OneWay, RuleCode, Traits } from "./rules.ts";
 
 /** What a change is about. The same change of one subject in several operations is one finding. */
-export type Subject = "connection" | "privateLinkResource" | "list" | "parameter" | "path" | "header" | "error" | "operation";
+export type Subject =
+  "connection" | "privateLinkResource" | "list" | "parameter" | "path" | "collection" | "linkCollection" | "header" | "error" | "operation";
 
 /** One change as one operation shows it. */
 export interface Change {

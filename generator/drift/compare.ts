@@ -92,7 +92,7 @@ function compareOthers(before: Contract, after: Contract, notes: Notebook): void
       ...plain,
       code: "operation-removed",
       verb: null,
-      at: operation.path.tail,
+      at: `${operation.path.collection}${operation.path.rest}`,
       before: callOf(operation),
       after: null,
       source,
@@ -104,7 +104,7 @@ function compareOthers(before: Contract, after: Contract, notes: Notebook): void
       ...plain,
       code: "operation-added",
       verb: null,
-      at: operation.path.tail,
+      at: `${operation.path.collection}${operation.path.rest}`,
       before: null,
       after: callOf(operation),
       source,
@@ -113,7 +113,7 @@ function compareOthers(before: Contract, after: Contract, notes: Notebook): void
 }
 
 function callOf({ method, path }: Pick<OtherOperation, "method" | "path">): string {
-  return `${method} ${path.target}${path.tail}`;
+  return `${method} ${path.target}${path.collection}${path.rest}`;
 }
 
 function placeOf({ file }: Contract): { file: string; pointer: string } {

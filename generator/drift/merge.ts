@@ -18,7 +18,16 @@ export interface Collected extends Notebook {
 }
 
 /** Subjects whose changes are one finding where all operations that have them agree. */
-const shared: ReadonlySet<Subject> = new Set(["connection", "privateLinkResource", "parameter", "path", "header", "error"]);
+const shared: ReadonlySet<Subject> = new Set([
+  "connection",
+  "privateLinkResource",
+  "parameter",
+  "path",
+  "collection",
+  "linkCollection",
+  "header",
+  "error",
+]);
 
 export function notebook(): Collected {
   const changes: Change[] = [];

@@ -1,6 +1,6 @@
-import type { OperationContract, PagingContract } from "../model/contract/types.ts";
+import type { OperationContract, PagingContract, PathContract } from "../model/contract/types.ts";
 import { compareRequestBodies, compareResponses } from "./bodies.ts";
-import type { Change, Notebook } from "./change.ts";
+import type { Change, Notebook, Subject } from "./change.ts";
 import { compareErrors } from "./errors.ts";
 import { compareParameters } from "./parameters.ts";
 import type { Traits } from "./rules.ts";
@@ -21,28 +21,36 @@ export function compareOperations(before: OperationContract, after: OperationCon
 }
 
 function comparePaths(before: OperationContract, after: OperationContract, notebook: Notebook): void {
-  notebook.carries("path", "", before.verb, null);
-  const say = (code: Change["code"], was: string, is: string): void =>
-    notebook.change({
-      code,
-      area: "path",
-      subject: "path",
-      verb: before.verb,
-      way: null,
-      at: "",
-      before: was,
-      after: is,
-      traits: {},
-      source: { before: before.source, after: after.source },
-    });
   const [from, to] = [before.path, after.path];
-  const rest = (path: typeof from): string => path.target.slice(path.prefix.length).toLowerCase();
-  if (from.prefix !== to.prefix && rest(from) === rest(to)) say("scope-changed", from.prefix, to.prefix);
-  else comparePart(from.target, to.target, say);
-  comparePart(from.tail, to.tail, say);
+  const say =
+    (subject: Subject): Say =>
+    (code, was, is) =>
+      notebook.change({
+        code,
+        area: "path",
+        subject,
+        verb: before.verb,
+        way: null,
+        at: "",
+        before: was,
+        after: is,
+        traits: {},
+        source: { before: before.source, after: after.source },
+      });
+  const collection =
+    before.verb.endsWith("PrivateLinkResources") || before.verb === "getPrivateLinkResource" ? "linkCollection" : "collection";
+  notebook.carries("path", "", before.verb, null);
+  notebook.carries(collection, "", before.verb, null);
+  const below = (path: PathContract): string => path.target.slice(path.prefix.length).toLowerCase();
+  if (from.prefix !== to.prefix && below(from) === below(to)) say("path")("scope-changed", from.prefix, to.prefix);
+  else comparePart(from.target, to.target, say("path"));
+  comparePart(from.collection, to.collection, say(collection));
+  comparePart(from.rest, to.rest, say("operation"));
 }
 
-function comparePart(from: string, to: string, say: (code: Change["code"], was: string, is: string) => void): void {
+type Say = (code: Change["code"], was: string, is: string) => void;
+
+function comparePart(from: string, to: string, say: Say): void {
   if (from.toLowerCase() !== to.toLowerCase()) say("path-changed", from, to);
   else if (from !== to) say("path-casing-changed", from, to);
 }

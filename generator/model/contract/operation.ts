@@ -47,7 +47,11 @@ export function pathContract({ path }: OperationFact, resourceType: string): Pat
   return {
     template: path.template,
     target: segments.slice(0, target).map(blank).join("/"),
-    tail: `/${segments.slice(target).map(blank).join("/")}`,
+    collection: `/${segments[target] ?? ""}`,
+    rest: segments
+      .slice(target + 1)
+      .map((segment) => `/${blank(segment)}`)
+      .join(""),
     scope: path.scope,
     prefix: segments.slice(0, provider).map(blank).join("/").toLowerCase(),
     parameters: segments.map(parameterIn).filter((name) => name !== null),

@@ -88,9 +88,12 @@ export interface PagingContract {
 export interface PathContract {
   /** As spelled. */
   readonly template: string;
-  /** The resource that has the connections and what follows it; names of parameters blanked, letters as spelled. */
+  /** The resource that has the connections, names of parameters blanked, letters as spelled. */
   readonly target: string;
-  readonly tail: string;
+  /** The segment that follows it, as spelled. */
+  readonly collection: string;
+  /** What follows the collection, blanked. */
+  readonly rest: string;
   readonly scope: Scope;
   /** What precedes the resource provider, blanked, in lower case. */
   readonly prefix: string;

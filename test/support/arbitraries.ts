@@ -184,7 +184,7 @@ export function annotated(document: JsonObject, text: string): JsonObject {
     if (!isObject(value)) return value;
     const inner = Object.entries(value).map(([key, item]): [string, Json] => [
       key,
-      visit(item, !isMap && ["properties", "definitions", "paths", "responses"].includes(key)),
+      visit(item, !isMap && ["properties", "definitions", "paths", "responses", "headers"].includes(key)),
     ]);
     return Object.fromEntries(
       isMap

@@ -1,4 +1,4 @@
-import type { ContractVerb, OperationContract, ResponseContract, Shape } from "../model/contract/types.ts";
+import type { ContractVerb, OperationContract, PropertyShape, ResponseContract, Shape } from "../model/contract/types.ts";
 import type { Change, Notebook, Subject } from "./change.ts";
 import type { Area, Side } from "./finding.ts";
 import type { OneWay, RuleCode } from "./rules.ts";
@@ -98,10 +98,22 @@ function compareAnswer(before: OperationContract, after: OperationContract, from
     const record = recorder(verb, "response", "list", notebook);
     compareShapes(from, to, "response", { change: record, matched: renamings(notebook) }, skip);
   }
+  compareHolders(before, after, from, to, notebook);
   if (itemsBefore === null || itemsAfter === null) return true;
   notebook.carries(subject, "", verb, "response");
   compareBody(itemsBefore, itemsAfter, verb, "response", subject, notebook);
   return true;
+}
+
+/** Whether the property with the items is always there. */
+function compareHolders(before: OperationContract, after: OperationContract, from: Shape, to: Shape, notebook: Notebook): void {
+  const holder = (shape: Shape, { paging }: OperationContract): PropertyShape | undefined =>
+    shape.properties.find(({ name }) => name === paging?.items);
+  const [was, is] = [holder(from, before), holder(to, after)];
+  if (was === undefined || is === undefined || was.required === is.required) return;
+  const source = { before: was.source, after: is.source };
+  const change = { path: [is.name], before: was.required, after: is.required, traits: { required: is.required }, source };
+  recorder(before.verb, "response", "list", notebook)({ code: "required-changed", ...change });
 }
 
 function itemsOf(shape: Shape, name: string): Shape | null {

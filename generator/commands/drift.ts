@@ -107,7 +107,7 @@ async function compare(terminal: Terminal, mode: Mode, options: DriftOptions, sc
   const generated = join(options.root, options.config.specs);
   const ours = await open(generated);
   if ("code" in ours) return ours;
-  const inUse = contractsInUse(options.root, options.config).filter((contract) => wanted(contract, filter));
+  const inUse = contractsInUse(ours.tree.contracts, options.root, options.config).filter((contract) => wanted(contract, filter));
   return {
     drift: driftToLatest(inUse, tree),
     texts: {

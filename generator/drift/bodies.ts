@@ -1,7 +1,8 @@
 import type { ContractVerb, OperationContract, PropertyShape, ResponseContract, Shape } from "../model/contract/types.ts";
 import type { Change, Notebook, Subject } from "./change.ts";
 import type { Area, Side } from "./finding.ts";
-import type { OneWay, RuleCode } from "./rules.ts";
+import type { OneWay } from "./rules/rule.ts";
+import type { RuleCode } from "./rules/rules.ts";
 import { compareShapes, isWritable, typeWord, type ShapeChange } from "./shape.ts";
 
 export function compareRequestBodies(before: OperationContract, after: OperationContract, notebook: Notebook): void {

@@ -1,7 +1,8 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { ContractVerb } from "../model/contract/types.ts";
 import type { Area, Side } from "./finding.ts";
-import type { OneWay, RuleCode, Traits } from "./rules.ts";
+import type { OneWay, Traits } from "./rules/rule.ts";
+import type { RuleCode } from "./rules/rules.ts";
 
 /** What a change is about. The same change of one subject in several operations is one finding. */
 export type Subject =

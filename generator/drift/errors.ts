@@ -1,7 +1,8 @@
 import type { ErrorContract, OperationContract } from "../model/contract/types.ts";
 import type { Notebook } from "./change.ts";
 import type { Side } from "./finding.ts";
-import type { RuleCode, Traits } from "./rules.ts";
+import type { Traits } from "./rules/rule.ts";
+import type { RuleCode } from "./rules/rules.ts";
 import { compareShapes } from "./shape.ts";
 
 /** However much of an error body changed, its readers meet one change. */

@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { ContractVerb } from "../model/contract/types.ts";
-import type { RuleCode } from "./rules.ts";
+import type { RuleCode } from "./rules/rules.ts";
 
 /** What a change means: for whoever talks to the service, or for whoever compiles against our clients. */
 export type Level = "breaking" | "additive" | "neutral";

@@ -3,7 +3,8 @@ import { by, inTurn } from "../lib/compare.ts";
 import type { Contract, ContractVerb } from "../model/contract/types.ts";
 import type { Change, Notebook, Renaming, Subject } from "./change.ts";
 import type { Direction, Finding, Level } from "./finding.ts";
-import { levelsOf, rules, worst, type OneWay } from "./rules.ts";
+import type { OneWay } from "./rules/rule.ts";
+import { levelsOf, rules, worst } from "./rules/rules.ts";
 
 /** What identifies a pair in fingerprints. */
 export interface PairName {

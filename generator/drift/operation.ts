@@ -3,7 +3,7 @@ import { compareRequestBodies, compareResponses } from "./bodies.ts";
 import type { Change, Notebook, Subject } from "./change.ts";
 import { compareErrors } from "./errors.ts";
 import { compareParameters } from "./parameters.ts";
-import type { Traits } from "./rules.ts";
+import type { Traits } from "./rules/rule.ts";
 
 /** Everything that one operation promises. */
 export function compareOperations(before: OperationContract, after: OperationContract, notebook: Notebook): void {

@@ -1,7 +1,8 @@
 import type { OperationContract, ParameterContract } from "../model/contract/types.ts";
 import type { Notebook } from "./change.ts";
 import type { Side } from "./finding.ts";
-import type { RuleCode, Traits } from "./rules.ts";
+import type { Traits } from "./rules/rule.ts";
+import type { RuleCode } from "./rules/rules.ts";
 import { compareValue } from "./values.ts";
 
 /** Parameters of a path belong together by their place in it, all others by name and by where they travel. */

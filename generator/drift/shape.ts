@@ -1,7 +1,8 @@
 import type { PropertyShape, Shape } from "../model/contract/types.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Side } from "./finding.ts";
-import type { OneWay, RuleCode, Traits } from "./rules.ts";
+import type { OneWay, Traits } from "./rules/rule.ts";
+import type { RuleCode } from "./rules/rules.ts";
 import { compareValue, type ReportValue } from "./values.ts";
 
 /** A change of a property, or of a whole value where the path is empty. */

@@ -1,6 +1,7 @@
 import type { Constraints, DeclaredValues } from "../model/contract/types.ts";
 import type { Side } from "./finding.ts";
-import type { RuleCode, Traits } from "./rules.ts";
+import type { Traits } from "./rules/rule.ts";
+import type { RuleCode } from "./rules/rules.ts";
 
 /** A change of what one value may be, wherever the value stands. */
 export type ReportValue = (code: RuleCode, before: Side, after: Side, traits?: Traits) => void;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compareContracts } from "../../generator/drift/compare.ts";
 import type { Finding } from "../../generator/drift/finding.ts";
 import { readSurfaces } from "../../generator/facts/surface.ts";
-import { contractOf } from "../../generator/model/contract/contract.ts";
+import { contractsOf } from "../../generator/model/contract/contract.ts";
 import type { Contract } from "../../generator/model/contract/types.ts";
 import { isOpened, openSpecs } from "../../generator/spec/open.ts";
 import { describeWith } from "../support/shared.ts";
@@ -16,15 +16,14 @@ function fact({ code, operation, direction, at, before, after }: Finding): strin
 describeWith("published", "published definitions", (folder) => {
   const opened = openSpecs(folder);
   if (!isOpened(opened)) throw new Error(opened.message);
-  const surfaces = readSurfaces(opened.specs, opened.documents);
-  const diagnostics = opened.specs.diagnostics();
+  const contracts = contractsOf(opened.specs, readSurfaces(opened.specs, opened.documents));
 
   const contract = (resourceType: string, apiVersion: string): Contract => {
-    const found = surfaces.find(
-      (surface) => surface.resourceType.toLowerCase() === resourceType.toLowerCase() && surface.apiVersion === apiVersion,
+    const found = contracts.find(
+      (candidate) => candidate.resourceType.toLowerCase() === resourceType.toLowerCase() && candidate.apiVersion === apiVersion,
     );
     if (found === undefined) throw new Error(`There is no ${resourceType} ${apiVersion}`);
-    return contractOf(found, diagnostics);
+    return found;
   };
 
   test.each(realPairs)("$pair: $why", ({ pair, want }) => {
@@ -35,10 +34,9 @@ describeWith("published", "published definitions", (folder) => {
   });
 
   test("every surface equals itself, read a second time", () => {
-    const again = readSurfaces(opened.specs, opened.documents).map((surface) => contractOf(surface, diagnostics));
-    for (const [index, surface] of surfaces.entries()) {
-      const { pair } = compareContracts(contractOf(surface, diagnostics), again[index] as Contract);
-      expect(pair.findings).toEqual([]);
+    const again = contractsOf(opened.specs, readSurfaces(opened.specs, opened.documents));
+    for (const [index, before] of contracts.entries()) {
+      expect(compareContracts(before, again[index] as Contract).pair.findings).toEqual([]);
     }
   });
 });

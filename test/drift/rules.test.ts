@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../generator/drift/rules.ts";
+import { rules } from "../../generator/drift/rules/rules.ts";
 import { brief, compared, inAnyOrder, mirrored, seen } from "../support/drift.ts";
 import { behaviour } from "./fixtures/behaviour.ts";
 import { bodies } from "./fixtures/bodies.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { levelsOf, rules, type Rule, type RuleCode, type Traits } from "../../generator/drift/rules.ts";
+import type { Rule, Traits } from "../../generator/drift/rules/rule.ts";
+import { levelsOf, rules, type RuleCode } from "../../generator/drift/rules/rules.ts";
 
 const codes = Object.keys(rules) as RuleCode[];
 const ruleOf = (code: string): Rule => rules[code as RuleCode];

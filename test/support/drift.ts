@@ -1,9 +1,9 @@
 import { compareContracts } from "../../generator/drift/compare.ts";
 import type { Finding, Pair } from "../../generator/drift/finding.ts";
-import { rules } from "../../generator/drift/rules.ts";
+import { rules } from "../../generator/drift/rules/rules.ts";
 import type { Tree } from "../../generator/drift/tree.ts";
 import type { Json, JsonObject } from "../../generator/lib/json.ts";
-import { contractOf } from "../../generator/model/contract/contract.ts";
+import { contractsOf } from "../../generator/model/contract/contract.ts";
 import type { Contract } from "../../generator/model/contract/types.ts";
 import { read, type Files } from "./reading.ts";
 import { vaultDocument, vaultFile, type VaultOptions } from "./swagger.ts";
@@ -16,8 +16,8 @@ export function filesOf(side: Side): Files {
 }
 
 export function treeOf(files: Files, name = "tree"): Tree {
-  const { surfaces, diagnostics } = read(files);
-  return { name, contracts: surfaces.map((surface) => contractOf(surface, diagnostics)), diagnostics };
+  const { specs, surfaces, diagnostics } = read(files);
+  return { name, contracts: contractsOf(specs, surfaces), diagnostics };
 }
 
 export function contractIn(files: Files): Contract {

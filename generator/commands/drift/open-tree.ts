@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Tree } from "../../drift/tree.ts";
 import { readSurfaces } from "../../facts/surface.ts";
-import { contractOf } from "../../model/contract/contract.ts";
+import { contractsOf } from "../../model/contract/contract.ts";
 import { isOpened, openSpecs } from "../../spec/open.ts";
 import type { Progress } from "../../spec/scan.ts";
 import { extractTree } from "../../sync/git-tree.ts";
@@ -32,7 +32,7 @@ export async function openTree(name: string, options: OpeningOptions): Promise<O
   if (!name.startsWith("git:")) {
     const folder = resolve(cwd, name);
     const slices = slicesOf(folder);
-    return readTree(name, folder, progress, (file) => relative(cwd, join(slices, file)) || file);
+    return readTree(relative(cwd, folder) || ".", folder, progress, (file) => relative(cwd, join(slices, file)) || file);
   }
   const ref = name.slice("git:".length);
   const { repository, scratch } = options;
@@ -57,7 +57,7 @@ function readTree(name: string, folder: string, progress: Progress | undefined, 
   const { specs, documents } = opened;
   const surfaces = readSurfaces(specs, documents);
   const diagnostics = specs.diagnostics();
-  const contracts = surfaces.map((surface) => contractOf(surface, diagnostics));
+  const contracts = contractsOf(specs, surfaces);
   return {
     tree: { name: name, contracts, diagnostics },
     read: (file) => {

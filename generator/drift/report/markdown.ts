@@ -45,7 +45,7 @@ function section(provider: string, pairs: readonly Pair[], spots: Spots): string
     .filter((level) => counts[level] > 0)
     .map((level) => `${marks[level]} ${counts[level]} ${level}`);
   if (counts.incomparable > 0) words.push(`❔ ${counts.incomparable} not comparable`);
-  const lines = [`<details>`, `<summary><b>${html(provider)}</b> ${words.join(", ")}</summary>`, ""];
+  const lines = [`<details>`, `<summary>${code(provider)} ${words.join(", ")}</summary>`, ""];
   for (const pair of pairs) {
     lines.push(`**${code(pair.resourceType)}** ${html(versions(pair))}`, "");
     if (!pair.comparable) lines.push("❔ cannot be compared", "");
@@ -65,12 +65,12 @@ function item(finding: Finding, spots: Spots): string[] {
   ];
 }
 
-/** Everything that means something in HTML or Markdown becomes a character reference: no text begins a tag, a link or a mention. */
+/** Whatever means something in HTML or Markdown becomes a character reference: no text begins a tag, a span or a link. */
 function html(text: string): string {
-  return printable(text).replace(/[^A-Za-z0-9 ./,:;()→-]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return printable(text).replace(/[^A-Za-z0-9 /,()→-]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** Code that no text can leave, in HTML because a backtick cannot be escaped. */
+/** Code that no text can leave: a backtick could not be escaped. Names in code are no mentions either. */
 function code(text: string): string {
   return `<code>${html(text)}</code>`;
 }

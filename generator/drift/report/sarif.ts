@@ -1,6 +1,6 @@
 import { printable, printableJson } from "../../diagnostics/render.ts";
 import type { Level, Pair } from "../finding.ts";
-import { rules, type RuleCode } from "../rules.ts";
+import { rules, type RuleCode } from "../rules/rules.ts";
 import type { Spot, Spots } from "./located.ts";
 import { levelOf, place, sentence, versions } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding, Level, Pair, Side } from "../finding.ts";
-import { rules, worst } from "../rules.ts";
+import { rules, worst } from "../rules/rules.ts";
 import { meaningOf } from "../../model/contract/meaning.ts";
 
 export function levelOf({ wire, consumer }: Pick<Finding, "wire" | "consumer">): Level {
@@ -12,7 +12,9 @@ export function sentence(finding: Finding): string {
   return `${at}${rules[finding.code].says}${change(finding)}`;
 }
 
-function change({ area, before, after }: Finding): string {
+function change({ area, at, before, after }: Finding): string {
+  // A status code that came is its own place already.
+  if (at !== "" && (before ?? after) === at) return "";
   const word = (side: Side): string => `${show(side)}${meaning(area, side)}`;
   if (before === null) return after === null ? "" : ` (${word(after)})`;
   return after === null ? ` (${word(before)})` : ` (${word(before)} → ${word(after)})`;
@@ -39,8 +41,9 @@ export function place({ operation, direction, area }: Finding): string {
   return direction === null ? who : direction === "both" ? `${who} request and response` : `${who} ${direction}`;
 }
 
-/** `2023-07-01 → 2024-04-01`, or the one version that was edited in place. */
+/** `2023-07-01 → 2024-04-01`, or the one version that was edited in place, came or went. */
 export function versions({ from, to }: Pair): string {
+  if (from.file === null || to.file === null) return to.apiVersion;
   return from.apiVersion === to.apiVersion ? `${from.apiVersion} in place` : `${from.apiVersion} → ${to.apiVersion}`;
 }
 

@@ -1,16 +1,21 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { OperationFact, SurfaceFacts } from "../../facts/types.ts";
+import type { SpecSet } from "../../spec/spec-set.ts";
 import { operationContract, pathContract } from "./operation.ts";
-import { unreadableParts } from "./readable.ts";
+import { problemsOf, unreadableParts, type Problem } from "./readable.ts";
 import type { Contract, OperationContract } from "./types.ts";
 
 /**
- * The contract of a surface as its definition states it. Quirks have no part in it: what changes between two
+ * The contracts of surfaces as their definitions state them. Quirks have no part in it: what changes between two
  * definitions must be found in the definitions.
  *
- * @param diagnostics what was found while reading; errors that concern the surface make it incomparable
+ * @param specs what the surfaces were read from; errors that concern a surface make it incomparable
  */
-export function contractOf(facts: SurfaceFacts, diagnostics: readonly Diagnostic[]): Contract {
+export function contractsOf(specs: SpecSet, surfaces: readonly SurfaceFacts[]): Contract[] {
+  const problems = problemsOf(specs);
+  return surfaces.map((surface) => contractOf(surface, problems));
+}
+
+function contractOf(facts: SurfaceFacts, problems: readonly Problem[]): Contract {
   const { resourceType, apiVersion, stability } = facts;
   return {
     resourceType,
@@ -28,6 +33,6 @@ export function contractOf(facts: SurfaceFacts, diagnostics: readonly Diagnostic
         source: operation.source,
       })),
     file: facts.operations[0]?.source.file ?? "",
-    unreadable: unreadableParts(facts, diagnostics),
+    unreadable: unreadableParts(facts, problems),
   };
 }

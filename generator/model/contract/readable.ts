@@ -1,14 +1,30 @@
-import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../diagnostics/diagnostic.ts";
 import type { SchemaFact, SurfaceFacts } from "../../facts/types.ts";
 import { tokens } from "../../lib/pointer.ts";
 import { parameterIn, readPath } from "../../spec/private-link-path.ts";
+import type { SpecSet } from "../../spec/spec-set.ts";
 
-/** Messages of the errors that left something out of a surface; none for nearly all of them. */
-export function unreadableParts(facts: SurfaceFacts, diagnostics: readonly Diagnostic[]): string[] {
-  const errors = diagnostics.filter((item): item is Diagnostic & { place: Place } => item.severity === "error" && item.place !== null);
-  if (errors.length === 0) return [];
+/** Something that could not be read, and where. */
+export interface Problem {
+  readonly place: Place;
+  readonly reason: string;
+}
+
+export function problemsOf(specs: SpecSet): Problem[] {
+  const errors = specs
+    .diagnostics()
+    .flatMap(({ severity, place, code, message }): Problem[] =>
+      severity === "error" && place !== null ? [{ place, reason: `${code}: ${message}` }] : [],
+    );
+  const unresolved = specs.unresolved().map((place) => ({ place, reason: `the $ref at ${place.file}#${place.pointer} leads nowhere` }));
+  return [...errors, ...unresolved];
+}
+
+/** Why something was left out of a surface; nothing for nearly all of them. */
+export function unreadableParts(facts: SurfaceFacts, problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
   const reached = reach(facts);
-  return errors.filter(({ place }) => concerns(facts, reached, place)).map(({ code, message }) => `${code}: ${message}`);
+  return [...new Set(problems.filter(({ place }) => concerns(facts, reached, place)).map(({ reason }) => reason))];
 }
 
 /** An error at or below something that was read, or in an operation of the same type that was left out. */
@@ -31,7 +47,7 @@ function isType(resourceType: string, segments: readonly string[]): boolean {
 }
 
 /** Pointers of all that a surface was read from, by file. */
-function reach({ operations }: SurfaceFacts): Map<string, Set<string>> {
+function reach({ operations, omitted }: SurfaceFacts): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = ({ file, pointer }: Place): void => void found.set(file, (found.get(file) ?? new Set()).add(pointer));
   const seen = new Set<SchemaFact>();
@@ -46,6 +62,7 @@ function reach({ operations }: SurfaceFacts): Map<string, Set<string>> {
     visit(schema.items);
     visit(schema.additional);
   };
+  omitted.forEach(add);
   for (const operation of operations) {
     add(operation.source);
     for (const { place, schema } of [...operation.parameters, ...operation.responses]) {

@@ -38,6 +38,8 @@ interface Compared {
   readonly drift: Drift;
   readonly texts: Texts;
   readonly coverage: Coverage;
+  /** What could not be read of the definitions. */
+  readonly errors: readonly Diagnostic[];
   /** Documents that could not be read at all: what they define is missing from the comparison. */
   readonly unread: readonly Diagnostic[];
 }
@@ -85,7 +87,7 @@ async function compare(terminal: Terminal, mode: Mode, options: DriftOptions, sc
       read: (side, file) => (side === "before" ? before : after).read(file),
       show: (side, file) => (side === "before" ? before : after).show(file),
     };
-    return { drift: driftOfTrees(before.tree, after.tree, filter), texts, coverage, unread: unreadOf(before.tree, after.tree) };
+    return { drift: driftOfTrees(before.tree, after.tree, filter), texts, coverage, ...problemsOf(before.tree, after.tree) };
   }
   const opened = await open(mode.specs);
   if ("code" in opened) return opened;
@@ -95,14 +97,13 @@ async function compare(terminal: Terminal, mode: Mode, options: DriftOptions, sc
     const [from, to] = [find(tree, mode.resourceType, mode.from), find(tree, mode.resourceType, mode.to)];
     if ("code" in from) return from;
     if ("code" in to) return to;
-    return { drift: driftOfVersions(from, to), texts, coverage: "none", unread: [] };
+    return { drift: driftOfVersions(from, to), texts, coverage: "none", ...problemsOf(tree), unread: [] };
   }
   const missing = missingFrom([tree], filter, mode.specs);
   if (missing !== null) return missing;
-  const unread = unreadOf(tree);
   if (mode.kind === "history") {
     const coverage = filter.resourceType === undefined && filter.apiVersion === undefined ? "versions" : "none";
-    return { drift: driftOfHistory(tree, filter), texts, coverage, unread };
+    return { drift: driftOfHistory(tree, filter), texts, coverage, ...problemsOf(tree) };
   }
   const generated = join(options.root, options.config.specs);
   const ours = await open(generated);
@@ -115,19 +116,19 @@ async function compare(terminal: Terminal, mode: Mode, options: DriftOptions, sc
       show: (side, file) => (side === "before" ? ours : opened).show(file),
     },
     coverage: "none",
-    unread,
+    ...problemsOf(ours.tree, tree),
   };
 }
 
-/** `git:` speaks of the repository of the definitions that it is compared with, otherwise of the one that we are in. */
+/** `git:` speaks of the repository of the tree that it is compared with, or else of the one that the reader is in. */
 function repositoryOf({ cwd }: Terminal, { toSpecs, fromSpecs, base, root }: DriftOptions): string {
-  if (base !== undefined) return root;
   const folder = [toSpecs, fromSpecs].find((name) => name !== undefined && !name.startsWith("git:"));
-  return folder !== undefined && existsSync(join(resolve(cwd, folder), ".git")) ? resolve(cwd, folder) : root;
+  return base !== undefined ? root : resolve(cwd, folder ?? ".");
 }
 
-function unreadOf(...trees: readonly Tree[]): Diagnostic[] {
-  return trees.flatMap(({ diagnostics }) => diagnostics.filter(isUnreadDocument));
+function problemsOf(...trees: readonly Tree[]): Pick<Compared, "errors" | "unread"> {
+  const errors = trees.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "error"));
+  return { errors, unread: errors.filter(isUnreadDocument) };
 }
 
 function find(tree: Tree, resourceType: string, apiVersion: string): Contract | Diagnostic {
@@ -159,7 +160,8 @@ function loadAcceptances(terminal: Terminal, mode: Mode, options: DriftOptions):
 
 async function report(terminal: Terminal, compared: Compared, acceptances: Acceptances, options: DriftOptions): Promise<number> {
   const result = accept(compared.drift, acceptances, compared.coverage, "drift-accepted.json");
-  const diagnostics = inOrder([...result.diagnostics, ...compared.unread]);
+  const incomparable = compared.unread.length > 0 || result.pairs.some(({ comparable }) => !comparable);
+  const diagnostics = inOrder([...result.diagnostics, ...(incomparable ? compared.errors : [])]);
   const spots = await locate(options.format === "json" ? [] : result.pairs, compared.texts);
   const text = renderReport(options.format, result.pairs, diagnostics, {
     spots,
@@ -178,7 +180,7 @@ async function report(terminal: Terminal, compared: Compared, acceptances: Accep
       terminal.cwd,
     );
   }
-  if (compared.unread.length > 0 || result.pairs.some(({ comparable }) => !comparable)) return exit.incomparable;
+  if (incomparable) return exit.incomparable;
   const counted = { breaking: ["breaking"], additive: ["breaking", "additive"], any: ["breaking", "additive", "neutral"] }[options.failOn];
   const found = result.pairs.some(({ findings }) => findings.some((finding) => counted.includes(levelOf(finding))));
   return found || hasErrors(diagnostics) ? exit.findings : exit.clean;

@@ -36,10 +36,9 @@ export async function openTree(name: string, options: OpeningOptions): Promise<O
   }
   const ref = name.slice("git:".length);
   const { repository, scratch } = options;
-  // A repository of definitions has no specs/ of ours: then all of it is the tree.
-  const folder = existsSync(join(repository, "specs", "manifest.json")) ? "specs" : "";
-  const extracted = await extractTree(repository, ref, folder, scratch);
+  const extracted = await extractTree(repository, ref, "specs", scratch);
   if ("code" in extracted) return extracted;
+  const { folder } = extracted;
   const slices = slicesOf(extracted.dir);
   return readTree(name, extracted.dir, progress, (file) => `${ref}:${join(folder, relative(extracted.dir, slices), file)}`);
 }

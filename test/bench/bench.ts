@@ -2,7 +2,7 @@
  * Times whole runs of the generator: from nothing, with formatted texts at hand, after one changed slice, and when
  * nothing changed. Numbers of one run compare with each other only; machines differ and are noisy.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -73,8 +73,10 @@ try {
       Array.from({ length: rounds }, () => time(() => pecgen("sync", "--from", upstream, "--specs", join(copy, "sync"), "--json"))),
     );
     const inspect = median(Array.from({ length: rounds }, () => time(() => pecgen("inspect", "--specs", upstream, "--json"))));
+    const drift = median(Array.from({ length: rounds }, () => time(() => pairsOf("--all", "--specs", upstream))));
     console.log(
-      `\nover ${upstream.split("/").at(-1)}: grep ${grep.toFixed(0)} ms, sync ${sync.toFixed(0)} ms, inspect ${inspect.toFixed(0)} ms`,
+      `\nover ${upstream.split("/").at(-1)}: grep ${grep.toFixed(0)} ms, sync ${sync.toFixed(0)} ms, inspect ${inspect.toFixed(0)} ms, ` +
+        `drift of ${pairsOf("--all", "--specs", upstream)} pairs ${drift.toFixed(0)} ms`,
     );
   }
 } finally {
@@ -91,6 +93,15 @@ function generate(...flags: readonly string[]): Run {
 
 function pecgen(...argv: readonly string[]): string {
   return execFileSync(process.execPath, [join(copy, "generator", "main.mjs"), ...argv], { encoding: "utf8", maxBuffer: 1 << 28 });
+}
+
+/** How many pairs drift compared; findings make its exit code 1. */
+function pairsOf(...argv: readonly string[]): number {
+  const { stdout } = spawnSync(process.execPath, [join(copy, "generator", "main.mjs"), "drift", "--json", ...argv], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return (JSON.parse(stdout) as { pairs: readonly unknown[] }).pairs.length;
 }
 
 function time(run: () => unknown): number {

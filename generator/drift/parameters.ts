@@ -38,6 +38,11 @@ function inPath({ parameters }: OperationContract): ParameterContract[] {
   return parameters.filter((parameter) => parameter.in === "path");
 }
 
+/** The names of a target's resources are members that callers write; that of a connection is an argument. */
+function isOfTarget({ path }: OperationContract, { name }: ParameterContract): boolean {
+  return path.parameters.indexOf(name) < path.target.split("{}").length - 1;
+}
+
 function sameName(a: ParameterContract, b: ParameterContract): boolean {
   return a.name.toLowerCase() === b.name.toLowerCase();
 }
@@ -48,7 +53,7 @@ function compareParameter(operation: OperationContract, from: ParameterContract,
     report(operation, code, from, to, before, after, notebook, traits);
   // The case of a name matters where it is sent: in a query. Not in a path, which has only its value, nor in a header.
   const renamed = to.in === "query" && from.in === "query" ? from.name !== to.name : !sameName(from, to);
-  if (renamed) say("parameter-renamed", from.name, to.name, { in: to.in });
+  if (renamed) say("parameter-renamed", from.name, to.name, { spelled: to.in !== "path" || isOfTarget(operation, from) });
   if (from.required !== to.required) say("required-changed", from.required, to.required, { required: to.required });
   if (from.kind !== to.kind) say("type-changed", from.kind, to.kind);
   else compareValue(from, to, say);
@@ -87,7 +92,7 @@ function presence(
     at: parameter.name,
     before: added ? null : word,
     after: added ? word : null,
-    traits: { required: parameter.required, in: parameter.in },
+    traits: { required: parameter.required },
     source: { before: added ? before.source : parameter.source, after: added ? parameter.source : after.source },
   });
 }

@@ -31,8 +31,7 @@ export const operationRules = {
   ),
   "parameter-renamed": changed(
     "parameter-renamed",
-    // The names in a path are members of the target that callers write.
-    ["neutral", (_, { in: location }) => (location === "path" ? "breaking" : "neutral")],
+    ["neutral", (_, { spelled }) => (spelled ? "breaking" : "neutral")],
     null,
     "the parameter was renamed",
   ),

@@ -11,7 +11,8 @@ export interface Traits {
   readonly open?: boolean;
   /** How what is allowed changed. */
   readonly strictness?: Strictness;
-  readonly in?: "path" | "query" | "header" | "formData";
+  /** Whether callers of our clients write its name. */
+  readonly spelled?: boolean;
 }
 
 export type Strictness = "stronger" | "weaker" | "different" | "same";

@@ -114,7 +114,9 @@ function program(): Command {
       new Option("--fail-on <level>", "which findings make the exit code 1").choices(["breaking", "additive", "any"]).default("breaking"),
     )
     .option("--accepted <file>", "findings that are accepted; drift-accepted.json beside the definitions if left out")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "sarif", "github"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "sarif", "github", "html"]).default("text"),
+    )
     .option("--json", "same as --format json")
     .option("--out <file>", "write the report to a file")
     .option("--silent", "also list pairs without a change of meaning")
@@ -181,7 +183,7 @@ interface DriftFlags {
   apiVersion?: string;
   failOn: "breaking" | "additive" | "any";
   accepted?: string;
-  format: "text" | "json" | "markdown" | "sarif" | "github";
+  format: "text" | "json" | "markdown" | "sarif" | "github" | "html";
   json?: boolean;
   out?: string;
   silent?: boolean;

@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Pair } from "../../drift/finding.ts";
 import { githubReport } from "../../drift/report/github.ts";
+import { htmlReport, type PageParts } from "../../drift/report/html.ts";
 import { jsonReport } from "../../drift/report/json.ts";
 import type { Spots, Texts } from "../../drift/report/located.ts";
 import { markdownReport } from "../../drift/report/markdown.ts";
 import { sarifReport } from "../../drift/report/sarif.ts";
 import { textReport } from "../../drift/report/text.ts";
 
-export const reportFormats = ["text", "json", "markdown", "sarif", "github"] as const;
+export const reportFormats = ["text", "json", "markdown", "sarif", "github", "html"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export interface Rendering {
@@ -17,6 +20,13 @@ export interface Rendering {
   readonly silent: boolean;
   readonly color: boolean;
   readonly version: string;
+  /** Folder of the page's parts. */
+  readonly templates: string;
+}
+
+function pageParts(templates: string): PageParts {
+  const part = (name: string): string => readFileSync(join(templates, name), "utf8");
+  return { page: part("page.html"), style: part("page.css"), script: part("page.js") };
 }
 
 export function renderReport(format: ReportFormat, pairs: readonly Pair[], diagnostics: readonly Diagnostic[], how: Rendering): string {
@@ -31,5 +41,7 @@ export function renderReport(format: ReportFormat, pairs: readonly Pair[], diagn
       return sarifReport(pairs, how.spots, how.version);
     case "github":
       return githubReport(pairs, how.spots);
+    case "html":
+      return htmlReport(pairs, { ...how, parts: pageParts(how.templates) });
   }
 }

@@ -28,7 +28,6 @@ export function compareRequestBodies(before: OperationContract, after: Operation
     return;
   }
   if (from.required !== to.required) say("required-changed", from.required, to.required, to.required);
-  if (isConnection(from.shape) || isConnection(to.shape)) notebook.carries("connection", "", verb, "request");
   if (isAnother(from.shape, to.shape, "request"))
     say("request-body-changed", membersOf(from.shape, "request"), membersOf(to.shape, "request"));
   else compareBody(from.shape, to.shape, verb, "request", "connection", notebook);
@@ -88,7 +87,6 @@ function compareAnswer(before: OperationContract, after: OperationContract, from
   const subject: Subject =
     verb.endsWith("PrivateLinkResources") || verb === "getPrivateLinkResource" ? "privateLinkResource" : "connection";
   if (before.paging === null || after.paging === null) {
-    if (subject !== "connection" || isConnection(from) || isConnection(to)) notebook.carries(subject, "", verb, "response");
     if (isAnother(from, to, "response")) return false;
     compareBody(from, to, verb, "response", subject, notebook);
     return true;
@@ -101,7 +99,6 @@ function compareAnswer(before: OperationContract, after: OperationContract, from
   }
   compareHolders(before, after, from, to, notebook);
   if (itemsBefore === null || itemsAfter === null) return true;
-  notebook.carries(subject, "", verb, "response");
   compareBody(itemsBefore, itemsAfter, verb, "response", subject, notebook);
   return true;
 }
@@ -147,11 +144,6 @@ function areaOf(at: string, subject: Subject): Area {
   if (at === `${state}.status`) return "status";
   if (at === "properties.provisioningState") return "provisioningState";
   return at.startsWith(`${state}.`) ? "stateField" : "property";
-}
-
-/** Not the body of an update of tags, nor the empty object that some removals answer with. */
-function isConnection(shape: Shape): boolean {
-  return shape.properties.some(({ name }) => name === "properties");
 }
 
 /** Whether nothing of one value is left in the other. */

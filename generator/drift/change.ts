@@ -33,7 +33,7 @@ export interface Renaming {
 /** Collects what a comparison finds. */
 export interface Notebook {
   change(change: Change): void;
-  /** The operation has the subject on both sides: `at` is empty for all of it, a name for one parameter. */
-  carries(subject: Subject, at: string, verb: ContractVerb, way: OneWay | null): void;
+  /** The operation has the subject; `at` is the name of a parameter, otherwise empty. */
+  carries(subject: Subject, at: string, verb: ContractVerb): void;
   renaming(renaming: Renaming): void;
 }

@@ -34,8 +34,10 @@ export interface Finding {
   readonly code: RuleCode;
   readonly area: Area;
   readonly action: Action;
-  /** `null` where the change is the same for every operation that has the thing. */
+  /** `null` where several operations show the change; a private link resource keeps the list of them. */
   readonly operation: ContractVerb | null;
+  /** All that show it; no part of the public form. */
+  readonly operations: readonly ContractVerb[];
   readonly direction: Direction | null;
   /** Path of the property below the connection or private link resource, name of a parameter or header, status code. */
   readonly at: string;

@@ -18,51 +18,49 @@ export interface Collected extends Notebook {
   renamings(): Renaming[];
 }
 
-/** Subjects whose changes are one finding where all operations that have them agree. */
-const shared: ReadonlySet<Subject> = new Set([
-  "connection",
-  "privateLinkResource",
-  "parameter",
-  "path",
-  "collection",
-  "linkCollection",
-  "header",
-  "error",
-]);
+/**
+ * When the same change in several operations is one finding. Models always are: whoever changes one changes it once.
+ * What each operation has for itself is where all that have it agree.
+ */
+const sharing: Readonly<Record<Subject, "always" | "where all agree" | "never">> = {
+  connection: "always",
+  privateLinkResource: "always",
+  error: "always",
+  parameter: "where all agree",
+  path: "where all agree",
+  collection: "where all agree",
+  linkCollection: "where all agree",
+  header: "where all agree",
+  list: "never",
+  operation: "never",
+};
 
 export function notebook(): Collected {
   const changes: Change[] = [];
   const carriers = new Map<string, Set<ContractVerb>>();
   const renamings = new Map<string, Renaming>();
-  const carrierKey = (subject: Subject, at: string, way: OneWay | null): string =>
-    JSON.stringify([subject, subject === "parameter" ? at : "", way]);
+  const carrierKey = (subject: Subject, at: string): string => JSON.stringify([subject, subject === "parameter" ? at : ""]);
 
-  const isShared = (subject: Subject, group: readonly Change[]): boolean => {
-    if (!shared.has(subject)) return false;
-    if (subject === "error") return true;
+  const isOne = (group: readonly Change[]): boolean => {
+    const { subject, at } = group[0] as Change;
+    if (sharing[subject] !== "where all agree") return sharing[subject] === "always";
     const verbs = new Set(group.map(({ verb }) => verb));
-    const { at = "", way = null } = group[0] ?? {};
-    return [...(carriers.get(carrierKey(subject, at, way)) ?? [])].every((verb) => verbs.has(verb));
+    return [...(carriers.get(carrierKey(subject, at)) ?? [])].every((verb) => verbs.has(verb));
   };
 
   return {
     change: (change) => void changes.push(change),
-    carries: (subject, at, verb, way) => {
-      const key = carrierKey(subject, at, way);
+    carries: (subject, at, verb) => {
+      const key = carrierKey(subject, at);
       carriers.set(key, (carriers.get(key) ?? new Set()).add(verb));
     },
     renaming: (renaming) => void renamings.set(JSON.stringify([renaming.what, renaming.before, renaming.after]), renaming),
     renamings: () => [...renamings.values()].sort(by(({ what, before }) => `${what} ${before}`)),
-    findings: (pair) => {
-      const merged: Change[][] = [];
-      for (const same of groups(changes, sameChange)) {
-        const ways = groups(same, ({ way }) => String(way));
-        const universal = ways.filter((group) => isShared((group[0] as Change).subject, group));
-        if (universal.length > 0) merged.push(universal.flat());
-        for (const group of ways) if (!universal.includes(group)) merged.push(...groups(group, ({ verb }) => String(verb)));
-      }
-      return merged.map((group) => findingOf(group, pair)).sort(inOrderOfReading);
-    },
+    findings: (pair) =>
+      groups(changes, sameChange)
+        .flatMap((same) => (isOne(same) ? [same] : groups(same, ({ verb }) => String(verb))))
+        .map((group) => findingOf(group, pair))
+        .sort(inOrderOfReading),
   };
 }
 
@@ -80,7 +78,8 @@ function findingOf(group: readonly Change[], pair: PairName): Finding {
   const first = group[0] as Change;
   const { code, area, subject, at, before, after, source } = first;
   const levels = group.map(({ way, traits }) => levelsOf(code, way, traits));
-  const operation = operationOf(subject, new Set(group.map(({ verb }) => verb)));
+  const verbs = [...new Set(group.map(({ verb }) => verb))].filter((verb) => verb !== null);
+  const operation = operationOf(subject, verbs);
   const direction = directionOf(new Set(group.map(({ way }) => way)));
   const wire = worst(levels.map((level) => level.wire));
   return {
@@ -88,6 +87,7 @@ function findingOf(group: readonly Change[], pair: PairName): Finding {
     area,
     action: rules[code].action,
     operation,
+    operations: verbs,
     direction,
     at,
     before,
@@ -106,10 +106,10 @@ function published(level: Level): Level {
 }
 
 /** The private link resource keeps the name of an operation: without it nobody could tell it from the connection. */
-function operationOf(subject: Subject, verbs: ReadonlySet<ContractVerb | null>): ContractVerb | null {
+function operationOf(subject: Subject, verbs: readonly ContractVerb[]): ContractVerb | null {
   const [only = null] = verbs;
-  if (subject === "privateLinkResource") return verbs.has("listPrivateLinkResources") ? "listPrivateLinkResources" : only;
-  return verbs.size === 1 ? only : null;
+  if (subject === "privateLinkResource") return verbs.includes("listPrivateLinkResources") ? "listPrivateLinkResources" : only;
+  return verbs.length === 1 ? only : null;
 }
 
 function directionOf(ways: ReadonlySet<OneWay | null>): Direction | null {
@@ -128,6 +128,7 @@ export function presenceFinding(code: PresenceCode, { resourceType, apiVersion, 
     area: "presence",
     action: rules[code].action,
     operation: null,
+    operations: [],
     direction: null,
     at: "",
     before: added ? null : apiVersion,

@@ -39,8 +39,8 @@ function comparePaths(before: OperationContract, after: OperationContract, noteb
       });
   const collection =
     before.verb.endsWith("PrivateLinkResources") || before.verb === "getPrivateLinkResource" ? "linkCollection" : "collection";
-  notebook.carries("path", "", before.verb, null);
-  notebook.carries(collection, "", before.verb, null);
+  notebook.carries("path", "", before.verb);
+  notebook.carries(collection, "", before.verb);
   const below = (path: PathContract): string => path.target.slice(path.prefix.length).toLowerCase();
   if (from.prefix !== to.prefix && below(from) === below(to)) say("path")("scope-changed", from.prefix, to.prefix);
   else comparePart(from.target, to.target, say("path"));
@@ -80,7 +80,7 @@ function compareCompletion(before: OperationContract, after: OperationContract, 
 }
 
 function compareHeaders(before: OperationContract, after: OperationContract, notebook: Notebook): void {
-  notebook.carries("header", "", before.verb, "response");
+  notebook.carries("header", "", before.verb);
   const common = { area: "headers", subject: "header", verb: before.verb, way: "response", traits: {} } as const;
   const missing = (from: OperationContract, to: OperationContract): OperationContract["headers"] =>
     from.headers.filter(({ name }) => !to.headers.some((other) => other.name.toLowerCase() === name.toLowerCase()));

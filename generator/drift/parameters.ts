@@ -48,7 +48,7 @@ function sameName(a: ParameterContract, b: ParameterContract): boolean {
 }
 
 function compareParameter(operation: OperationContract, from: ParameterContract, to: ParameterContract, notebook: Notebook): void {
-  notebook.carries("parameter", to.name, operation.verb, "request");
+  notebook.carries("parameter", to.name, operation.verb);
   const say = (code: RuleCode, before: Side, after: Side, traits: Traits = {}): void =>
     report(operation, code, from, to, before, after, notebook, traits);
   // The case of a name matters where it is sent: in a query. Not in a path, which has only its value, nor in a header.
@@ -82,7 +82,7 @@ function presence(
 ): void {
   const word = `${parameter.required ? "required" : "optional"} ${parameter.in} ${parameter.kind}`;
   const added = code === "parameter-added";
-  notebook.carries("parameter", parameter.name, before.verb, "request");
+  notebook.carries("parameter", parameter.name, before.verb);
   notebook.change({
     code,
     area: "parameter",

@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { jsonReport } from "../../generator/drift/report/json.ts";
 import { githubReport } from "../../generator/drift/report/github.ts";
+import { htmlReport, type PageParts } from "../../generator/drift/report/html.ts";
 import { locate, type Texts } from "../../generator/drift/report/located.ts";
 import { markdownReport } from "../../generator/drift/report/markdown.ts";
 import { sarifReport } from "../../generator/drift/report/sarif.ts";
@@ -10,6 +14,7 @@ import { toJsonText, type JsonObject } from "../../generator/lib/json.ts";
 import { hostileText } from "../support/arbitraries.ts";
 import { compared, filesOf, later, type Side } from "../support/drift.ts";
 import { fc } from "../support/properties.ts";
+import { root } from "../support/repository.ts";
 import type { VaultOptions } from "../support/swagger.ts";
 import { properties, statusOf, text } from "./fixtures/fixture.ts";
 
@@ -135,6 +140,43 @@ describe("Markdown", () => {
     const said = markdownReport(many, spots, 0);
     expect(said.length).toBeLessThan(65_536);
     expect(said).toMatch(/\d+ more resource providers do not fit here/);
+  });
+});
+
+describe("the page", () => {
+  const parts: PageParts = {
+    page: readFileSync(join(root, "templates/drift/page.html"), "utf8"),
+    style: readFileSync(join(root, "templates/drift/page.css"), "utf8"),
+    script: readFileSync(join(root, "templates/drift/page.js"), "utf8"),
+  };
+  const page = htmlReport([pair, silent], { parts, spots, texts: textsOf(base, revision), accepted: 0 });
+  const inside = (name: string): string => new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(page)?.[1] ?? "";
+  const data = (text: string): { pairs: Array<{ type: string; findings: JsonObject[] }> } =>
+    JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/.exec(text)?.[1] ?? "") as never;
+
+  test("runs its own script and style and nothing else", () => {
+    const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+    expect(inside("script")).toBe(parts.script);
+    expect(page).toContain(`default-src 'none'; style-src '${hash(inside("style"))}'; script-src '${hash(inside("script"))}'`);
+    expect(page).not.toMatch(/\b(src|href)=|@import|url\(|https?:/);
+  });
+
+  test("has the lines of both definitions for each finding", () => {
+    const [shown] = data(page).pairs;
+    const renamed = shown?.findings.find(({ area }) => area === "status") as { before: { excerpt: string[]; line: number; first: number } };
+    expect(renamed.before.excerpt[renamed.before.line - renamed.before.first]).toMatch(/"status"|"Status"/);
+    expect(data(page).pairs.map(({ findings }) => findings.length)).toEqual([3, 0]);
+  });
+
+  test("holds any text of a definition as text", () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        const hostilePage = htmlReport([{ ...pair, resourceType: name }], { parts, spots, texts: textsOf(base, revision), accepted: 0 });
+        expect(data(hostilePage).pairs[0]?.type).toBe(name);
+        expect(hostilePage.match(/<\/?script/g)).toHaveLength(4);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -168,7 +168,7 @@ export function split(document: JsonObject): JsonObject {
     const half = Math.ceil(entries.length / 2);
     return {
       ...result,
-      allOf: [{ properties: Object.fromEntries(entries.slice(0, half)) }],
+      allOf: [...(Array.isArray(result["allOf"]) ? result["allOf"] : []), { properties: Object.fromEntries(entries.slice(0, half)) }],
       properties: Object.fromEntries(entries.slice(half)),
     };
   };

@@ -34,10 +34,10 @@ function show(side: Side): string {
     .join(", ");
 }
 
-/** `put request`, `all operations`. */
-export function place({ operation, direction, area }: Finding): string {
+/** `put request`, `list, get, put response`. */
+export function place({ operations, direction, area }: Finding): string {
   if (area === "presence") return "surface";
-  const who = operation ?? "all operations";
+  const who = operations.length === 0 ? "beside the client's operations" : operations.join(", ");
   return direction === null ? who : direction === "both" ? `${who} request and response` : `${who} ${direction}`;
 }
 

@@ -5,6 +5,12 @@ import type { OneWay, Traits } from "./rules/rule.ts";
 import type { RuleCode } from "./rules/rules.ts";
 import { compareValue, type ReportValue } from "./values.ts";
 
+/**
+ * Values nested deeper are no part of a connection; a few definitions that name each other twice would stand for more of
+ * them than anybody could compare.
+ */
+const deepestNesting = 12;
+
 /** A change of a property, or of a whole value where the path is empty. */
 export interface ShapeChange {
   readonly code: RuleCode;
@@ -38,7 +44,7 @@ export function compareShapes(
   const pending: Array<readonly [Shape, Shape]> = [];
 
   const visit = (a: Shape, b: Shape, path: readonly string[]): void => {
-    if (a === b || pending.some(([x, y]) => x === a && y === b)) return;
+    if (a === b || pending.length > deepestNesting || pending.some(([x, y]) => x === a && y === b)) return;
     listener.matched?.(a, b);
     const source = { before: a.source, after: b.source };
     const say: ReportValue = (code, was, is, traits = {}) => listener.change({ code, path, before: was, after: is, traits, source });

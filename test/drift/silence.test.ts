@@ -131,6 +131,17 @@ describe("recursive models", () => {
     expect(compared(nested(ref("Part")), { version: later, ...nested(unrolled) }).findings).toEqual([]);
   });
 
+  test("definitions that name each other twice, level below level, are compared as far as anybody would look", () => {
+    const levels = Object.fromEntries(
+      Array.from({ length: 60 }, (_, level): [string, JsonObject] => {
+        const next = ref(level < 59 ? `Level${level + 1}` : "Status");
+        return [`Level${level}`, { type: "object", properties: { left: next, right: next } }];
+      }),
+    );
+    const deep: VaultOptions = { definitions: { ...properties({ part: { ...ref("Level0"), readOnly: true } }), ...levels } };
+    expect(compared(deep, { version: later, ...deep }).findings).toEqual([]);
+  });
+
   test("a change inside of one is found where it stands", () => {
     const changed: VaultOptions = {
       definitions: {

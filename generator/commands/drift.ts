@@ -106,7 +106,7 @@ async function compare(terminal: Terminal, mode: Mode, options: DriftOptions, sc
     return { drift: driftOfHistory(tree, filter), texts, coverage, ...problemsOf(tree) };
   }
   const generated = join(options.root, options.config.specs);
-  const ours = await open(generated);
+  const ours = resolve(terminal.cwd, mode.specs) === generated ? opened : await open(generated);
   if ("code" in ours) return ours;
   const inUse = contractsInUse(ours.tree.contracts, options.root, options.config).filter((contract) => wanted(contract, filter));
   return {

@@ -12,12 +12,13 @@ export function sentence(finding: Finding): string {
   return `${at}${rules[finding.code].says}${change(finding)}`;
 }
 
-function change({ area, at, before, after }: Finding): string {
+function change({ action, area, at, before, after }: Finding): string {
   // A status code that came is its own place already.
   if (at !== "" && (before ?? after) === at) return "";
   const word = (side: Side): string => `${show(side)}${meaning(area, side)}`;
-  if (before === null) return after === null ? "" : ` (${word(after)})`;
-  return after === null ? ` (${word(before)})` : ` (${word(before)} → ${word(after)})`;
+  if (action === "changed") return ` (${word(before)} → ${word(after)})`;
+  const side = before ?? after;
+  return side === null ? "" : ` (${word(side)})`;
 }
 
 function meaning(area: Finding["area"], side: Side): string {

@@ -2,6 +2,7 @@ import type { Contract, ContractVerb, OperationContract, OtherOperation } from "
 import type { Change, Notebook, Renaming } from "./change.ts";
 import type { Pair } from "./finding.ts";
 import { notebook } from "./merge.ts";
+import type { RuleCode } from "./rules/rules.ts";
 import { compareOperations } from "./operation.ts";
 
 export interface Comparison {
@@ -33,7 +34,7 @@ export function compareContracts(before: Contract, after: Contract): Comparison 
   return { pair: { ...head, comparable: true, findings: collected.findings(name) }, renamings: collected.renamings() };
 }
 
-const uncertain: ReadonlySet<string> = new Set([
+const uncertain: ReadonlySet<RuleCode> = new Set([
   "format-changed",
   "pattern-changed",
   "length-changed",

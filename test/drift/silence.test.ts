@@ -155,6 +155,19 @@ describe("recursive models", () => {
   });
 });
 
+describe("a definition that was rebuilt", () => {
+  const limited: VaultOptions = { operations: everywhere(withNamed("vaultName", { pattern: "^[a-z]+$", maxLength: 24 })) };
+  const rebuilt: VaultOptions = { version: later, root: { "x-origin": { operations: "elsewhere" } } };
+
+  test("has lost limits, as far as anybody knows", () => {
+    expect(compared(limited, rebuilt).findings).toEqual([]);
+  });
+
+  test("has the limits that it states", () => {
+    expect(compared({}, { ...rebuilt, ...limited }).findings.map(({ code }) => code)).toEqual(["length-changed", "pattern-changed"]);
+  });
+});
+
 describe("renamings", () => {
   test("are told apart from findings", () => {
     const files = members((key, value) => (key === "operationId" && value === "Connections_Get" ? "Connection_Read" : value));

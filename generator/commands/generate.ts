@@ -5,6 +5,7 @@ import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/
 import { printableJson } from "../diagnostics/render.ts";
 import { inputsHash } from "../inputs.ts";
 import { byCodeUnit } from "../lib/compare.ts";
+import { readingHashes, rememberedHashes } from "../lib/file-hashes.ts";
 import { stopwatch, type Stopwatch } from "../lib/stopwatch.ts";
 import { readManifest, type Manifest } from "../publish/manifest.ts";
 import { isUpToDate } from "../publish/uptodate.ts";
@@ -46,12 +47,14 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
   const watch = stopwatch();
   const specs = join(root, config.specs);
   const output = join(root, config.output);
-  const inputs = existsSync(specs) ? watch.time("hash inputs", () => inputsHash(root, specs)) : "";
+  const hashes = options.fresh === true ? readingHashes : rememberedHashes(join(root, "node_modules", ".cache", "pecgen", "hashes.json"));
+  const inputs = existsSync(specs) ? watch.time("hash inputs", () => inputsHash(root, specs, hashes)) : "";
   const previous = watch.time("read manifest", () => readManifest(output));
   const manifest = previous === null || "code" in previous ? null : previous;
 
   const trusting = options.fresh !== true && options.only === undefined;
-  if (manifest !== null && trusting && watch.time("compare", () => isUpToDate(output, manifest, inputs))) {
+  if (manifest !== null && trusting && watch.time("compare", () => isUpToDate(output, manifest, inputs, hashes))) {
+    hashes.save();
     report(terminal, options, { ...countsOf(manifest), written: [], deleted: [], unchanged: manifest.files.length }, [], watch);
     return 0;
   }

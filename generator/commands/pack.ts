@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { emitDeclarations } from "../pack/declarations.ts";
+import { packOne } from "../pack/tarball.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface PackOptions {
@@ -12,73 +13,29 @@ export interface PackOptions {
   readonly only?: readonly string[];
 }
 
-/** Builds all packages in one run of the compiler and packs each with npm. */
+/** Builds the generated packages and packs each with npm. */
 export async function pack(terminal: Terminal, { root, output, out, only }: PackOptions): Promise<number> {
   const target = resolve(out);
   mkdirSync(target, { recursive: true });
   const build = mkdtempSync(join(tmpdir(), "pecgen-pack-"));
   try {
-    const project = join(build, "tsconfig.json");
-    writeFileSync(project, JSON.stringify(buildConfig(output, join(build, "dist"))));
-    execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project], { stdio: "inherit" });
-    const folders = ["core", "facade", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
+    emitDeclarations(root, output, build, join(build, "dist"));
+    const folders = ["core", "facade", "simulator", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
     const chosen = folders.filter(
       (folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")),
     );
-    for (const folder of chosen)
-      packOne(join(output, folder), join(build, "dist", folder, "src"), join(root, "LICENSE"), join(build, "stage"), target);
+    for (const folder of chosen) {
+      await packOne({
+        source: join(output, folder),
+        declarations: join(build, "dist", folder, "src"),
+        license: join(root, "LICENSE"),
+        stage: join(build, "stage"),
+        target,
+      });
+    }
     terminal.out(`${chosen.length} packages packed into ${out}\n`);
     return 0;
   } finally {
     rmSync(build, { recursive: true, force: true });
-  }
-}
-
-/** The generated project's own settings, with output: relative imports lose their `.ts`. */
-function buildConfig(output: string, outDir: string): object {
-  return {
-    extends: join(output, "tsconfig.json"),
-    compilerOptions: {
-      noEmit: false,
-      outDir,
-      rootDir: output,
-      declaration: true,
-      declarationMap: true,
-      sourceMap: true,
-      rewriteRelativeImportExtensions: true,
-      allowImportingTsExtensions: true,
-      stripInternal: true,
-    },
-    include: ["core/src", "facade/src", "providers/*/src"].map((pattern) => join(output, pattern)),
-  };
-}
-
-function packOne(source: string, built: string, license: string, stage: string, target: string): void {
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
-  cpSync(join(source, "package.json"), join(stage, "package.json"));
-  if (existsSync(join(source, "README.md"))) cpSync(join(source, "README.md"), join(stage, "README.md"));
-  if (existsSync(license)) cpSync(license, join(stage, "LICENSE"));
-  cpSync(join(source, "src"), join(stage, "src"), { recursive: true });
-  cpSync(built, join(stage, "dist"), { recursive: true });
-  pointMapsAtSources(join(stage, "dist"), "");
-  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", target], {
-    cwd: stage,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-}
-
-/** The compiler wrote maps relative to the build folder; in the package, `src` lies beside `dist`. */
-function pointMapsAtSources(dist: string, folder: string): void {
-  for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) pointMapsAtSources(dist, path);
-    else if (entry.name.endsWith(".map")) {
-      const file = join(dist, path);
-      const map = JSON.parse(readFileSync(file, "utf8")) as { sources: string[] };
-      const up = "../".repeat(path.split("/").length);
-      map.sources = [`${up}src/${path.replace(/(\.d)?(\.js|\.ts)\.map$/, ".ts")}`];
-      writeFileSync(file, JSON.stringify(map));
-    }
   }
 }

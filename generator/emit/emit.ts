@@ -6,6 +6,7 @@ import { coverage } from "./coverage.ts";
 import { facadePackage } from "./facade.ts";
 import { modelJson } from "./model-json.ts";
 import { providerPackage } from "./provider-package.ts";
+import { simulatorPackage } from "./simulator.ts";
 import { renderer, type TemplateTexts } from "./templates.ts";
 import { packageVersion } from "./version.ts";
 
@@ -37,6 +38,7 @@ export function emit({ providers, templates, dependencies }: EmitInput): Virtual
     }),
     ...providers.flatMap((provider) => [...providerPackage(project, render, provider), modelJson(provider)]),
     ...facadePackage(templates, providers),
+    ...simulatorPackage(templates, providers, dependencies),
     coverage(render, providers),
     { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
   ];

@@ -90,7 +90,24 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
         call: `getPrivateLinkResource<${linkType}>(target, name, options)`,
       },
     ]),
+    ...(update.kind === "present" || remove.kind === "present" ? [resumeMethod(connectionType, connectionType)] : []),
   ];
+}
+
+/** @param result - what the operation gives, where it is not a deletion */
+export function resumeMethod(wire: string, result: string): MethodView {
+  return {
+    name: "resumeOperation",
+    doc: [
+      "Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.",
+      "",
+      "@param serialized - What `serialize` of the operation gave.",
+      "@returns An operation to await; it gives `undefined` for deletions.",
+    ],
+    parameters: "serialized: string, options: OperationOptions = {}",
+    result: `ConnectionOperation<${result} | undefined>`,
+    call: `resumeOperation<${wire}>(serialized, options)`,
+  };
 }
 
 function updateMethods(operation: UpdateModel, surface: SurfaceModel, names: HostNames): MethodView[] {
@@ -143,14 +160,15 @@ function decisionOptionsDoc({ description }: UpdateModel): string {
   }
 }
 
-interface MethodDoc {
+/** What the documentation of a method says beside the facts of its operation. */
+export interface MethodDoc {
   readonly says: string;
   readonly parameters: readonly string[];
   readonly options?: string;
   readonly gives: string;
 }
 
-function methodDoc(operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
+export function methodDoc(operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
   const extra = [...operation.query, ...operation.headers].map(({ name }) => codeSpan(name));
   const id = operation.operationId === null ? "" : `${codeSpan(operation.operationId)}, `;
   return [
@@ -171,7 +189,7 @@ function connectionDoc({ connectionName }: SurfaceModel): string[] {
   return constraints === "" ? [] : [`@param connectionName -${constraints}`];
 }
 
-function pagesText({ paging }: ListModel): string {
+export function pagesText({ paging }: ListModel): string {
   switch (paging.kind) {
     case "array":
       return "All of them; the service answers with a bare array.";
@@ -182,14 +200,14 @@ function pagesText({ paging }: ListModel): string {
   }
 }
 
-function completionText({ success, completion }: OperationModel): string {
+export function completionText({ success, completion }: OperationModel): string {
   const codes = success.length === 0 ? "no success code" : success.join(", ");
   if (completion.kind === "sync") return `An operation, complete with the response (${codes} declared).`;
   const via = completion.finalStateVia === null ? "" : `, final state via ${codeSpan(completion.finalStateVia)}`;
   return `An operation to await; it can go on after the response (${codes} declared${via}).`;
 }
 
-export function errorsText({ errors }: SurfaceModel): string {
+export function errorsText({ errors }: Pick<SurfaceModel, "errors">): string {
   switch (errors) {
     case "arm":
       return "Calls reject with `RestError`, which carries the code and message of the service.";

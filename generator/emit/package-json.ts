@@ -6,14 +6,14 @@ export interface PackageView {
   /** Export path to source file below `src`, for example `./2021-10-01` to `versions/2021-10-01.ts`. */
   readonly exports: ReadonlyArray<readonly [path: string, source: string]>;
   readonly dependencies: Readonly<Record<string, string>>;
+  /** Command to source file below `src`. */
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 /** ESM only; types beside the code; nothing runs on import or on install. */
-export function packageJson({ name, description, version, exports, dependencies }: PackageView): object {
-  const entry = (source: string): object => {
-    const built = `./dist/${source.replace(/\.ts$/, "")}`;
-    return { types: `${built}.d.ts`, default: `${built}.js` };
-  };
+export function packageJson({ name, description, version, exports, dependencies, bin }: PackageView): object {
+  const built = (source: string): string => `./dist/${source.replace(/\.ts$/, "")}`;
+  const entry = (source: string): object => ({ types: `${built(source)}.d.ts`, default: `${built(source)}.js` });
   return {
     name,
     version,
@@ -23,6 +23,9 @@ export function packageJson({ name, description, version, exports, dependencies 
     sideEffects: false,
     engines: { node: ">=22.19.0" },
     exports: { ...Object.fromEntries(exports.map(([path, source]) => [path, entry(source)])), "./package.json": "./package.json" },
+    ...(bin === undefined
+      ? {}
+      : { bin: Object.fromEntries(Object.entries(bin).map(([command, source]) => [command, `${built(source)}.js`])) }),
     files: ["dist", "src"],
     dependencies,
   };

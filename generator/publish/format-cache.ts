@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
+import { writeCache } from "../lib/write.ts";
 
 /** Formatted texts by what they were made from. Never trusted further than their checksum, never needed. */
 export interface FormatCache {
@@ -24,25 +25,6 @@ export function formatCache(folder: string, formatter: string): FormatCache {
         return null;
       }
     },
-    write(draft, parser, formatted) {
-      const target = entry(draft, parser);
-      const temporary = `${target}.${process.pid}.tmp`;
-      try {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(temporary, `${sha256(formatted)}\n${formatted}`);
-        renameSync(temporary, target);
-      } catch {
-        // A cache that cannot be written costs time, nothing else.
-        discard(temporary);
-      }
-    },
+    write: (draft, parser, formatted) => writeCache(entry(draft, parser), `${sha256(formatted)}\n${formatted}`),
   };
-}
-
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    return;
-  }
 }

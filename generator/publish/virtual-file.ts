@@ -1,10 +1,12 @@
-/** A file as it was emitted: in memory, not formatted yet. */
+/** A file as it was emitted: in memory. */
 export interface VirtualFile {
   /** Relative to the output root, with `/` between folders. */
   readonly path: string;
   readonly text: string;
   /** What it was made for: the slug of a provider, "core", "facade" and the like. */
   readonly owner: string;
+  /** The text is not formatted any more: what is copied was formatted where it comes from. */
+  readonly final?: true;
 }
 
 /** A file as it will lie on disk. */

@@ -140,15 +140,24 @@ describe("unknown resource types", () => {
     expect(error.message).toContain("generic: { apiVersion }");
   });
 
+  test("a private endpoint is not the resource", async () => {
+    const { client } = await setUp();
+    const error = await failureOf(collect(client.list(idOf("Microsoft.Network/privateEndpoints", "pe"))));
+    expect(error).toMatchObject({
+      name: "UnknownResourceTypeError",
+      message: expect.stringContaining("{ target, privateEndpoint }") as unknown,
+    });
+  });
+
   test("of which there is no resource", async () => {
     const { client } = await setUp();
     const resourceType = "Fabrikam.Zzz/privateEndpointConnections";
     expect(await failureOf(client.get(idOf(resourceType, "a")))).toMatchObject({ name: "UnknownResourceTypeError", resourceType });
   });
 
-  test("that are like nothing", async () => {
+  test.for(["Fabrikam.Zzz/qqqqq", `Microsoft.KeyVault/${"vaults".repeat(40)}`])("that are like nothing: %s", async (resourceType) => {
     const { client } = await setUp();
-    expect(await failureOf(collect(client.list(idOf("Fabrikam.Zzz/qqqqq", "x"))))).toMatchObject({ nearest: [] });
+    expect(await failureOf(collect(client.list(idOf(resourceType!, "x"))))).toMatchObject({ nearest: [] });
   });
 });
 

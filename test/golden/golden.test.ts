@@ -12,7 +12,8 @@ const parts: Readonly<Record<string, RegExp>> = {
   "common-shape": /./,
   versions: /^(providers|COVERAGE)/,
   quirks: /^(providers|model)/,
-  hostile: /^(providers|model|facade\/src|COVERAGE)/,
+  consumer: /^(providers|COVERAGE)/,
+  hostile: /^(providers|model|facade\/src|simulator\/src|COVERAGE)/,
 };
 
 test("every folder has its part of the output named here", () => {

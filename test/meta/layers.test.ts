@@ -10,6 +10,7 @@ const layers = ["lib", "diagnostics", "spec", "facts", "quirks", "model", "namin
 const besides: Readonly<Record<string, readonly string[]>> = {
   sync: ["lib", "diagnostics", "spec", "facts", "sync"],
   drift: ["lib", "diagnostics", "model"],
+  pack: [],
   config: ["lib", "diagnostics"],
   inputs: ["lib"],
 };
@@ -45,7 +46,7 @@ describe("imports go one way", () => {
         const other = layerOf(target);
         if (typeOnly && borrowed.has(`${layer} imports ${target.replace("generator/", "")}`)) return false;
         if (besides[layer] !== undefined) return !besides[layer].includes(other) && other !== layer;
-        if (other === "sync" || other === "drift") return layer !== "commands";
+        if (other === "sync" || other === "pack" || other === "drift") return layer !== "commands";
         if (other === "config" || other === "inputs") return layer !== "commands" && layer !== "cli";
         return layers.indexOf(other) > layers.indexOf(layer);
       });
@@ -59,10 +60,11 @@ describe("libraries stay where they belong", () => {
     [/^ts-morph$/, /^generator\/(emit\/|publish\/verify|diagnostics\/position)/],
     [/^handlebars$/, /^generator\/emit\//],
     [/^prettier$/, /^generator\/publish\//],
+    [/^esbuild$/, /^generator\/pack\//],
     [/^commander$/, /^generator\/cli/],
-    [/^node:fs$/, /^generator\/(spec|sync|publish|commands|lib\/write|config|inputs|quirks\/load)/],
+    [/^node:fs$/, /^generator\/(spec|sync|publish|pack|commands|lib\/(write|file-hashes)|config|inputs|quirks\/load)/],
     [/^node:(http|https|net|tls|dns|dgram)$/, /^nowhere$/],
-    [/^node:child_process$/, /^generator\/(sync\/git|commands)/],
+    [/^node:child_process$/, /^generator\/(sync\/git|pack|commands)/],
   ];
   test.each(homes)("%s", (library, home) => {
     const strays = sources.flatMap(importsOf).filter(({ to, from }) => library.test(to) && !home.test(from));
@@ -72,7 +74,7 @@ describe("libraries stay where they belong", () => {
 
 test("only the command line reads the process or sets its exit code", () => {
   const strays = sources
-    .filter((file) => !/^generator\/(cli|sync\/git|lib\/write|publish\/)/.test(file))
+    .filter((file) => !/^generator\/(cli|sync\/git|lib\/write|publish\/|pack\/)/.test(file))
     .filter((file) => {
       const text = readFileSync(join(root, file), "utf8")
         .replace(/process\.execPath/g, "")

@@ -17,7 +17,7 @@ try {
   cpSync(join(repository, "test", "packages", "consumer"), project, { recursive: true });
   const tarballs = join(project, "tarballs");
   run(process.execPath, join(repository, "generator", "main.mjs"), "pack", "--out", tarballs);
-  const wanted = ["core", "keyvault", "apimanagement", "synapse", "client"];
+  const wanted = ["core", "keyvault", "apimanagement", "synapse", "client", "simulator"];
   const files = wanted.map((name) => readdirSync(tarballs).find((file) => file.startsWith(`pecgen-${name}-`)) ?? name);
   const { devDependencies } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
     devDependencies: Record<string, string>;
@@ -35,6 +35,12 @@ try {
   console.log(output);
   if (!output.includes("pec is Approved") || !output.includes("2023-07-01"))
     throw new Error("The consumer's app did not do what it should");
+  const simulated = run(process.execPath, join(project, "out", "simulated.js"));
+  console.log(simulated);
+  if (!simulated.includes("In this process: Approved") || !simulated.includes("Over HTTP: Approved"))
+    throw new Error("The consumer's app for the simulator did not do what it should");
+  if (!run("npx", "pecgen-simulator", "--help").startsWith("Usage: pecgen-simulator"))
+    throw new Error("The command of the simulator is not there");
 } finally {
   rmSync(project, { recursive: true, force: true });
 }

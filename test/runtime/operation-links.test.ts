@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ForeignOriginError } from "../../templates/runtime/src/index.ts";
-import { connection, failureOf, secret, setUp, targetId } from "./support/client.ts";
+import { connection, connectionPath, failureOf, secret, setUp, targetId } from "./support/client.ts";
 import { type Reply, serve } from "./support/server.ts";
 
 const approved: Reply = { body: connection() };
@@ -34,6 +34,23 @@ describe("poll links", () => {
     expect(await failureOf(client.approve(targetId, "pe"))).toBeInstanceOf(ForeignOriginError);
     expect(server.requests).toHaveLength(1);
     expect(credential.scopes).toHaveLength(1);
+  });
+
+  test("empty ones are none: the next header counts, then the connection", async () => {
+    const server = await serve(({ method }, number) => {
+      if (method === "PUT") return { status: 202, headers: { "azure-asyncoperation": "", location: number === 0 ? "/poll" : " " } };
+      return number === 1 ? { status: 204 } : approved;
+    });
+    const { client } = setUp(server);
+    await client.approve(targetId, "pe");
+    await client.approve(targetId, "pe");
+    expect(server.journal).toEqual([
+      `PUT ${connectionPath}`,
+      "GET /poll",
+      `GET ${connectionPath}`,
+      `PUT ${connectionPath}`,
+      `GET ${connectionPath}`,
+    ]);
   });
 
   test("a foreign host that is allowed gets the token", async () => {

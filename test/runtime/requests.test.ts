@@ -40,6 +40,14 @@ describe("what a request carries", () => {
     });
   });
 
+  test.each([undefined, null, "{}", [], 7])("no update whose body is %j", async (body) => {
+    const server = await serve([{ body: connection() }]);
+    const { client, credential } = setUp(server);
+    expect(await failureOf(client.update(targetId, "pe", body as unknown as object))).toBeInstanceOf(TypeError);
+    expect(credential.scopes).toEqual([]);
+    expect(server.requests).toEqual([]);
+  });
+
   test("the caller's headers and query, and If-Match", async () => {
     const server = await serve([{ body: connection() }]);
     const { client } = setUp(server);

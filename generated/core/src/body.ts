@@ -26,11 +26,7 @@ export function decisionBody(
   return { ...(update.body.id && { id }), properties: { privateLinkServiceConnectionState: state } };
 }
 
-function descriptionToSend(
-  rule: UpdateDescriptor["body"]["description"],
-  given: string | undefined,
-  fallback: string,
-): string | undefined {
+function descriptionToSend(rule: UpdateDescriptor["body"]["description"], given: string | undefined, fallback: string): string | undefined {
   switch (rule) {
     case "forbidden":
       return undefined;

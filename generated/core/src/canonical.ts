@@ -19,10 +19,7 @@ export function canonicalStatus(map: Readonly<Record<string, CanonicalStatus>>, 
  * A value that is absent (`undefined`) means settled: the types without a provisioning state have nothing to wait for.
  * A map of `null` (the definition has no such member) does not keep a service from sending one, so the common words count.
  */
-export function provisioningPhase(
-  map: Readonly<Record<string, ProvisioningPhase>> | null,
-  wire: string | undefined,
-): ProvisioningPhase {
+export function provisioningPhase(map: Readonly<Record<string, ProvisioningPhase>> | null, wire: string | undefined): ProvisioningPhase {
   if (wire === undefined || wire.trim() === "") return "Succeeded";
   return (map === null ? undefined : lookUp(map, wire)) ?? lookUp(commonPhases, wire) ?? "Unrecognized";
 }

@@ -1,10 +1,4 @@
-import type {
-  HttpClient,
-  InternalPipelineOptions,
-  Pipeline,
-  PipelinePolicy,
-  PipelineRetryOptions,
-} from "@azure/core-rest-pipeline";
+import type { HttpClient, InternalPipelineOptions, Pipeline, PipelinePolicy, PipelineRetryOptions } from "@azure/core-rest-pipeline";
 import type { Clock } from "./clock.ts";
 import type { CloudName } from "./clouds.ts";
 

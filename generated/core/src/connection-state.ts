@@ -17,10 +17,7 @@ export function isConnection(body: unknown): body is JsonObject {
 }
 
 /** Reads the state out of a connection, or out of a body that would change one. */
-export function connectionState(
-  descriptor: Pick<HostDescriptor, "status" | "provisioning">,
-  connection: unknown,
-): ConnectionState {
+export function connectionState(descriptor: Pick<HostDescriptor, "status" | "provisioning">, connection: unknown): ConnectionState {
   const statusOnWire = stringAt(connection, "properties", "privateLinkServiceConnectionState", "status");
   const phaseOnWire = stringAt(connection, "properties", "provisioningState");
   return {

@@ -2,8 +2,7 @@
 export type JsonObject = { readonly [member: string]: unknown };
 
 /** What a body turned out to be. Services answer with nothing, with HTML and with half a document. */
-export type ParsedBody =
-  { readonly kind: "empty" } | { readonly kind: "json"; readonly value: unknown } | { readonly kind: "unreadable" };
+export type ParsedBody = { readonly kind: "empty" } | { readonly kind: "json"; readonly value: unknown } | { readonly kind: "unreadable" };
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);

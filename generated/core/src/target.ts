@@ -28,8 +28,7 @@ export function resolveTarget(
   target: HostTarget,
   subscriptionId: string | undefined,
 ): ReadonlyMap<string, string> {
-  const values =
-    typeof target === "string" ? valuesOfId(descriptor, target) : valuesOfObject(descriptor, target, subscriptionId);
+  const values = typeof target === "string" ? valuesOfId(descriptor, target) : valuesOfObject(descriptor, target, subscriptionId);
   for (const [name, value] of values) checkValue(name, value);
   return values;
 }
@@ -40,12 +39,14 @@ function checkValue(name: string, value: string): void {
 }
 
 function valuesOfId(descriptor: Pick<HostDescriptor, "target" | "resourceType">, id: string): Map<string, string> {
-  const { resourceType } = parseArmId(id);
   const given = splitArmId(id);
   const template = templateSegments(descriptor.target);
+  // A resource group has an id, too, but no provider and no type.
+  const isResource = template.some((segment) => fold(segment) === "providers");
+  const found = isResource ? `a ${parseArmId(id).resourceType}` : "something else";
   const mismatch = (): InvalidResourceIdError =>
     new InvalidResourceIdError(
-      `${quote(id, 300)} is a ${resourceType}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
+      `${quote(id, 300)} is ${found}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
     );
 
   if (given.length !== template.length) throw mismatch();
@@ -77,10 +78,8 @@ function valuesOfObject(
     const parameter = parameterOf(segment);
     if (parameter === undefined) continue;
     const value =
-      (Object.hasOwn(target, parameter) ? target[parameter] : undefined) ??
-      (parameter === "subscriptionId" ? subscriptionId : undefined);
-    if (value === undefined)
-      throw new InvalidSegmentError(parameter, value, `a ${descriptor.resourceType} cannot be addressed without it`);
+      (Object.hasOwn(target, parameter) ? target[parameter] : undefined) ?? (parameter === "subscriptionId" ? subscriptionId : undefined);
+    if (value === undefined) throw new InvalidSegmentError(parameter, value, `a ${descriptor.resourceType} cannot be addressed without it`);
     values.set(parameter, value);
   }
   return values;

@@ -22,11 +22,7 @@ export function fillTemplate(template: string, values: ReadonlyMap<string, strin
 }
 
 /** The values, and `name` for the one parameter of the template that has none yet: every service calls it otherwise. */
-export function withName(
-  template: string,
-  values: ReadonlyMap<string, string>,
-  name: string,
-): ReadonlyMap<string, string> {
+export function withName(template: string, values: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {
   const open = templateSegments(template)
     .map(parameterOf)
     .filter((parameter) => parameter !== undefined && !values.has(parameter));

@@ -11,11 +11,7 @@ export type QueryValue = string | number | boolean | undefined;
  * @param segments - whole segments, not encoded
  * @throws InvalidSegmentError, InvalidResourceIdError
  */
-export function buildUrl(
-  base: string,
-  segments: readonly string[],
-  query: ReadonlyArray<readonly [string, QueryValue]>,
-): string {
+export function buildUrl(base: string, segments: readonly string[], query: ReadonlyArray<readonly [string, QueryValue]>): string {
   for (const segment of segments) checkSegment(segment, "segment");
   const address = `${base}/${segments.map(encodeURIComponent).join("/")}`;
   compare(address, base, segments);

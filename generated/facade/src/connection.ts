@@ -44,10 +44,7 @@ export interface ReadFrom {
  *
  * The id is put together, not taken over: services send ids with types that are not their own.
  */
-export function canonicalConnection(
-  wire: JsonObject,
-  { descriptor, apiVersion, target, name: asked }: ReadFrom,
-): Connection {
+export function canonicalConnection(wire: JsonObject, { descriptor, apiVersion, target, name: asked }: ReadFrom): Connection {
   const { status, phase } = connectionState(descriptor, wire);
   const state = at(wire, "properties", "privateLinkServiceConnectionState");
   const name = asked ?? nameOf(wire);

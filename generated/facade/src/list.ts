@@ -22,22 +22,14 @@ export async function* connectionPages(
 }
 
 /** All connections of a resource. */
-export async function allConnections(
-  session: Session,
-  place: Place,
-  options: ListConnectionsOptions,
-): Promise<Connection[]> {
+export async function allConnections(session: Session, place: Place, options: ListConnectionsOptions): Promise<Connection[]> {
   const found: Connection[] = [];
   for await (const connections of connectionPages(session, place, options)) found.push(...connections);
   return found;
 }
 
 /** All private link resources of a resource. */
-export async function allLinkResources(
-  session: Session,
-  place: Place,
-  options: ListConnectionsOptions,
-): Promise<PrivateLinkResource[]> {
+export async function allLinkResources(session: Session, place: Place, options: ListConnectionsOptions): Promise<PrivateLinkResource[]> {
   return callHost(session, place, "read", "privateLinkResources", async (host) => {
     const found: PrivateLinkResource[] = [];
     const items = host.client.listPrivateLinkResources<JsonObject>(place.target, withVersion(host, options));
@@ -67,9 +59,7 @@ async function* hostPages(
     .list<JsonObject>(place.target, withVersion(host, options))
     .byPage(continuationToken === undefined ? {} : { continuationToken });
   for await (const items of pages) {
-    const connections = items
-      .filter(isObject)
-      .map((wire) => canonicalConnection(wire, { descriptor, apiVersion, target: place.target }));
+    const connections = items.filter(isObject).map((wire) => canonicalConnection(wire, { descriptor, apiVersion, target: place.target }));
     yield page(connections, items.continuationToken);
   }
 }

@@ -4,6 +4,8 @@ const most = 3;
 
 /** The names that are most like a name: a few letters apart, or in the same namespace. */
 export function nearest(name: string, names: readonly string[]): string[] {
+  // Nobody has mistyped this much, and comparing takes as long as both names are.
+  if (name.length > 2 * Math.max(...names.map(({ length }) => length))) return [];
   const wanted = split(name);
   return names
     .map((candidate) => ({ candidate, distance: distanceOf(wanted, split(candidate)) }))

@@ -12,9 +12,7 @@ export type PagedList<T> = PagedAsyncIterableIterator<T, Page<T>>;
 type PageSettings = Parameters<PagedList<never>["byPage"]>[0];
 
 /** @param readPages - reads the pages from a continuation token on, or from the first */
-export function pagedList<T>(
-  readPages: (continuationToken: string | undefined) => AsyncGenerator<Page<T>>,
-): PagedList<T> {
+export function pagedList<T>(readPages: (continuationToken: string | undefined) => AsyncGenerator<Page<T>>): PagedList<T> {
   const byPage = (settings?: PageSettings): AsyncGenerator<Page<T>> => readPages(settings?.continuationToken);
   const items = eachItem(byPage());
   return {

@@ -1,4 +1,4 @@
-import { ArmError } from "@pecgen/core";
+import { ArmError, MissingRegistrationError } from "@pecgen/core";
 import { canonicalConnection, type Connection } from "./connection.ts";
 import { NoConnectionMatchesError } from "./errors/selection.ts";
 import { callHost, withVersion } from "./host.ts";
@@ -14,12 +14,7 @@ import { sameText } from "./text.ts";
  *
  * @throws ArmError, NoConnectionMatchesError when it is not there
  */
-export async function readConnection(
-  session: Session,
-  place: Place,
-  name: string,
-  options: ReadOptions,
-): Promise<Connection> {
+export async function readConnection(session: Session, place: Place, name: string, options: ReadOptions): Promise<Connection> {
   return callHost(session, place, "read", "get", async (host) => {
     const { descriptor, apiVersion, client } = host;
     if (descriptor.operations.get === undefined) return readFromList(session, place, name, options);
@@ -29,12 +24,7 @@ export async function readConnection(
 }
 
 /** Reads a connection; `undefined` when it is not there. */
-export async function readIfThere(
-  session: Session,
-  place: Place,
-  name: string,
-  options: ReadOptions,
-): Promise<Connection | undefined> {
+export async function readIfThere(session: Session, place: Place, name: string, options: ReadOptions): Promise<Connection | undefined> {
   try {
     return await readConnection(session, place, name, options);
   } catch (error) {
@@ -46,6 +36,7 @@ export async function readIfThere(
 /** Whether an error says that there is no such connection. A 404 may also say that the address makes no sense. */
 export function isAbsent(error: unknown): boolean {
   if (error instanceof NoConnectionMatchesError) return true;
+  if (error instanceof MissingRegistrationError) return false;
   return error instanceof ArmError && absent.has(error.statusCode) && !addressErrors.has(error.code);
 }
 

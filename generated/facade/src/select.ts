@@ -1,11 +1,6 @@
 import { checkSegment } from "@pecgen/core";
 import type { Connection } from "./connection.ts";
-import {
-  ConnectionNotNamedError,
-  InvalidFilterError,
-  NoConnectionMatchesError,
-  SeveralConnectionsMatchError,
-} from "./errors/selection.ts";
+import { ConnectionNotNamedError, InvalidFilterError, NoConnectionMatchesError, SeveralConnectionsMatchError } from "./errors/selection.ts";
 import { compileFilter, isFilter, type Selects } from "./filter.ts";
 import { allConnections } from "./list.ts";
 import type { ReadOptions } from "./options.ts";
@@ -30,24 +25,16 @@ export function select(session: Session, reference: ConnectionReference, options
   if (typeof reference === "object" && reference !== null && "target" in reference) {
     const place = locate(session, reference.target, options);
     if (reference.name === undefined) return { place, selector: { kind: "filter", selects: compileFilter(reference) } };
-    if (isFilter(reference))
-      throw new InvalidFilterError("A connection is meant by its name or by a filter, not by both.");
+    if (isFilter(reference)) throw new InvalidFilterError("A connection is meant by its name or by a filter, not by both.");
     checkSegment(reference.name, "name");
     return { place, selector: { kind: "name", name: reference.name } };
   }
   const place = locate(session, reference, options);
-  return {
-    place,
-    selector: place.name === undefined ? { kind: "any", selects: () => true } : { kind: "name", name: place.name },
-  };
+  return { place, selector: place.name === undefined ? { kind: "any", selects: () => true } : { kind: "name", name: place.name } };
 }
 
 /** Reads the one connection that is meant. */
-export async function readSelected(
-  session: Session,
-  { place, selector }: Selection,
-  options: ReadOptions,
-): Promise<Connection> {
+export async function readSelected(session: Session, { place, selector }: Selection, options: ReadOptions): Promise<Connection> {
   if (selector.kind === "name") return readConnection(session, place, selector.name, options);
   return onlyOne(place, await allConnections(session, place, options), selector.selects);
 }

@@ -1,4 +1,4 @@
-import { foreignProperty } from "../../facts/vast.ts";
+import { isReference } from "../../spec/consumer.ts";
 import type { PropertyFact, SchemaFact } from "../../facts/types.ts";
 import type { PropertyShape, Shape } from "./types.ts";
 
@@ -30,14 +30,14 @@ function propertyShape(property: PropertyFact): PropertyShape {
   const { name, required, readOnly, place } = property;
   return {
     name,
-    shape: name === foreignProperty ? plainPart(property.schema) : shapeOf(property.schema),
+    shape: isReference(name) ? plainPart(property.schema) : shapeOf(property.schema),
     required,
     readOnly,
     source: place,
   };
 }
 
-/** What a private endpoint says of itself; its network interfaces and subnets are other resources. */
+/** What a reference says of the resource that it leads to: its id and the like. The rest belongs to that resource. */
 function plainPart(schema: SchemaFact): Shape {
   const properties = schema.properties.filter(({ schema: inner }) => inner.properties.length === 0 && inner.type !== "array");
   return { ...shapeOf({ ...schema, properties: [] }), properties: properties.map(propertyShape) };

@@ -5,10 +5,12 @@ const longestSegment = 260;
 
 const separators = /[/\\?#%]/;
 const controls = /\p{Cc}/u;
+/** Marks of direction and of joining, line and paragraph separators: what is shown is not what is addressed. */
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}]/u;
 const loneSurrogates = /\p{Cs}/u;
 
 /**
- * Refuses what would change the address of a request once it is part of a path.
+ * Refuses what would change the address of a request once it is part of a path, and what would make it look like another.
  *
  * Nothing else: the lengths and patterns of the definitions contradict the services and each other.
  *
@@ -27,6 +29,7 @@ function problemOf(value: unknown): string | undefined {
   if (value.length > longestSegment) return `it is longer than ${longestSegment} characters`;
   if (separators.test(value)) return "it contains one of / \\ ? # %";
   if (controls.test(value)) return "it contains a control character";
+  if (invisible.test(value)) return "it contains an invisible character";
   if (loneSurrogates.test(value)) return "it contains half of a surrogate pair";
   return undefined;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { format as prettier } from "prettier";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../generator/lib/hash.ts";
+import { toJsonText } from "../../../generator/lib/json.ts";
 import { diskReader } from "../../../generator/publish/disk.ts";
 import { formatAll } from "../../../generator/publish/format.ts";
 import { formatOptions, formatterKey, parserFor } from "../../../generator/publish/prettier.ts";
@@ -11,15 +12,13 @@ import { emitted, header, manifestOf, put, temporaryFolder } from "./support.ts"
 
 const drafts = {
   "a/index.ts": "export   const a = {b:1}\nexport type B = 'x'|\"y\"\r\n",
-  "a/package.json": '{"name":"a","files":["dist"]}',
-  "a/tsconfig.json": '{"a":[1,2],\n"b":{}}',
+  "a/data.json": '{"as":"it is"}',
   "README.md": "# Title\n* one\n* two\n",
   LICENSE: "  as it is  ",
 };
 const texts = {
   "a/index.ts": 'export const a = { b: 1 };\nexport type B = "x" | "y";\n',
-  "a/package.json": '{\n  "name": "a",\n  "files": [\n    "dist"\n  ]\n}\n',
-  "a/tsconfig.json": '{ "a": [1, 2], "b": {} }\n',
+  "a/data.json": '{"as":"it is"}',
   "README.md": "# Title\n\n- one\n- two\n",
   LICENSE: "  as it is  ",
 };
@@ -30,11 +29,22 @@ const textsOf = (files: ReadonlyArray<{ path: string; text: string }>): object =
 test("formats by the ending of the name", async () => {
   const { files, formatted, diagnostics } = await formatAll(emitted(drafts), null, nothingOnDisk);
   expect(textsOf(files)).toEqual(texts);
-  expect({ formatted, diagnostics }).toEqual({ formatted: 4, diagnostics: [] });
+  expect({ formatted, diagnostics }).toEqual({ formatted: 2, diagnostics: [] });
   for (const file of files) {
     expect(file.sha256).toBe(sha256(file.text));
     expect(file.draft).toBe(sha256(drafts[file.path as keyof typeof drafts]));
   }
+});
+
+test("what is final is not formatted", async () => {
+  const { files, formatted } = await formatAll([{ path: "a.ts", text: "let   a", owner: "a", final: true }], null, nothingOnDisk);
+  expect(textsOf(files)).toEqual({ "a.ts": "let   a" });
+  expect(formatted).toBe(0);
+});
+
+test("JSON is emitted as prettier prints a package.json", async () => {
+  const text = toJsonText({ name: "a", files: ["dist"], nested: [1, { empty: [], none: {} }] });
+  expect(await prettier(text, { ...formatOptions, filepath: "package.json" })).toBe(text);
 });
 
 test("formatted text stays as it is", async () => {
@@ -94,19 +104,19 @@ describe("after an earlier run", () => {
 
   test("everything is by another formatter, and when asked to", async () => {
     const { root, manifest } = await earlier();
-    expect((await formatAll(emitted(drafts), { ...manifest, formatter: "other" }, diskReader(root))).formatted).toBe(4);
-    expect((await formatAll(emitted(drafts), manifest, diskReader(root), { fresh: true })).formatted).toBe(4);
+    expect((await formatAll(emitted(drafts), { ...manifest, formatter: "other" }, diskReader(root))).formatted).toBe(2);
+    expect((await formatAll(emitted(drafts), manifest, diskReader(root), { fresh: true })).formatted).toBe(2);
   });
 });
 
 describe("with a cache", () => {
   test("only the first run formats", async () => {
     const cacheDir = join(temporaryFolder(), "cache/format");
-    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(4);
+    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(2);
     const second = await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
     expect(second.formatted).toBe(0);
     expect(textsOf(second.files)).toEqual(texts);
-    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir, fresh: true })).formatted).toBe(4);
+    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir, fresh: true })).formatted).toBe(2);
   });
 
   test.each([
@@ -119,7 +129,7 @@ describe("with a cache", () => {
     await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
     for (const name of readdirSync(cacheDir)) writeFileSync(join(cacheDir, name), damage(readFileSync(join(cacheDir, name), "utf8")));
     const { files, formatted } = await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
-    expect(formatted).toBe(4);
+    expect(formatted).toBe(2);
     expect(textsOf(files)).toEqual(texts);
     expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(0);
   });

@@ -34,8 +34,7 @@ function readDetail(error: JsonObject, depth: number): ArmErrorDetail {
   const message = word(error, "message") ?? word(error, "Message") ?? word(at(error, "message"), "value");
   const target = word(error, "target");
   const entries = at(error, "details") ?? at(error, "Details");
-  const details =
-    depth > 0 && Array.isArray(entries) ? entries.filter(isObject).map((entry) => readDetail(entry, depth - 1)) : [];
+  const details = depth > 0 && Array.isArray(entries) ? entries.filter(isObject).map((entry) => readDetail(entry, depth - 1)) : [];
   return {
     ...(code !== undefined && { code }),
     ...(message !== undefined && { message }),

@@ -41,11 +41,7 @@ export class OperationTimeoutError extends Error {
   /** The connection as last read. Not enumerable, so that logs do not get it by accident. */
   declare readonly resource: unknown;
 
-  constructor(
-    context: { readonly operationId: string; readonly resourceType: string },
-    timeoutMs: number,
-    resource?: unknown,
-  ) {
+  constructor(context: { readonly operationId: string; readonly resourceType: string }, timeoutMs: number, resource?: unknown) {
     super(`${context.operationId} was not finished within ${timeoutMs} ms.`);
     this.operationId = context.operationId;
     this.resourceType = context.resourceType;

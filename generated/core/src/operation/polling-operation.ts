@@ -4,7 +4,9 @@ import type { OperationOptions } from "../call-options.ts";
 import type { Clock } from "../clock.ts";
 import { ProvisioningFailedError } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
+import type { JsonObject } from "../json.ts";
 import { retryAfterMs } from "../retry-after.ts";
+import { Awaitable } from "./awaitable.ts";
 import type { ConnectionOperation, OperationState, ProgressListener } from "./operation.ts";
 import type { OperationPoller } from "./poller.ts";
 
@@ -21,6 +23,8 @@ export interface OperationSettings<T> {
    * @param remainingMs - milliseconds that are left for the operation, at any time
    */
   begin(remainingMs: () => number): Beginning;
+  /** What the state shows of a resource of the wire. */
+  view(resource: JsonObject): T;
   /** What awaiting gives, out of what was last read. */
   result(poller: OperationPoller): T;
 }
@@ -33,11 +37,13 @@ export interface Beginning {
 }
 
 const defaultPollIntervalMs = 2_000;
+/** `Retry-After: 0` is taken for a second: asking without a pause would help nobody. */
+const shortestPauseMs = 1_000;
 const intervalGrowth = 1.5;
 const longestIntervalMs = 30_000;
 
 /** The one implementation of {@link ConnectionOperation}: it sends, waits, polls and tells; the poller decides. */
-export class PollingOperation<T> implements ConnectionOperation<T> {
+export class PollingOperation<T> extends Awaitable<T> implements ConnectionOperation<T> {
   readonly [Symbol.toStringTag] = "ConnectionOperation";
   readonly #settings: OperationSettings<T>;
   readonly #startedAt: number;
@@ -48,9 +54,9 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
   #unhintedPolls = 0;
   #failure: ProvisioningFailedError | undefined;
   #step: Promise<OperationState<T>> | undefined;
-  #result: Promise<T> | undefined;
 
   constructor(settings: OperationSettings<T>) {
+    super();
     this.#settings = settings;
     this.#startedAt = settings.clock.now();
     this.#state = {
@@ -86,23 +92,7 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
     return JSON.stringify((await this.#submitted).record);
   }
 
-  then<A = T, B = never>(
-    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    this.#result ??= this.#drive();
-    return this.#result.then(onFulfilled, onRejected);
-  }
-
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then().finally(onFinally);
-  }
-
-  async #drive(): Promise<T> {
+  protected async settle(): Promise<T> {
     const { clock, options, result } = this.#settings;
     const poller = await this.#submitted;
     if (!this.#stepped) await this.poll();
@@ -153,11 +143,11 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
   }
 
   #tell(status: OperationState<T>["status"], poller: OperationPoller | undefined, delayMs?: number): void {
+    const resource = poller?.connection;
     this.#state = {
       status,
       polls: this.#state.status === "submitting" ? 0 : this.#state.polls + 1,
-      // The one place where a wire object gets the type that its package says it has.
-      resource: poller?.connection as T | undefined,
+      resource: resource === undefined ? undefined : this.#settings.view(resource),
       connectionStatus: poller?.state?.status,
       phase: poller?.state?.phase,
       nextPollInMs: status === "running" ? delayMs : undefined,
@@ -168,8 +158,8 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
   #delayAfter(response: PipelineResponse): number {
     const { clock, options, maxDelayMs } = this.#settings;
     const asked = retryAfterMs(response.headers, clock.now());
-    if (asked !== undefined) return Math.min(asked, maxDelayMs);
     const interval = options.pollIntervalMs ?? defaultPollIntervalMs;
+    if (asked !== undefined) return Math.min(Math.max(asked, Math.min(interval, shortestPauseMs)), maxDelayMs);
     return Math.min(interval * intervalGrowth ** this.#unhintedPolls++, Math.max(interval, longestIntervalMs));
   }
 

@@ -27,8 +27,7 @@ export interface OperationRecord {
  */
 export function parseRecord(serialized: string, resourceType: string): OperationRecord {
   const body = parseBody(serialized);
-  if (body.kind !== "json" || !isRecord(body.value))
-    throw new TypeError("This is not a serialized operation of version 1.");
+  if (body.kind !== "json" || !isRecord(body.value)) throw new TypeError("This is not a serialized operation of version 1.");
   if (fold(body.value.resourceType) !== fold(resourceType)) {
     throw new TypeError(`The serialized operation belongs to ${body.value.resourceType}, not to ${resourceType}.`);
   }

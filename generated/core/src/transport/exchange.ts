@@ -1,10 +1,4 @@
-import {
-  isRestError,
-  type PipelinePolicy,
-  type PipelineRequest,
-  type PipelineResponse,
-  RestError,
-} from "@azure/core-rest-pipeline";
+import { isRestError, type PipelinePolicy, type PipelineRequest, type PipelineResponse, RestError } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
 import { exactPath } from "./exact-path.ts";
 import { readText } from "./read-text.ts";

@@ -24,10 +24,7 @@ const harmless = [
  */
 export function redactedLogPolicy(options: LogPolicyOptions = {}): PipelinePolicy {
   const library = logPolicy(options);
-  const allowed = new Set([
-    ...harmless,
-    ...(options.additionalAllowedHeaderNames ?? []).map((name) => name.toLowerCase()),
-  ]);
+  const allowed = new Set([...harmless, ...(options.additionalAllowedHeaderNames ?? []).map((name) => name.toLowerCase())]);
   return {
     name: library.name,
     async sendRequest(request, next) {
@@ -43,8 +40,6 @@ export function redactedLogPolicy(options: LogPolicyOptions = {}): PipelinePolic
 
 function redact(headers: HttpHeaders, allowed: ReadonlySet<string>): HttpHeaders {
   return createHttpHeaders(
-    Object.fromEntries(
-      [...headers].map(([name, value]) => [name, allowed.has(name.toLowerCase()) ? value : "REDACTED"]),
-    ),
+    Object.fromEntries([...headers].map(([name, value]) => [name, allowed.has(name.toLowerCase()) ? value : "REDACTED"])),
   );
 }

@@ -1,12 +1,19 @@
 import type { TokenCredential } from "@azure/core-auth";
 import {
+  agentPolicy,
   bearerTokenAuthenticationPolicyName,
-  createPipelineFromOptions,
-  decompressResponsePolicyName,
+  createEmptyPipeline,
   logPolicyName,
   type Pipeline,
+  proxyPolicy,
+  redirectPolicy,
+  setClientRequestIdPolicy,
+  tlsPolicy,
+  tracingPolicy,
+  userAgentPolicy,
 } from "@azure/core-rest-pipeline";
-import type { ClientConfig } from "../config.ts";
+import { isNodeLike } from "@azure/core-util";
+import type { ChannelConfig } from "../config.ts";
 import { authPolicy } from "./auth.ts";
 import { exchangePolicy } from "./exchange.ts";
 import { guardPolicy } from "./guard.ts";
@@ -18,7 +25,7 @@ import { retryByMethodPolicy } from "./retry.ts";
  * with the policies that this runtime answers for. In the order of a request:
  * …, retry, same-origin redirects, **guard**, token, log, exchange.
  */
-export function createPipeline(credential: TokenCredential, config: ClientConfig): Pipeline {
+export function createPipeline(credential: TokenCredential, config: ChannelConfig): Pipeline {
   const pipeline = config.pipeline === undefined ? defaultPipeline(config) : config.pipeline.clone();
   const hasCredential = pipeline.getOrderedPolicies().some(({ name }) => name === bearerTokenAuthenticationPolicyName);
   pipeline.addPolicy(guardPolicy(config.allowed), {
@@ -36,14 +43,25 @@ export function createPipeline(credential: TokenCredential, config: ClientConfig
   return pipeline;
 }
 
-function defaultPipeline(config: ClientConfig): Pipeline {
-  const pipeline = createPipelineFromOptions(config.pipelineOptions);
-  // The library's own retries repeat writes whose outcome is unknown, and leave a 429 without Retry-After alone.
-  pipeline.removePolicy({ phase: "Retry" });
-  pipeline.removePolicy({ name: logPolicyName });
-  // A connection that breaks inside a compressed body goes unnoticed by the transport; lists of connections are small.
-  pipeline.removePolicy({ name: decompressResponsePolicyName });
-  pipeline.addPolicy(retryByMethodPolicy(config.retry), { phase: "Retry" });
-  pipeline.addPolicy(redactedLogPolicy(config.pipelineOptions.loggingOptions), { afterPhase: "Sign" });
+/**
+ * Of the library's default pipeline what these requests need. Its retries repeat writes whose outcome is unknown and leave
+ * a 429 without Retry-After alone; a connection that breaks inside a compressed body goes unnoticed by its transport; its
+ * forms and multipart bodies are never sent.
+ */
+function defaultPipeline({ pipelineOptions, retry }: ChannelConfig): Pipeline {
+  const { agent, tlsOptions, proxyOptions, userAgentOptions, telemetryOptions, loggingOptions } = pipelineOptions;
+  const pipeline = createEmptyPipeline();
+  if (isNodeLike) {
+    if (agent !== undefined) pipeline.addPolicy(agentPolicy(agent));
+    if (tlsOptions !== undefined) pipeline.addPolicy(tlsPolicy(tlsOptions));
+    pipeline.addPolicy(proxyPolicy(proxyOptions));
+    // Browsers follow redirects on their own.
+    pipeline.addPolicy(redirectPolicy(), { afterPhase: "Retry" });
+  }
+  pipeline.addPolicy(userAgentPolicy(userAgentOptions));
+  pipeline.addPolicy(setClientRequestIdPolicy(telemetryOptions?.clientRequestIdHeaderName));
+  pipeline.addPolicy(retryByMethodPolicy(retry), { phase: "Retry" });
+  pipeline.addPolicy(tracingPolicy({ ...userAgentOptions, ...loggingOptions }), { afterPhase: "Retry" });
+  pipeline.addPolicy(redactedLogPolicy(loggingOptions), { afterPhase: "Sign" });
   return pipeline;
 }

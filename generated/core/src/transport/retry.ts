@@ -1,10 +1,4 @@
-import {
-  type HttpMethods,
-  type PipelinePolicy,
-  type PipelineResponse,
-  retryPolicy,
-  type RetryStrategy,
-} from "@azure/core-rest-pipeline";
+import { type HttpMethods, type PipelinePolicy, type PipelineResponse, retryPolicy, type RetryStrategy } from "@azure/core-rest-pipeline";
 import { retryAfterMs } from "../retry-after.ts";
 
 /** How often and how long to retry. */
@@ -19,20 +13,10 @@ export interface RetrySettings {
 
 const overloaded = new Set([408, 500, 502, 503, 504]);
 const neverConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
-const connectionLost = new Set([
-  "ECONNRESET",
-  "ETIMEDOUT",
-  "ESOCKETTIMEDOUT",
-  "EPIPE",
-  "PARSE_ERROR",
-  "REQUEST_SEND_ERROR",
-]);
+const connectionLost = new Set(["ECONNRESET", "ETIMEDOUT", "ESOCKETTIMEDOUT", "EPIPE", "PARSE_ERROR", "REQUEST_SEND_ERROR"]);
 
 /** Whether nobody knows if the service has taken the request: it broke down, or the connection did, on the way. */
-export function isOutcomeUnknown(failure: {
-  readonly status?: number | undefined;
-  readonly code?: string | undefined;
-}): boolean {
+export function isOutcomeUnknown(failure: { readonly status?: number | undefined; readonly code?: string | undefined }): boolean {
   return failure.status === undefined ? connectionLost.has(failure.code ?? "") : overloaded.has(failure.status);
 }
 
@@ -73,9 +57,6 @@ export function retryByMethodPolicy(settings: RetrySettings): PipelinePolicy {
   return {
     name: "pecgenRetryPolicy",
     sendRequest: (request, next) =>
-      retryPolicy([retryStrategy(request.method, settings)], { maxRetries: settings.maxRetries }).sendRequest(
-        request,
-        next,
-      ),
+      retryPolicy([retryStrategy(request.method, settings)], { maxRetries: settings.maxRetries }).sendRequest(request, next),
   };
 }

@@ -11,9 +11,7 @@ export class TooManyMatchesError extends Error {
   declare readonly plan: MatchingPlan;
 
   constructor(plan: MatchingPlan, matches: number, maximum: number) {
-    super(
-      `${matches} connections would be changed, and at most ${maximum} may be. Narrow the filter, or raise the maximum.`,
-    );
+    super(`${matches} connections would be changed, and at most ${maximum} may be. Narrow the filter, or raise the maximum.`);
     this.matches = matches;
     this.maximum = maximum;
     hide(this, { plan });

@@ -44,9 +44,7 @@ export class SeveralConnectionsMatchError extends Error {
   declare readonly candidates: readonly Connection[];
 
   constructor(target: string, candidates: readonly Connection[]) {
-    super(
-      `${candidates.length} private endpoint connections of ${target} match: ${namesOf(candidates)}. Name one of them.`,
-    );
+    super(`${candidates.length} private endpoint connections of ${target} match: ${namesOf(candidates)}. Name one of them.`);
     this.target = target;
     hide(this, { candidates });
   }

@@ -12,10 +12,10 @@ export class UnknownResourceTypeError extends Error {
 
   constructor(resourceType: string, nearest: readonly string[]) {
     const similar = nearest.length === 0 ? "No known name is similar." : `Did you mean ${listing(nearest, "or")}?`;
-    super(
-      `${quote(resourceType)} is not a resource type that this client knows. ${similar} ` +
-        `If it is newer than this client, give generic: { apiVersion } to treat it as most types are.`,
-    );
+    const advice = /\/privateEndpoints$/i.test(resourceType)
+      ? "A private endpoint is the consumer's end of a connection. Name the resource that it leads to, and it as { target, privateEndpoint }."
+      : `${similar} If it is newer than this client, give generic: { apiVersion } to treat it as most types are.`;
+    super(`${quote(resourceType)} is not a resource type that this client knows. ${advice}`);
     this.resourceType = resourceType;
     this.nearest = nearest;
   }
@@ -52,10 +52,7 @@ export class UnsupportedApiVersionError extends Error {
   readonly usable: string | undefined;
   declare readonly cause: ArmError;
 
-  constructor(
-    refused: Pick<UnsupportedApiVersionError, "resourceType" | "apiVersion" | "supported" | "usable">,
-    cause: ArmError,
-  ) {
+  constructor(refused: Pick<UnsupportedApiVersionError, "resourceType" | "apiVersion" | "supported" | "usable">, cause: ArmError) {
     const advice =
       refused.usable === undefined
         ? "This client has a model of none of them."

@@ -44,9 +44,7 @@ export async function changeMatching(
   const plan = await makePlan(session, wanted, places, selects, concurrency, call);
   checkMaximum(plan, maximum);
   const confirmed = confirm === undefined || (await confirm(plan)) === true;
-  const outcomes = confirmed
-    ? await runPlan(session, plan, places, selects, concurrency, { ...call, onOutcome })
-    : skipAll(plan);
+  const outcomes = confirmed ? await runPlan(session, plan, places, selects, concurrency, { ...call, onOutcome }) : skipAll(plan);
   return { plan, confirmed, outcomes };
 }
 

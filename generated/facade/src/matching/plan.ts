@@ -7,7 +7,7 @@ import { allConnections } from "../list.ts";
 import type { ChangeOptions } from "../options.ts";
 import type { Place } from "../place.ts";
 import type { Session } from "../session.ts";
-import { actionFor, type DesiredState, stepTo } from "../transitions.ts";
+import { actionFor, type DesiredState, stepTo } from "../change/transitions.ts";
 import { eachOf } from "./parallel.ts";
 
 /** What is going to be done with one connection that the filter selects. */
@@ -48,9 +48,7 @@ export async function makePlan(
   const lists = await eachOf(places, concurrency, async (place) => {
     try {
       const connections = await allConnections(session, place, { ...options, timeoutMs: undefined });
-      return {
-        steps: connections.filter(selects).map((connection) => plannedStep(session, place, wanted, connection)),
-      };
+      return { steps: connections.filter(selects).map((connection) => plannedStep(session, place, wanted, connection)) };
     } catch (error) {
       if (options.abortSignal?.aborted === true) throw error;
       return { unreadable: { target: place.target, error } };

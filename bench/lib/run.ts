@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+
+/** One whole process, from start to exit. */
+export interface Run {
+  readonly wallMs: number;
+  /** User and system time of the process and of what it started. */
+  readonly cpuMs: number;
+  readonly output: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Exit codes that are no failure. */
+  readonly succeeds?: readonly number[];
+}
+
+/** Runs a command to its end. The shell's `time` counts children too, which Node.js cannot ask for. */
+export function run(command: readonly string[], { succeeds = [0], ...options }: RunOptions = {}): Run {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", 'TIMEFORMAT="#time %R %U %S"; time "$@"', "bash", ...command], {
+    ...options,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const [, wall, user, system] = /#time (\S+) (\S+) (\S+)/.exec(stderr) ?? [];
+  if (status === null || !succeeds.includes(status) || wall === undefined)
+    throw new Error(`${command.join(" ")} ended with ${status}: ${stderr.slice(-2000)}`);
+  return { wallMs: Number(wall) * 1000, cpuMs: (Number(user) + Number(system)) * 1000, output: stdout };
+}
+
+/** Runs the commands in turn, round by round, so that a noisy moment meets all of them. */
+export function inTurn<Name extends string>(
+  rounds: number,
+  commands: Readonly<Record<Name, readonly string[]>>,
+  options: { readonly cwd?: string } = {},
+): Record<Name, readonly Run[]> {
+  const names = Object.keys(commands) as Name[];
+  const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;
+  for (let round = 0; round < rounds; round++) for (const name of names) runs[name].push(run(commands[name], options));
+  return runs;
+}

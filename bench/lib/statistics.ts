@@ -1,0 +1,9 @@
+import type { Run } from "./run.ts";
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+export const wall = (runs: readonly Run[]): number => median(runs.map(({ wallMs }) => wallMs));
+export const cpu = (runs: readonly Run[]): number => median(runs.map(({ cpuMs }) => cpuMs));

@@ -1,0 +1,159 @@
+import type { OperationModel, ListModel, SurfaceModel, TypeModel, UpdateModel, ValueMap } from "../model/types.ts";
+import type { NamedHost, NamedProvider } from "../naming/types.ts";
+import { toJsonText } from "../lib/json.ts";
+import type { VirtualFile } from "../publish/virtual-file.ts";
+import { copiedPackage } from "./copied-package.ts";
+import type { Literal } from "./descriptor.ts";
+import { sharedLiteral } from "./shared-literal.ts";
+import type { TemplateTexts } from "./templates.ts";
+import { propertyKey, stringLiteral } from "./text.ts";
+import { packageVersion } from "./version.ts";
+
+/** `@pecgen/simulator`: a local Resource Manager, with every surface of every resource type as data. */
+export function simulatorPackage(
+  templates: TemplateTexts,
+  providers: readonly NamedProvider[],
+  dependencies: Readonly<Record<string, string>>,
+): VirtualFile[] {
+  const data = providers.map((provider) => [`data/${provider.slug}.ts`, dataFile(provider)] as const);
+  const transport = "@azure/core-rest-pipeline";
+  return [
+    ...copiedPackage(templates, {
+      template: "simulator",
+      output: "simulator",
+      view: {
+        name: "@pecgen/simulator",
+        version: packageVersion,
+        description: "A local Azure Resource Manager for the private endpoint connections of every resource type",
+        exports: [
+          [".", "index.ts"],
+          ["./browser", "browser.ts"],
+          ["./sqlite", "sqlite.ts"],
+        ],
+        bin: { "pecgen-simulator": "bin.ts" },
+        dependencies: Object.fromEntries(Object.entries(dependencies).filter(([name]) => name === transport)),
+      },
+      emitted: new Map([...data, ["data/index.ts", indexFile(providers)]]),
+    }),
+    { path: "simulator/tsconfig.json", text: toJsonText(project), owner: "simulator" },
+  ];
+}
+
+/** The one package that is for Node.js: the others are checked without its types. */
+const project = { extends: "../tsconfig.json", compilerOptions: { types: ["node"] }, include: ["src"] };
+
+function dataFile({ namespace, hosts }: NamedProvider): string {
+  const { constants, text } = sharedLiteral({ namespace, types: hosts.map(typeData) });
+  return [
+    `// ${namespace.replace(/[\u0000-\u001f\u2028\u2029]/g, " ")}. Generated; do not edit.`,
+    `import type { ProviderData } from "../catalog/types.ts";`,
+    "",
+    ...constants,
+    "",
+    "/** What the simulator knows of the provider. */",
+    `export const provider: ProviderData = ${text};`,
+    "",
+  ].join("\n");
+}
+
+function indexFile(providers: readonly NamedProvider[]): string {
+  return [
+    "// Every provider, loaded when it is asked for. Generated; do not edit.",
+    `import type { ProviderIndex } from "../catalog/types.ts";`,
+    "",
+    "/** Resource provider namespace to its resource types and its data. */",
+    "export const providers: ProviderIndex = {",
+    ...providers.map(({ slug, namespace, hosts }) => {
+      const types = hosts.map(({ resourceType }) => stringLiteral(resourceType)).join(", ");
+      const load = `() => import(${stringLiteral(`./${slug}.ts`)})`;
+      return `${propertyKey(namespace)}: { resourceTypes: [${types}], load: ${load} },`;
+    }),
+    "};",
+    "",
+  ].join("\n");
+}
+
+function typeData({ resourceType, defaultVersion, surfaces }: NamedHost): Literal {
+  const models = surfaces.flatMap(({ versions }) => versions);
+  return { resourceType, defaultVersion, surfaces: Object.fromEntries(models.map((model) => [model.apiVersion, surfaceData(model)])) };
+}
+
+/** A surface without its names, places and prose: two that answer the same requests in the same way are equal. */
+function surfaceData(model: SurfaceModel): Literal {
+  return present({
+    operations: present(
+      Object.fromEntries(
+        Object.entries(model.operations).map(([name, capability]) => [
+          name,
+          capability.kind === "present" ? operationData(capability.operation) : null,
+        ]),
+      ),
+    ),
+    connection: model.connection === null ? null : shape(model.connection),
+    privateLinkResource: model.privateLinkResource === null ? null : shape(model.privateLinkResource),
+    status: words(model.status),
+    provisioning: words(model.provisioning),
+    actionsRequired: model.actionsRequired,
+    listFromTarget: model.listFromTarget === null ? null : present({ ...model.listFromTarget }),
+    errors: model.errors,
+  });
+}
+
+function operationData(model: OperationModel | ListModel | UpdateModel): Literal {
+  const names = (parameters: OperationModel["query"]): Literal => (parameters.length === 0 ? null : parameters.map(({ name }) => name));
+  return present({
+    method: model.method,
+    tail: model.tail,
+    success: model.success,
+    query: names(model.query),
+    headers: names(model.headers),
+    ...(model.completion.kind === "sync"
+      ? {}
+      : { longRunning: { finalStateVia: model.completion.finalStateVia, headers: model.completion.headers } }),
+    ...("paging" in model ? { paging: pagingData(model) } : {}),
+    ...("body" in model ? { body: shape(model.body), id: model.id || null, description: model.description } : {}),
+  });
+}
+
+function pagingData({ paging }: ListModel): Literal {
+  switch (paging.kind) {
+    case "array":
+      return {};
+    case "single":
+      return { items: paging.items };
+    case "nextLink":
+      return { items: paging.items, next: paging.next };
+  }
+}
+
+function words(map: ValueMap<string> | null): Literal {
+  return map === null ? null : map.values.map(({ wire, meaning, declared }) => present({ wire, meaning, observed: !declared || null }));
+}
+
+function shape(type: TypeModel): Literal {
+  switch (type.kind) {
+    case "unknown":
+    case "boolean":
+    case "number":
+    case "string":
+      return type.kind;
+    case "enum":
+      return present({ kind: "enum", values: type.values, open: type.open || null });
+    case "array":
+      return { kind: "array", items: shape(type.items) };
+    case "map":
+      return { kind: "map", values: shape(type.values) };
+    case "object": {
+      const members = type.properties.map(({ name, type: inner, required, nullable }) => {
+        const flags = { required: required || null, nullable: nullable || null };
+        return [name, required || nullable ? present({ type: shape(inner), ...flags }) : { type: shape(inner) }] as const;
+      });
+      return { kind: "object", members: Object.fromEntries(members) };
+    }
+  }
+}
+
+/** Without the members that are null. */
+function present(members: { readonly [key: string]: Literal }): { readonly [key: string]: Literal } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}

@@ -87,10 +87,10 @@ export class HostClient {
 
   /**
    * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   * The time limit starts anew.
+   * The time limit starts anew. Gives `undefined` for deletions.
    */
-  resumeOperation<T>(serialized: string, options: OperationOptions = {}): ConnectionOperation<T> {
-    return resume<T>(this.#session, serialized, options);
+  resumeOperation<T>(serialized: string, options: OperationOptions = {}): ConnectionOperation<T | undefined> {
+    return resume<T | undefined>(this.#session, serialized, options);
   }
 
   #decide<T>(target: HostTarget, name: string, decision: Decision, options: DecisionOptions): ConnectionOperation<T> {

@@ -37,6 +37,8 @@ export interface Beginning {
 }
 
 const defaultPollIntervalMs = 2_000;
+/** `Retry-After: 0` is taken for a second: asking without a pause would help nobody. */
+const shortestPauseMs = 1_000;
 const intervalGrowth = 1.5;
 const longestIntervalMs = 30_000;
 
@@ -156,8 +158,8 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
   #delayAfter(response: PipelineResponse): number {
     const { clock, options, maxDelayMs } = this.#settings;
     const asked = retryAfterMs(response.headers, clock.now());
-    if (asked !== undefined) return Math.min(asked, maxDelayMs);
     const interval = options.pollIntervalMs ?? defaultPollIntervalMs;
+    if (asked !== undefined) return Math.min(Math.max(asked, Math.min(interval, shortestPauseMs)), maxDelayMs);
     return Math.min(interval * intervalGrowth ** this.#unhintedPolls++, Math.max(interval, longestIntervalMs));
   }
 

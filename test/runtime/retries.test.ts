@@ -145,7 +145,7 @@ describe("waits", () => {
   const settings = { maxRetries: 3, retryDelayInMs: 1_000, maxRetryDelayInMs: 64_000 };
   const decide = (status: number, headers: Record<string, string>, retryCount = 0): RetryModifiers => {
     const response: PipelineResponse = { status, headers: createHttpHeaders(headers), request: undefined as never };
-    return retryStrategy("PUT", settings).retry({ retryCount, response });
+    return retryStrategy("PUT", settings, Date.now).retry({ retryCount, response });
   };
 
   test.each<readonly [Record<string, string>, number]>([
@@ -171,7 +171,7 @@ describe("waits", () => {
 
   test("a write is repeated blindly only if nobody can have taken it", () => {
     const after = (code: string): RetryModifiers =>
-      retryStrategy("PATCH", settings).retry({ retryCount: 0, responseError: new RestError("x", { code }) });
+      retryStrategy("PATCH", settings, Date.now).retry({ retryCount: 0, responseError: new RestError("x", { code }) });
     for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]) expect(after(code).retryAfterInMs, code).toBeDefined();
     for (const code of ["ECONNRESET", "ETIMEDOUT", "EPIPE", "CERT_HAS_EXPIRED"]) expect(after(code), code).toEqual({ skipStrategy: true });
   });

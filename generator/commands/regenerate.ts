@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { sourcesOf } from "../emit/client-file.ts";
 import type { Stopwatch } from "../lib/stopwatch.ts";
+import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { SurfaceModel } from "../model/types.ts";
 import type { NamedProvider } from "../naming/types.ts";
 import { buildModel, emitFiles, type ModelResult } from "../pipeline.ts";
@@ -73,15 +75,19 @@ type Counts = Pick<Summary, "types" | "versions" | "operations" | "quirks">;
 
 function count({ named, quirks, facts }: ModelResult): Counts {
   return {
-    types: named.reduce((sum, { hosts }) => sum + hosts.length, 0),
-    versions: surfacesOf(named).length,
+    types: named.reduce((sum, { hosts, consumers }) => sum + hosts.length + consumers.length, 0),
+    versions: named.flatMap(surfacesOf).length,
     operations: facts.reduce((sum, { operations }) => sum + operations.length, 0),
     quirks,
   };
 }
 
-function surfacesOf(named: readonly NamedProvider[]): SurfaceModel[] {
-  return named.flatMap(({ hosts }) => hosts.flatMap(({ surfaces }) => surfaces.flatMap(({ versions }) => versions)));
+/** Both sides. */
+function surfacesOf({ hosts, consumers }: NamedProvider): Array<SurfaceModel | ConsumerSurfaceModel> {
+  return [
+    ...hosts.flatMap(({ surfaces }) => surfaces.flatMap(({ versions }) => versions)),
+    ...consumers.flatMap(({ surfaces }) => surfaces.flatMap(({ versions }) => versions)),
+  ];
 }
 
 /** Kept in the manifest, so that a run that changes nothing can still say what there is. */
@@ -96,8 +102,8 @@ function select(named: readonly NamedProvider[], only: readonly string[] | undef
   const slugs = new Set<string>();
   for (const wanted of only) {
     const word = wanted.toLowerCase();
-    const found = named.find(({ slug, namespace, hosts }) =>
-      [slug, namespace.toLowerCase(), ...hosts.map(({ resourceType }) => resourceType.toLowerCase())].includes(word),
+    const found = named.find(({ slug, namespace, hosts, consumers }) =>
+      [slug, namespace, ...[...hosts, ...consumers].map(({ resourceType }) => resourceType)].some((name) => name.toLowerCase() === word),
     );
     if (found === undefined) return unknownOnly(wanted);
     slugs.add(found.slug);
@@ -110,12 +116,9 @@ function failedProviders({ named, diagnostics }: ModelResult): Set<string> {
   const files = new Set(
     diagnostics.filter(({ severity }) => severity === "error").flatMap(({ place }) => (place === null ? [] : [place.file])),
   );
-  const touched = ({ namespace, hosts }: NamedProvider): boolean => {
-    const inPath = [...files].some((file) => file.toLowerCase().split("/").includes(namespace.toLowerCase()));
-    const read = surfacesOf([{ hosts } as NamedProvider]).flatMap(({ operations }) =>
-      Object.values(operations).flatMap((capability) => (capability.kind === "present" ? [capability.operation.source.file] : [])),
-    );
-    return inPath || read.some((file) => files.has(file));
+  const touched = (provider: NamedProvider): boolean => {
+    const inPath = [...files].some((file) => file.toLowerCase().split("/").includes(provider.namespace.toLowerCase()));
+    return inPath || surfacesOf(provider).some(({ operations }) => sourcesOf(operations).some((file) => files.has(file)));
   };
   return new Set(named.filter(touched).map(({ slug }) => slug));
 }

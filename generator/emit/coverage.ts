@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../lib/compare.ts";
-import type { NamedProvider, NamedSurface } from "../naming/types.ts";
+import type { ConsumerOperationName } from "../model/consumer-types.ts";
+import type { NamedConsumer, NamedConsumerSurface, NamedProvider, NamedSurface } from "../naming/types.ts";
 import type { OperationName } from "../model/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import type { Render } from "./templates.ts";
@@ -34,13 +35,40 @@ export function coverage(render: Render, providers: readonly NamedProvider[]): V
       deviations: shown.model.deviations.length,
     };
   });
+  const consumers = providers.flatMap(({ consumers: all, packageName }) => all.map((type) => consumerRow(type, packageName)));
   const surfaces = hosts.flatMap(({ host }) => host.surfaces.flatMap(({ versions }) => versions));
   const totals = {
     types: hosts.length,
     versions: surfaces.length,
     derived: surfaces.filter(({ provenance }) => provenance === "derived").length,
   };
-  return { path: "COVERAGE.md", text: render("coverage.hbs", { rows, ...totals }), owner: "coverage" };
+  return { path: "COVERAGE.md", text: render("coverage.hbs", { rows, consumers, ...totals }), owner: "coverage" };
+}
+
+const consumerColumns: ReadonlyArray<readonly [letter: string, operation: ConsumerOperationName]> = [
+  ["L", "list"],
+  ["S", "listBySubscription"],
+  ["G", "get"],
+  ["C", "create"],
+  ["D", "delete"],
+];
+
+function consumerRow({ resourceType, surfaces, defaultVersion }: NamedConsumer, packageName: string): Record<string, string | number> {
+  const { model } = surfaces.find(({ isDefault }) => isDefault) as NamedConsumerSurface;
+  const others = surfaces.flatMap(({ versions }) => versions).filter(({ apiVersion }) => apiVersion !== defaultVersion);
+  return {
+    type: cellCode(resourceType),
+    package: cellCode(packageName),
+    version: versionText(defaultVersion, model.provenance),
+    others: others
+      .map(({ apiVersion, provenance }) => versionText(apiVersion, provenance))
+      .sort(byCodeUnit)
+      .reverse()
+      .join(", "),
+    operations: consumerColumns.map(([letter, name]) => (model.operations[name].kind === "present" ? letter : "·")).join(" "),
+    createOnly: model.createOnly.length === 0 ? "nothing" : model.createOnly.map(cellCode).join(" "),
+    deviations: model.deviations.length,
+  };
 }
 
 function versionText(apiVersion: string, provenance: "published" | "derived"): string {

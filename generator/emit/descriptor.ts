@@ -22,12 +22,12 @@ function operations(model: OperationsModel): Literal {
   const members: Record<string, Literal> = {};
   for (const name of ["list", "get", "update", "delete", "listPrivateLinkResources", "getPrivateLinkResource"] as const) {
     const capability = model[name];
-    if (capability.kind === "present") members[name] = operation(capability.operation);
+    if (capability.kind === "present") members[name] = operationLiteral(capability.operation);
   }
   return members;
 }
 
-function operation(model: OperationModel | ListModel | UpdateModel): Literal {
+export function operationLiteral(model: OperationModel | ListModel | UpdateModel): { readonly [key: string]: Literal } {
   return {
     operationId: model.operationId ?? "",
     method: model.method,
@@ -37,7 +37,7 @@ function operation(model: OperationModel | ListModel | UpdateModel): Literal {
     ...(model.headers.length === 0 ? {} : { headers: model.headers.map(({ name }) => name) }),
     ...("paging" in model ? { paging: paging(model) } : {}),
     ...(model.completion.kind === "sync" ? {} : { longRunning: { finalStateVia: model.completion.finalStateVia } }),
-    ...("body" in model ? { body: { id: model.id, description: model.description } } : {}),
+    ...("description" in model ? { body: { id: model.id, description: model.description } } : {}),
   };
 }
 
@@ -52,7 +52,7 @@ function paging({ paging: found }: ListModel): Literal {
   }
 }
 
-function valueMap(map: ValueMap<string> | null): Literal {
+export function valueMap(map: ValueMap<string> | null): Literal {
   return map === null ? null : Object.fromEntries(map.values.map(({ wire, meaning }) => [wire, meaning]));
 }
 

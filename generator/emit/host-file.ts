@@ -1,48 +1,31 @@
-import { StructureKind, VariableDeclarationKind, type Project, type StatementStructures } from "ts-morph";
+import type { Project } from "ts-morph";
 import { byCodeUnit } from "../lib/compare.ts";
-import type { ObjectModel, SurfaceModel, ValueMap } from "../model/types.ts";
+import type { ObjectModel } from "../model/types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
-import { descriptorOf, literalText } from "./descriptor.ts";
-import { errorsText, methodsOf, targetParameterDoc } from "./methods.ts";
+import { addressType, clientFile, descriptorStatement, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
+import { descriptorOf } from "./descriptor.ts";
+import { errorsText, methodsOf } from "./methods.ts";
 import type { Render } from "./templates.ts";
-import { codeSpan, docText, propertyKey, stringLiteral } from "./text.ts";
-import { alias, contractNames, docBlock, typeDeclarations, unionText, type TypeStatement } from "./wire-types.ts";
+import { codeSpan, docText } from "./text.ts";
+import { hostNaming } from "./type-naming.ts";
+import { alias, typeDeclarations, type TypeStatement } from "./wire-types.ts";
 
-/** The file of one resource type: its types, its descriptor, its client. */
+/** The file of a resource type that has connections. */
 export function hostFile(project: Project, render: Render, surface: NamedSurface): string {
   const { model, names, versions } = surface;
-  const statements: StatementStructures[] = [...typesOf(surface), descriptorStatement(surface)];
-  const file = project.createSourceFile("host.ts", { statements }, { overwrite: true });
-  const declarations = file.getFullText();
-  const methods = methodsOf(model, names);
-  const client = render("client.hbs", {
+  const apiVersions = inOrder(model, versions);
+  const descriptor = descriptorStatement(names.descriptor, "HostDescriptor", model.resourceType, descriptorOf(model, apiVersions));
+  return clientFile(project, render, {
+    resourceType: model.resourceType,
+    apiVersions,
+    hash: surfaceHash(model),
+    statements: [...typesOf(surface), descriptor],
     summary: classDoc(surface),
-    client: names.client,
-    apiVersion: names.apiVersion,
-    descriptor: names.descriptor,
-    methods,
+    names,
+    methods: methodsOf(model, names),
+    runtime: { name: "HostClient", field: "host" },
   });
-  const used = `${declarations}\n${client}`;
-  const imports = contractNames.filter((name) => name !== "HostClient" && new RegExp(`\\b${name}\\b`).test(used)).join(", ");
-  const header = [
-    `// ${model.resourceType}, api-version ${inOrder(model, versions).join(", ")}. Generated; do not edit.`,
-    `// Surface ${surfaceHash(model).slice(0, 16)}`,
-  ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
-  return `${header.join("\n")}\nimport { HostClient, type ${imports.replaceAll(", ", ", type ")} } from "@pecgen/core/codegen/v1";\n\n${declarations}\n${client}`;
-}
-
-/** The documents that a surface was read from. */
-export function sourcesOf({ operations }: SurfaceModel): string[] {
-  const files = Object.values(operations).flatMap((capability) =>
-    capability.kind === "present" ? [capability.operation.source.file] : [],
-  );
-  return [...new Set(files)].sort(byCodeUnit);
-}
-
-/** The default first, then newest first. */
-function inOrder(model: SurfaceModel, versions: readonly SurfaceModel[]): string[] {
-  return [model, ...versions.filter((version) => version !== model)].map(({ apiVersion }) => apiVersion);
 }
 
 function classDoc({ model, versions }: NamedSurface): string[] {
@@ -51,7 +34,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
     `Private endpoint connections of ${codeSpan(model.resourceType)}.`,
     "",
     `Targets are ${codeSpan(model.target.template)}.`,
-    `Api-version ${inOrder(model, versions).map(codeSpan).join(", ")}; read from ${sourcesOf(model).map(codeSpan).join(", ")}.`,
+    `Api-version ${inOrder(model, versions).map(codeSpan).join(", ")}; read from ${sourcesOf(model.operations).map(codeSpan).join(", ")}.`,
     errorsText(model),
     ...(deviations.length === 0 ? [] : ["", "Differs from the common shape:", ...deviations]),
   ];
@@ -60,8 +43,12 @@ function classDoc({ model, versions }: NamedSurface): string[] {
 function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
-    alias(names.apiVersion, inOrder(model, versions).map(stringLiteral).join(" | "), [`Api-versions of ${type} that share this surface.`]),
-    targetType(model, names.target),
+    versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
+    addressType(
+      names.target,
+      model.target,
+      `A resource of type ${type}: its resource id, or its names. What is declared of the names is not enforced.`,
+    ),
   ];
   if (model.status !== null)
     statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
@@ -70,7 +57,7 @@ function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
       alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state of a connection as ${type} spells it.`]),
     );
   }
-  const declarations = typeDeclarations(names, (path) => {
+  const declarations = typeDeclarations(hostNaming(names), (path) => {
     if (path === "properties.privateLinkServiceConnectionState.status" && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
   });
@@ -93,38 +80,4 @@ export function typeNames(surface: NamedSurface): string[] {
   return typesOf(surface)
     .map(({ name }) => name)
     .sort(byCodeUnit);
-}
-
-function wireUnion(map: ValueMap<string>): string {
-  return unionText(
-    map.values.filter(({ declared }) => declared).map(({ wire }) => wire),
-    map.open,
-  );
-}
-
-/** A resource id, or the names in its path; the subscription can come from the client. */
-function targetType({ resourceType, target }: SurfaceModel, name: string): TypeStatement {
-  const members = target.parameters.map((parameter) => {
-    const optional = parameter.name.toLowerCase() === "subscriptionid";
-    const doc = targetParameterDoc(parameter);
-    return `${doc === "" ? "" : `/** ${doc} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
-  });
-  return alias(name, `string | {\n${members.join("\n")}\n}`, [
-    `A resource of type ${codeSpan(resourceType)}: its resource id, or its names. What is declared of the names is not enforced.`,
-  ]);
-}
-
-function descriptorStatement({ model, versions, names }: NamedSurface): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: true,
-    docs: [docBlock([`All that the runtime needs of ${codeSpan(model.resourceType)}.`])],
-    declarations: [
-      {
-        name: names.descriptor,
-        initializer: `${literalText(descriptorOf(model, inOrder(model, versions)))} as const satisfies HostDescriptor`,
-      },
-    ],
-  };
 }

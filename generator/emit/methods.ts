@@ -143,14 +143,15 @@ function decisionOptionsDoc({ description }: UpdateModel): string {
   }
 }
 
-interface MethodDoc {
+/** What the documentation of a method says beside the facts of its operation. */
+export interface MethodDoc {
   readonly says: string;
   readonly parameters: readonly string[];
   readonly options?: string;
   readonly gives: string;
 }
 
-function methodDoc(operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
+export function methodDoc(operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
   const extra = [...operation.query, ...operation.headers].map(({ name }) => codeSpan(name));
   const id = operation.operationId === null ? "" : `${codeSpan(operation.operationId)}, `;
   return [
@@ -171,7 +172,7 @@ function connectionDoc({ connectionName }: SurfaceModel): string[] {
   return constraints === "" ? [] : [`@param connectionName -${constraints}`];
 }
 
-function pagesText({ paging }: ListModel): string {
+export function pagesText({ paging }: ListModel): string {
   switch (paging.kind) {
     case "array":
       return "All of them; the service answers with a bare array.";
@@ -182,14 +183,14 @@ function pagesText({ paging }: ListModel): string {
   }
 }
 
-function completionText({ success, completion }: OperationModel): string {
+export function completionText({ success, completion }: OperationModel): string {
   const codes = success.length === 0 ? "no success code" : success.join(", ");
   if (completion.kind === "sync") return `An operation, complete with the response (${codes} declared).`;
   const via = completion.finalStateVia === null ? "" : `, final state via ${codeSpan(completion.finalStateVia)}`;
   return `An operation to await; it can go on after the response (${codes} declared${via}).`;
 }
 
-export function errorsText({ errors }: SurfaceModel): string {
+export function errorsText({ errors }: Pick<SurfaceModel, "errors">): string {
   switch (errors) {
     case "arm":
       return "Calls reject with `RestError`, which carries the code and message of the service.";

@@ -7,8 +7,9 @@ import type { VirtualFile } from "../publish/virtual-file.ts";
  * null or false: most of a property's flags are, and written out they would hide the others.
  */
 export function modelJson({ slug, model }: NamedProvider): VirtualFile {
+  const { consumers, ...rest } = model;
   const compact: unknown = JSON.parse(
-    JSON.stringify(model, (_, value: unknown) => (value === null || value === false ? undefined : value)),
+    JSON.stringify(consumers.length === 0 ? rest : model, (_, value: unknown) => (value === null || value === false ? undefined : value)),
   );
   return { path: `model/${slug}.json`, text: toJsonText({ schemaVersion: 1, ...(compact as object) }), owner: slug };
 }

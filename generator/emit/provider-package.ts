@@ -1,17 +1,18 @@
 import type { Project } from "ts-morph";
-import { by, byCodeUnit } from "../lib/compare.ts";
+import { byCodeUnit } from "../lib/compare.ts";
 import { toJsonText } from "../lib/json.ts";
-import type { NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
+import type { NamedConsumer, NamedHost, NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
+import { consumerFile, consumerTypeNames } from "./consumer-file.ts";
 import { hostFile, typeNames } from "./host-file.ts";
 import { packageJson } from "./package-json.ts";
+import { readme } from "./provider-readme.ts";
 import type { Render } from "./templates.ts";
-import { markdownText, stringLiteral } from "./text.ts";
 import { packageVersion } from "./version.ts";
 
 /** The package of one resource provider. */
 export function providerPackage(project: Project, render: Render, provider: NamedProvider): VirtualFile[] {
-  const { slug, hosts, packageName, namespace } = provider;
+  const { slug, hosts, consumers, packageName, namespace } = provider;
   const file = (path: string, text: string): VirtualFile => ({ path: `providers/${slug}/${path}`, text, owner: slug });
   const versions = versionsOf(provider);
   const exports = [[".", "index.ts"], ...versions.map((version) => [`./${version}`, `versions/${version}.ts`] as const)] as const;
@@ -33,75 +34,63 @@ export function providerPackage(project: Project, render: Render, provider: Name
       "src/index.ts",
       render("index.hbs", {
         namespace,
-        hosts: hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault).map(exported)),
+        hosts: exportsOf(provider).filter(({ isDefault }) => isDefault),
       }),
     ),
     ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface)))),
+    ...consumers.flatMap(({ surfaces, history }) =>
+      surfaces.map((surface) => file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, history))),
+    ),
     ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, provider, version))),
   ];
 }
 
-function versionsOf({ hosts }: NamedProvider): string[] {
-  const all = hosts.flatMap(({ surfaces }) => surfaces.flatMap(({ versions }) => versions.map(({ apiVersion }) => apiVersion)));
-  return [...new Set(all)].sort(byCodeUnit).reverse();
+function versionsOf(provider: NamedProvider): string[] {
+  return [...new Set(exportsOf(provider).flatMap(({ versions }) => versions))].sort(byCodeUnit).reverse();
 }
 
 /** One api-version as a module of its own: the clients of it, under the names they have in the index. */
-function versionFile(render: Render, { hosts, namespace }: NamedProvider, apiVersion: string): string {
-  const surfaces = hosts.flatMap((host) =>
-    host.surfaces.filter(({ versions }) => versions.some((version) => version.apiVersion === apiVersion)),
-  );
-  const isOwn = ({ model }: NamedSurface): boolean => model.apiVersion === apiVersion;
+function versionFile(render: Render, provider: NamedProvider, apiVersion: string): string {
+  const surfaces = exportsOf(provider).filter(({ versions }) => versions.includes(apiVersion));
   return render("version.hbs", {
-    namespace,
+    namespace: provider.namespace,
     apiVersion,
-    own: surfaces.filter(isOwn).map(exported),
-    shared: surfaces
-      .filter((surface) => !isOwn(surface))
-      .map((surface) => ({ ...exported(surface), versionType: surface.names.apiVersion })),
+    own: surfaces.filter((surface) => surface.apiVersion === apiVersion),
+    shared: surfaces.filter((surface) => surface.apiVersion !== apiVersion),
   });
 }
 
-function exported(surface: NamedSurface): { client: string; descriptor: string; file: string; types: string } {
-  const { client, descriptor, file } = surface.names;
-  return { client, descriptor, file, types: typeNames(surface).join(", ") };
+/** What the file of a surface exports. */
+interface Exported {
+  readonly client: string;
+  readonly descriptor: string;
+  readonly file: string;
+  readonly types: string;
+  /** The name of the type of its api-versions. */
+  readonly versionType: string;
+  readonly isDefault: boolean;
+  /** The one that the file is made for, and all that share it. */
+  readonly apiVersion: string;
+  readonly versions: readonly string[];
 }
 
-function readme(render: Render, { packageName, namespace, hosts }: NamedProvider): string {
-  const views = hosts.map((host) => hostView(host)).sort(by(({ title }) => title));
-  return render("provider-readme.hbs", { packageName, namespace: markdownText(namespace), hosts: views, example: exampleOf(hosts) });
-}
-
-function hostView({ resourceType, defaultVersion, surfaces }: NamedHost): {
-  title: string;
-  client: string;
-  defaultVersion: string;
-  versions: string[];
-  deviations: string[];
-} {
-  const shown = surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
-  const versions = surfaces
-    .flatMap((surface) => surface.versions.map(({ apiVersion }) => apiVersion))
-    .filter((version) => version !== defaultVersion);
-  return {
-    title: markdownText(resourceType),
-    client: shown.names.client,
-    defaultVersion,
-    versions: versions.sort(byCodeUnit).reverse(),
-    deviations: shown.model.deviations.map(({ text }) => markdownText(text)),
+/** In the order in which packages show them: resource types that have connections first. */
+function exportsOf({ hosts, consumers }: NamedProvider): Exported[] {
+  const exported = (surface: NamedHost["surfaces"][number] | NamedConsumer["surfaces"][number], types: readonly string[]): Exported => {
+    const { client, descriptor, file, apiVersion: versionType } = surface.names;
+    return {
+      client,
+      descriptor,
+      file,
+      types: types.join(", "),
+      versionType,
+      isDefault: surface.isDefault,
+      apiVersion: surface.model.apiVersion,
+      versions: surface.versions.map(({ apiVersion }) => apiVersion),
+    };
   };
-}
-
-function exampleOf(hosts: readonly NamedHost[]): { client: string; resourceId: string; list: boolean; approve: string } {
-  const defaults = hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault));
-  const shown = defaults.find(({ model }) => model.operations.update.kind === "present") ?? (defaults[0] as NamedSurface);
-  const { update, list } = shown.model.operations;
-  const description =
-    update.kind === "present" && update.operation.description !== "forbidden" ? 'description: "Approved for the data team"' : "";
-  return {
-    client: shown.names.client,
-    resourceId: stringLiteral(shown.model.target.template.replace(/\{([^{}]+)\}/g, "<$1>")).slice(1, -1),
-    list: list.kind === "present",
-    approve: update.kind === "present" ? description : "",
-  };
+  return [
+    ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => exported(surface, typeNames(surface)))),
+    ...consumers.flatMap(({ surfaces, history }) => surfaces.map((surface) => exported(surface, consumerTypeNames(surface, history)))),
+  ];
 }

@@ -7,8 +7,6 @@ import {
 import type { Constraints } from "../facts/types.ts";
 import type { ObjectModel, PropertyModel, TypeModel } from "../model/types.ts";
 import { byCodeUnit } from "../lib/compare.ts";
-import { pascal } from "../naming/words.ts";
-import type { HostNames } from "../naming/types.ts";
 import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
 
 export type TypeStatement = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
@@ -23,25 +21,41 @@ export interface TypeDeclarations {
 /** The name that stands for the enum at a path of property names, where it has one. */
 export type EnumNames = (path: string) => string | null;
 
+/** How the types of one file are called. */
+export interface TypeNaming {
+  /** Names that are given away already. */
+  readonly taken: readonly string[];
+  /** Names for the type of a property, best first; the next one is taken where another shape has the name already. */
+  candidates(property: string, owner: string): Iterable<string>;
+  /** What the owner is, for readers: `a connection`. */
+  article(owner: string): string;
+}
+
 /** What a client's file can import from the runtime. */
 export const contractNames = [
   "CallOptions",
+  "CanonicalPrivateEndpoint",
   "ConnectionOperation",
+  "ConsumerClient",
+  "ConsumerDescriptor",
   "DecisionOptions",
+  "EndpointRequest",
   "HostClient",
   "HostClientOptions",
   "HostDescriptor",
   "ListOptions",
+  "OperationOptions",
   "PagedAsyncIterableIterator",
+  "PagedEndpoints",
   "SystemData",
   "TokenCredential",
   "UpdateOptions",
 ] as const;
 
-export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDeclarations {
+export function typeDeclarations(naming: TypeNaming, enumName: EnumNames): TypeDeclarations {
   const statements: TypeStatement[] = [];
   // Names that are given away already: no property can make a type that takes one of them.
-  const taken = new Map([...Object.values(names), ...contractNames].map((name) => [name, "not for properties"]));
+  const taken = new Map([...naming.taken, ...contractNames].map((name) => [name, "not for properties"]));
 
   const declare = (name: string, type: ObjectModel, doc: readonly string[], path = ""): void => {
     taken.set(name, JSON.stringify(type));
@@ -96,42 +110,17 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
   const objectName = (type: ObjectModel, property: string, owner: string, path: string): string => {
     if (isSystemData(type)) return "SystemData";
     const essence = JSON.stringify(type);
-    for (const name of candidates(names, property, owner)) {
+    for (const name of naming.candidates(property, owner)) {
       const before = taken.get(name);
       if (before === essence) return name;
       if (before !== undefined) continue;
-      declare(name, type, [`The ${codeSpan(path)} of ${article(names, owner)}.`], path);
+      declare(name, type, [`The ${codeSpan(path)} of ${naming.article(owner)}.`], path);
       return name;
     }
     return "unknown";
   };
 
   return { declare, statements };
-}
-
-/** Names for the type of a property, best first; the next one is taken where another shape has the name already. */
-function* candidates({ prefix, update, privateLinkResource }: HostNames, property: string, owner: string): Generator<string> {
-  const role = owner.startsWith(privateLinkResource)
-    ? `${prefix}PrivateLinkResource`
-    : owner.startsWith(update) || owner.startsWith(`${prefix}ConnectionUpdate`)
-      ? `${prefix}ConnectionUpdate`
-      : `${prefix}Connection`;
-  const noun = property === "privateLinkServiceConnectionState" ? "State" : propertyNoun(property);
-  // The state of a connection belongs to it by name; so do the properties bags, which differ. The rest is shared.
-  if (noun !== "Properties" && noun !== "State") yield prefix + noun;
-  if (noun === "State") yield `${prefix}ConnectionState`;
-  yield role + noun;
-  for (let number = 2; number < 100; number += 1) yield `${role}${noun}${number}`;
-}
-
-function propertyNoun(property: string): string {
-  const name = pascal(property);
-  return /^[A-Za-z]/.test(name) ? name : `Property${name}`;
-}
-
-function article({ update, privateLinkResource, prefix }: HostNames, owner: string): string {
-  if (owner.startsWith(privateLinkResource)) return "a private link resource";
-  return owner.startsWith(update) || owner.startsWith(`${prefix}ConnectionUpdate`) ? "an update" : "a connection";
 }
 
 /** Who created and changed a resource, and when: the same in every definition that has all of it. */

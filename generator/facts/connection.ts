@@ -47,8 +47,20 @@ export function itemSchema(operation: OperationFact): SchemaFact | null {
   return propertyAt(body, [operation.pageable?.itemName ?? "value"])?.schema.items ?? null;
 }
 
-/** The connection as the service answers it; where there is no get, what an update or the list answers with. */
-export function connectionSchema(operations: readonly OperationFact[]): SchemaFact | null {
+/** Where a private endpoint keeps its connections: those that the owner's permissions approved, and those that wait for the owner. */
+export const connectionLists = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"] as const;
+
+/** One connection as a private endpoint holds it. */
+export function heldConnectionSchema(endpoint: SchemaFact | null): SchemaFact | null {
+  for (const name of connectionLists) {
+    const items = propertyAt(endpoint, ["properties", name])?.schema.items;
+    if (items != null) return items;
+  }
+  return null;
+}
+
+/** The resource as the service answers it; where there is no get, what an update or the list answers with. */
+export function resourceSchema(operations: readonly OperationFact[]): SchemaFact | null {
   const of = (verb: Verb): OperationFact | undefined => operations.find((operation) => operation.verb === verb);
   const [get, put, patch, list] = [of("get"), of("put"), of("patch"), of("list")];
   return (

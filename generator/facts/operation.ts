@@ -63,13 +63,16 @@ function readOperation(
   };
 }
 
-export function verbOf({ collection, rest }: PrivateLinkPath, method: string): Verb {
+export function verbOf({ collection, rest, scope }: PrivateLinkPath, method: string): Verb {
   if (rest.length > 1) return "other";
   if (collection === "privateLinkResources") {
     if (method !== "GET") return "other";
     return rest.length === 0 ? "listPrivateLinkResources" : "getPrivateLinkResource";
   }
-  if (rest.length === 0) return method === "GET" ? "list" : "other";
+  if (rest.length === 0) {
+    if (method !== "GET") return "other";
+    return collection === "privateEndpoints" && scope === "subscription" ? "listBySubscription" : "list";
+  }
   switch (method) {
     case "GET":
       return "get";

@@ -1,5 +1,6 @@
 import { by } from "../lib/compare.ts";
-import { deepestNesting, foreignProperty, isVast } from "./vast.ts";
+import { isReference } from "../spec/consumer.ts";
+import { deepestNesting, isVast } from "./vast.ts";
 import type { OperationFact, SchemaFact } from "./types.ts";
 
 /** Whether two documents say the same of an operation, wherever and in whatever order they say it. */
@@ -18,7 +19,7 @@ function essence(operation: OperationFact): unknown {
 
 /**
  * Property names, types, enums and flags. A recursive schema is named where it comes again, and so is what hangs
- * below a private endpoint: that graph is another resource's.
+ * below a reference: that graph is another resource's.
  */
 function shape(schema: SchemaFact | null, above: readonly SchemaFact[] = []): unknown {
   if (schema === null) return null;
@@ -32,7 +33,7 @@ function shape(schema: SchemaFact | null, above: readonly SchemaFact[] = []): un
       name,
       readOnly,
       required,
-      schema: name === foreignProperty ? inner.properties.map((property) => property.name).sort() : shape(inner, next),
+      schema: isReference(name) ? inner.properties.map((property) => property.name).sort() : shape(inner, next),
     })),
     additional: shape(schema.additional, next),
     items: shape(schema.items, next),

@@ -1,28 +1,34 @@
 import { diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { asString, isObject, own, ownObject, strings, type Json } from "../lib/json.ts";
+import { propertiesBag } from "../spec/consumer.ts";
 import { limits } from "../spec/limits.ts";
 import { child, children, type Node, type SpecSet } from "../spec/spec-set.ts";
 import type { Constraints, EnumFact, PropertyFact, SchemaFact, SchemaType } from "./types.ts";
 
 export type SchemaReader = (node: Node) => SchemaFact | null;
 
+/** A reference to another resource is read without the properties that belong to that one. */
+type Extent = "whole" | "reference";
+
 /**
  * Reads schemas for one document. Each place is read once, so a recursive definition becomes a circular fact
  * instead of an endless one.
+ *
+ * @param isReference which properties are references to other resources; none unless told
  */
-export function schemaReader(specs: SpecSet): SchemaReader {
+export function schemaReader(specs: SpecSet, isReference: (property: string) => boolean = () => false): SchemaReader {
   const known = new Map<string, SchemaFact>();
   /** What `allOf` names of schemas that have not inherited yet: a base can be read to its end only after its heir. */
   const heirs = new Map<SchemaFact, readonly SchemaFact[]>();
   let exhausted = false;
 
-  const read = (start: Node, depth: number): SchemaFact | null => {
+  const read = (start: Node, depth: number, extent: Extent): SchemaFact | null => {
     const beside = hasSiblings(start.value);
     const node = specs.follow(start);
     if (node === null || !isObject(node.value)) return null;
     // Keywords beside a $ref make a schema of their own: its key is the place of the $ref.
     const place = beside ? start.place : node.place;
-    const key = `${place.file}#${place.pointer}`;
+    const key = `${extent} ${place.file}#${place.pointer}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     if (exhausted) return null;
@@ -35,16 +41,16 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     }
     const fact = emptySchema(place, definitionName(node.place));
     known.set(key, fact);
-    fill(fact, node, depth);
+    fill(fact, node, depth, extent);
     if (beside) overlay(fact, start);
     return fact;
   };
 
-  const fill = (fact: SchemaFact, node: Node, depth: number): void => {
+  const fill = (fact: SchemaFact, node: Node, depth: number, extent: Extent): void => {
     const allOf = own(node.value, "allOf");
     const bases = (Array.isArray(allOf) ? allOf : []).map((value, index) => {
       const pointer = `${node.place.pointer}/allOf/${index}`;
-      return read({ place: { file: node.place.file, pointer }, value }, depth + 1);
+      return read({ place: { file: node.place.file, pointer }, value }, depth + 1, extent);
     });
     heirs.set(
       fact,
@@ -52,14 +58,16 @@ export function schemaReader(specs: SpecSet): SchemaReader {
     );
     overlay(fact, node);
     const items = child(node, "items");
-    if (items !== null) fact.items = read(items, depth + 1);
+    if (items !== null) fact.items = read(items, depth + 1, extent);
     const additional = child(node, "additionalProperties");
-    if (additional !== null && isObject(additional.value)) fact.additional = read(additional, depth + 1);
+    if (additional !== null && isObject(additional.value)) fact.additional = read(additional, depth + 1, "whole");
     if (additional?.value === true) fact.additional = emptySchema(additional.place, null);
     for (const name of strings(own(node.value, "required"))) fact.required.add(name);
     const properties = child(node, "properties");
     for (const [name, property] of properties === null ? [] : children(properties)) {
-      const schema = read(property, depth + 1) ?? emptySchema(property.place, null);
+      const cut = extent === "reference" && name === propertiesBag;
+      const schema =
+        (cut ? null : read(property, depth + 1, isReference(name) ? "reference" : "whole")) ?? emptySchema(property.place, null);
       const readOnly = declaredReadOnly(property.value) === true;
       add(fact, { name, place: property.place, schema, required: fact.required.has(name), readOnly });
     }
@@ -80,7 +88,7 @@ export function schemaReader(specs: SpecSet): SchemaReader {
   };
 
   return (node) => {
-    const fact = read(node, 0);
+    const fact = read(node, 0, "whole");
     const fresh = [...heirs.keys()];
     fresh.forEach(inheritAll);
     fresh.forEach(settle);

@@ -2,10 +2,11 @@ import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { by, byCodeUnit, inTurn } from "../lib/compare.ts";
 import { asString, own, ownObject } from "../lib/json.ts";
 import type { Document } from "../spec/document.ts";
+import { isReference } from "../spec/consumer.ts";
 import { limits } from "../spec/limits.ts";
 import { parameterIn, readPath } from "../spec/private-link-path.ts";
 import { child, children, type SpecSet } from "../spec/spec-set.ts";
-import { connectionSchema } from "./connection.ts";
+import { heldConnectionSchema, resourceSchema } from "./connection.ts";
 import { sameOperation } from "./same-operation.ts";
 import { readOperations } from "./operation.ts";
 import { isVast } from "./vast.ts";
@@ -74,7 +75,8 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
   if (folder !== null && folder.toLowerCase() !== apiVersion.toLowerCase()) {
     specs.report(diagnostic("PEC2007", { folder, apiVersion }, { file, pointer: "/info/version" }));
   }
-  const read = schemaReader(specs);
+  const whole = schemaReader(specs);
+  const cut = schemaReader(specs, isReference);
   const derived = own(json, "x-origin") !== undefined;
   return ours.flatMap(([template, item]): Entry[] => {
     const reading = readPath(template);
@@ -83,6 +85,8 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
       return [];
     }
     const resourceType = reading.path.typeSegments.join("/");
+    // A connection names one private endpoint and no more is sent of it; a private endpoint names several resources.
+    const read = reading.path.collection === "privateEndpoints" ? cut : whole;
     return readOperations(specs, read, reading.path, item).map((operation) => ({ resourceType, apiVersion, derived, operation }));
   });
 }
@@ -163,12 +167,15 @@ function mergeSurface(specs: SpecSet, entries: readonly Entry[]): SurfaceFacts {
       ),
     );
   const { resourceType, apiVersion } = spelling(kept);
-  const connection = connectionSchema(operations);
   const first = operations[0] as OperationFact;
-  if (connection === null && operations.some(({ path }) => path.collection === "privateEndpointConnections")) {
+  const side = first.path.collection === "privateEndpoints" ? "consumer" : "host";
+  const resource = resourceSchema(operations);
+  const connection = side === "consumer" ? heldConnectionSchema(resource) : resource;
+  if (connection === null && operations.some(({ path }) => path.collection !== "privateLinkResources")) {
     specs.report(diagnostic("PEC2004", { resourceType, apiVersion }, first.source));
   }
   return {
+    side,
     resourceType,
     apiVersion,
     stability: stabilityOf(apiVersion),

@@ -74,7 +74,17 @@ export interface ResponseFact {
   readonly place: Place;
 }
 
-export const verbs = ["list", "get", "put", "patch", "delete", "listPrivateLinkResources", "getPrivateLinkResource", "other"] as const;
+export const verbs = [
+  "list",
+  "listBySubscription",
+  "get",
+  "put",
+  "patch",
+  "delete",
+  "listPrivateLinkResources",
+  "getPrivateLinkResource",
+  "other",
+] as const;
 export type Verb = (typeof verbs)[number];
 
 export interface OperationFact {
@@ -97,8 +107,12 @@ export interface OperationFact {
 
 export type Stability = "stable" | "preview";
 
+/** Who a resource type serves: the owners of resources that have connections, or those who ask for them. */
+export type Side = "host" | "consumer";
+
 /** Everything that the documents say of one resource type at one api-version. */
 export interface SurfaceFacts {
+  readonly side: Side;
   /** As spelled in its paths. */
   readonly resourceType: string;
   readonly apiVersion: string;
@@ -107,6 +121,6 @@ export interface SurfaceFacts {
   readonly derived: boolean;
   readonly scope: Scope;
   readonly operations: readonly OperationFact[];
-  /** The schema of one connection as the service answers it. */
+  /** The schema of one connection as the service answers it; on the consumer's side, as a private endpoint holds it. */
   readonly connection: SchemaFact | null;
 }

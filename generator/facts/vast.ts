@@ -1,11 +1,6 @@
+import { isReference } from "../spec/consumer.ts";
 import { limits } from "../spec/limits.ts";
 import type { SchemaFact } from "./types.ts";
-
-/**
- * Below this property the graph belongs to another resource: a private endpoint reaches its network
- * interfaces, subnets and virtual networks, none of which a connection answers with.
- */
-export const foreignProperty = "privateEndpoint";
 
 /** Nesting that a connection has at the most, with room to spare. */
 export const deepestNesting = 8;
@@ -22,7 +17,7 @@ export function isVast(start: SchemaFact, includeReadOnly: boolean): boolean {
       if (left < 0) return;
       const inner = property.schema.items ?? property.schema.additional ?? property.schema;
       if (above.includes(inner) || (property.readOnly && !includeReadOnly)) continue;
-      if (includeReadOnly && (property.name === foreignProperty || above.length > deepestNesting)) continue;
+      if (includeReadOnly && (isReference(property.name) || above.length > deepestNesting)) continue;
       visit(inner, [...above, inner]);
     }
   };

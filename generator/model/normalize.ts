@@ -1,15 +1,18 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { errorShape, connectionParameter } from "../facts/inspect.ts";
 import { itemSchema, namesUnder, provisioningPath, statePath, statusPath, successSchema, valuesAt } from "../facts/connection.ts";
-import type { EnumFact, SchemaFact, SurfaceFacts } from "../facts/types.ts";
-import { by } from "../lib/compare.ts";
+import type { SchemaFact, Side, SurfaceFacts } from "../facts/types.ts";
+import { byCodeUnit } from "../lib/compare.ts";
 import type { Quirk, QuirkedSurface } from "../quirks/types.ts";
-import { basePhase, baseStatus, wordKey } from "../quirks/vocabulary.ts";
+import { basePhase, baseStatus } from "../quirks/vocabulary.ts";
 import { byApiVersion, byType } from "../facts/versions.ts";
+import { consumerModel, consumerSurface } from "./consumer.ts";
+import { defaultVersion } from "./default-version.ts";
 import { deviationsOf } from "./deviations.ts";
-import { operationsModel, parameterModel, settings, targetOf } from "./operation.ts";
+import { errorsOf, operationsModel, parameterModel, settings, targetOf } from "./operation.ts";
 import { asObject, responseType } from "./schema.ts";
-import type { HostModel, ProviderModel, SurfaceModel, ValueMap } from "./types.ts";
+import type { HostModel, ProviderModel, SurfaceModel } from "./types.ts";
+import { meanings } from "./value-map.ts";
 
 export interface Normalized {
   readonly providers: readonly ProviderModel[];
@@ -23,19 +26,31 @@ export interface Normalized {
  */
 export function normalize(surfaces: readonly QuirkedSurface[], pins: Readonly<Record<string, string>> = {}): Normalized {
   const diagnostics: Diagnostic[] = [];
-  const models = surfaces.map((surface) => surfaceModel(surface, diagnostics));
-  const hosts = byType(models).map((group) => hostModel(group, pins, diagnostics));
-  const providers = new Map<string, HostModel[]>();
-  for (const host of hosts) {
-    const key = namespaceOf(host.resourceType).toLowerCase();
-    providers.set(key, [...(providers.get(key) ?? []), host]);
-  }
+  const of = (side: Side): QuirkedSurface[] => surfaces.filter(({ facts }) => facts.side === side);
+  const hosts = byType(of("host").map((surface) => surfaceModel(surface, diagnostics)));
+  const consumers = byType(of("consumer").map((surface) => consumerSurface(surface, diagnostics)));
+  const models = {
+    hosts: byNamespace(hosts.map((group) => hostModel(group, pins, diagnostics))),
+    consumers: byNamespace(consumers.map((group) => consumerModel(group, pins, diagnostics))),
+  };
+  const keys = new Set([...models.hosts.keys(), ...models.consumers.keys()]);
   return {
-    providers: [...providers]
-      .sort(by(([key]) => key))
-      .map(([, group]) => ({ namespace: namespaceOf(group[0]?.resourceType ?? ""), hosts: group })),
+    providers: [...keys].sort(byCodeUnit).map((key): ProviderModel => {
+      const provider = { hosts: models.hosts.get(key) ?? [], consumers: models.consumers.get(key) ?? [] };
+      const [first] = [...provider.hosts, ...provider.consumers];
+      return { namespace: namespaceOf(first?.resourceType ?? ""), ...provider };
+    }),
     diagnostics,
   };
+}
+
+function byNamespace<T extends { readonly resourceType: string }>(models: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const model of models) {
+    const key = namespaceOf(model.resourceType).toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), model]);
+  }
+  return groups;
 }
 
 function namespaceOf(resourceType: string): string {
@@ -44,18 +59,11 @@ function namespaceOf(resourceType: string): string {
 
 function hostModel(group: readonly SurfaceModel[], pins: Readonly<Record<string, string>>, diagnostics: Diagnostic[]): HostModel {
   const surfaces = group.toSorted((a, b) => byApiVersion(b.apiVersion, a.apiVersion));
-  const newest = surfaces[0] as SurfaceModel;
-  const { resourceType } = newest;
-  // A version without connections is no default while another has them.
-  const able = surfaces.filter(({ connection }) => connection !== null);
-  const candidates = able.length > 0 ? able : surfaces;
-  const chosen = candidates.find(({ stability }) => stability === "stable") ?? candidates[0] ?? newest;
-  const pin = Object.entries(pins).find(([type]) => type.toLowerCase() === resourceType.toLowerCase())?.[1];
-  const pinned = surfaces.find(({ apiVersion }) => apiVersion === pin);
-  if (pin !== undefined && pinned === undefined) {
-    diagnostics.push(diagnostic("PEC9001", { reason: `${resourceType} is pinned to ${pin}, which is not among the kept versions` }));
-  }
-  return { resourceType, defaultVersion: (pinned ?? chosen).apiVersion, surfaces };
+  return {
+    resourceType: surfaces[0]?.resourceType ?? "",
+    defaultVersion: defaultVersion(surfaces, ({ connection }) => connection !== null, pins, diagnostics),
+    surfaces,
+  };
 }
 
 function surfaceModel({ facts, quirks }: QuirkedSurface, diagnostics: Diagnostic[]): SurfaceModel {
@@ -83,7 +91,7 @@ function surfaceModel({ facts, quirks }: QuirkedSurface, diagnostics: Diagnostic
       diagnostics.push(diagnostic("PEC4002", { value, resourceType }, facts.operations[0]?.source ?? null)),
     ),
     listFromTarget: listFromTarget === undefined ? null : { items: listFromTarget.items, apiVersion: listFromTarget.apiVersion ?? null },
-    errors: ({ arm: "arm", other: "flat", none: "undeclared" } as const)[errorShape(facts.operations)],
+    errors: errorsOf(errorShape(facts.operations)),
     actionsRequired: actionsRequired(facts, quirks),
     singular: settings(quirks, "name.override").at(-1)?.singular ?? null,
   };
@@ -107,27 +115,4 @@ function linkResourceSchema({ operations }: SurfaceFacts): SchemaFact | null {
   const list = operations.find(({ verb }) => verb === "listPrivateLinkResources");
   const get = operations.find(({ verb }) => verb === "getPrivateLinkResource");
   return (list && itemSchema(list)) ?? (get && successSchema(get)) ?? null;
-}
-
-/** Declared values first, in their order, then those that only a quirk knows. */
-function meanings<Meaning>(
-  found: EnumFact | null,
-  quirks: ReadonlyArray<Readonly<Record<string, Meaning>>>,
-  base: Readonly<Record<string, Meaning>>,
-  unknown: (value: string) => void,
-): ValueMap<Meaning> | null {
-  if (found === null) return null;
-  const overrides = new Map(quirks.flatMap((set) => Object.entries(set)));
-  const meaningOf = (wire: string): Meaning => {
-    const key = wordKey(wire);
-    const meaning = overrides.get(wire) ?? (Object.hasOwn(base, key) ? base[key] : undefined);
-    if (meaning !== undefined) return meaning;
-    unknown(wire);
-    return "Unrecognized" as Meaning;
-  };
-  const declared = found.values.map((wire) => ({ wire, meaning: meaningOf(wire), declared: true }));
-  const added = [...overrides]
-    .filter(([wire]) => !found.values.includes(wire))
-    .map(([wire, meaning]) => ({ wire, meaning, declared: false }));
-  return { values: [...declared, ...added], open: found.open };
 }

@@ -3,7 +3,17 @@ import type { OperationFact, ParameterFact, SurfaceFacts, Verb } from "../facts/
 import type { Quirk, QuirkRule } from "../quirks/types.ts";
 import { parameterIn } from "../spec/private-link-path.ts";
 import { asObject, constraintsOrNull, propertyOf, requestType } from "./schema.ts";
-import type { Capability, Completion, ListModel, OperationModel, OperationsModel, Paging, ParameterModel, UpdateModel } from "./types.ts";
+import type {
+  Capability,
+  Completion,
+  ListModel,
+  OperationModel,
+  OperationsModel,
+  Paging,
+  ParameterModel,
+  TemplateModel,
+  UpdateModel,
+} from "./types.ts";
 
 type RuleNamed<Name extends QuirkRule["rule"]> = Extract<Quirk, { rule: Name }>;
 
@@ -21,7 +31,7 @@ export function operationsModel(facts: SurfaceFacts, quirks: readonly Quirk[]): 
   };
   const listed = (verb: Verb, because: string): Capability<ListModel> => {
     const operation = find(verb);
-    return operation === undefined ? absent(because) : present({ ...operationModel(operation), paging: pagingOf(operation) });
+    return operation === undefined ? absent(because) : present(listModel(operation));
   };
   const link = find("getPrivateLinkResource");
   return {
@@ -64,7 +74,16 @@ function withSuccess(operation: OperationModel, quirks: readonly Quirk[], name: 
   return { ...operation, success: [...codes].sort((a, b) => a - b) };
 }
 
-function operationModel(operation: OperationFact): OperationModel {
+/** How errors are declared, as the model says it. */
+export function errorsOf(shape: "arm" | "other" | "none"): "arm" | "flat" | "undeclared" {
+  return ({ arm: "arm", other: "flat", none: "undeclared" } as const)[shape];
+}
+
+export function listModel(operation: OperationFact): ListModel {
+  return { ...operationModel(operation), paging: pagingOf(operation) };
+}
+
+export function operationModel(operation: OperationFact): OperationModel {
   const optional = (location: ParameterFact["in"]): ParameterModel[] =>
     operation.parameters.filter((parameter) => parameter.in === location && parameter.name !== "api-version").map(parameterModel);
   return {
@@ -117,7 +136,7 @@ function pagingOf(operation: OperationFact): Paging {
 }
 
 /** The path of the target, parameters that stand for type segments filled in. */
-export function targetOf(facts: SurfaceFacts): { template: string; parameters: ParameterModel[] } {
+export function targetOf(facts: SurfaceFacts): TemplateModel {
   const operation = facts.operations.find(({ path }) => path.rest.length <= 1) ?? facts.operations[0];
   if (operation === undefined) return { template: "", parameters: [] };
   const { target, typeSegments } = operation.path;
@@ -126,20 +145,28 @@ export function targetOf(facts: SurfaceFacts): { template: string; parameters: P
     typeSegments.flatMap((segment, index) => (parameterIn(segment) === null ? [] : [[segment, types[index] ?? segment]])),
   );
   const segments = target.split("/").map((segment) => fixed.get(segment) ?? segment);
-  const names = segments.map(parameterIn).filter((name) => name !== null);
+  return templateModel(operation, segments.join("/"));
+}
+
+/** A template with what the operation says of its parameters. */
+export function templateModel(operation: OperationFact, template: string): TemplateModel {
+  const names = template
+    .split("/")
+    .map(parameterIn)
+    .filter((name) => name !== null);
   const facet = (name: string): ParameterModel => {
     const found = operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
     return found === undefined
       ? { name, required: true, type: "string", format: null, enum: null, constraints: null }
       : parameterModel(found);
   };
-  return { template: segments.join("/"), parameters: names.map(facet) };
+  return { template, parameters: names.map(facet) };
 }
 
-function present<T>(operation: T): Capability<T> {
+export function present<T>(operation: T): Capability<T> {
   return { kind: "present", operation };
 }
 
-function absent(because: string): { kind: "absent"; because: string } {
+export function absent(because: string): { kind: "absent"; because: string } {
   return { kind: "absent", because };
 }

@@ -1,6 +1,7 @@
 import type { Constraints, PropertyFact, SchemaFact } from "../facts/types.ts";
 import { noConstraints } from "../facts/schema.ts";
-import { deepestNesting, foreignProperty } from "../facts/vast.ts";
+import { deepestNesting } from "../facts/vast.ts";
+import { isReference } from "../spec/consumer.ts";
 import type { ObjectModel, PropertyModel, TypeModel } from "./types.ts";
 
 /** What the service answers. Read-only properties are marked. */
@@ -46,7 +47,7 @@ function objectOf(schema: SchemaFact, above: readonly SchemaFact[], keep: Keep):
   }
   const properties = schema.properties.filter(keep).map((property): PropertyModel => ({
     name: property.name,
-    type: property.name === foreignProperty ? shallow(property.schema, inside, keep) : typeOf(property.schema, inside, keep),
+    type: isReference(property.name) ? shallow(property.schema, inside, keep) : typeOf(property.schema, inside, keep),
     required: property.required,
     readOnly: property.readOnly,
     nullable: property.schema.nullable,

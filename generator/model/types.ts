@@ -6,6 +6,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Constraints, Stability } from "../facts/types.ts";
 import type { CanonicalStatus, ProvisioningPhase } from "../quirks/types.ts";
 import type { Scope } from "../spec/private-link-path.ts";
+import type { ConsumerModel } from "./consumer-types.ts";
 
 /** A type as it is on the wire. A tree: recursion and what is not ours are cut to `unknown`. */
 export type TypeModel =
@@ -38,6 +39,12 @@ export interface ParameterModel {
   readonly format: string | null;
   readonly enum: readonly string[] | null;
   readonly constraints: Constraints | null;
+}
+
+/** A path template with its parameters, in the order of the path. */
+export interface TemplateModel {
+  readonly template: string;
+  readonly parameters: readonly ParameterModel[];
 }
 
 /** What the definition has, or why it is not there. */
@@ -117,7 +124,7 @@ export interface SurfaceModel {
   readonly stability: Stability;
   readonly provenance: "published" | "derived";
   readonly scope: Scope;
-  readonly target: { readonly template: string; readonly parameters: readonly ParameterModel[] };
+  readonly target: TemplateModel;
   readonly connectionName: ParameterModel | null;
   readonly operations: OperationsModel;
   /** Operations that the definition has and no client method is made from. */
@@ -147,4 +154,6 @@ export interface ProviderModel {
   /** Resource provider namespace as its newest definition spells it. */
   readonly namespace: string;
   readonly hosts: readonly HostModel[];
+  /** Resource types that ask for connections; few providers have one. */
+  readonly consumers: readonly ConsumerModel[];
 }

@@ -1,8 +1,9 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { byApiVersion } from "../facts/versions.ts";
 import { sha256 } from "../lib/hash.ts";
-import type { HostModel, ProviderModel, SurfaceModel } from "../model/types.ts";
-import type { HostNames, NamedHost, NamedProvider, NamedSurface } from "./types.ts";
+import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
+import type { Capability, OperationModel, ProviderModel, SurfaceModel } from "../model/types.ts";
+import type { ConsumerNames, HostNames, NamedConsumer, NamedHost, NamedProvider, NamedVersions } from "./types.ts";
 import { camel, isDevice, isIdentifier, kebab, pascal, singular } from "./words.ts";
 
 export interface Named {
@@ -26,7 +27,7 @@ export function name(providers: readonly ProviderModel[]): Named {
       return [];
     }
     slugs.set(slug, model.namespace);
-    return [{ namespace: model.namespace, slug, packageName: `@pecgen/${slug}`, hosts: nameHosts(model, diagnostics), model }];
+    return [{ namespace: model.namespace, slug, packageName: `@pecgen/${slug}`, ...nameTypes(model, diagnostics), model }];
   });
   return { providers: named, diagnostics };
 }
@@ -41,50 +42,82 @@ function slugOf(namespace: string): string {
     .toLowerCase();
 }
 
-function nameHosts({ hosts }: ProviderModel, diagnostics: Diagnostic[]): NamedHost[] {
-  const taken = new Map<string, string>();
-  return hosts.flatMap((host): NamedHost[] => {
-    const types = host.resourceType.split("/").slice(1);
-    const override = host.surfaces.map((surface) => surface.singular).find((noun) => noun !== null);
-    const noun = override ?? types.map((type) => pascal(singular(type))).join("");
-    const file = types.map(kebab).join("-");
-    if (!isIdentifier(noun) || !types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type)) || file === "index" || isDevice(file)) {
-      diagnostics.push(
-        diagnostic("PEC5002", { text: host.resourceType }, host.surfaces[0] === undefined ? null : placeOf(host.surfaces[0])),
-      );
-      return [];
-    }
-    const keys = [`type ${noun.toLowerCase()}`, `file ${file}`];
-    const before = keys.map((key) => taken.get(key)).find((type) => type !== undefined);
-    if (before !== undefined) {
-      diagnostics.push(diagnostic("PEC5001", { first: before, second: host.resourceType, name: noun }));
-      return [];
-    }
-    for (const key of keys) taken.set(key, host.resourceType);
-    return [{ resourceType: host.resourceType, defaultVersion: host.defaultVersion, surfaces: nameSurfaces(host, noun, file) }];
-  });
+/** What is the same for both sides: a resource type with its surfaces, newest first. */
+interface TypeModel<Surface> {
+  readonly resourceType: string;
+  readonly defaultVersion: string;
+  readonly surfaces: readonly Surface[];
 }
 
-function placeOf(surface: SurfaceModel): { file: string; pointer: string } | null {
-  const present = Object.values(surface.operations).find((capability) => capability.kind === "present");
+type AnySurface = SurfaceModel | ConsumerSurfaceModel;
+
+function nameTypes({ hosts, consumers }: ProviderModel, diagnostics: Diagnostic[]): { hosts: NamedHost[]; consumers: NamedConsumer[] } {
+  const taken = new Map<string, string>();
+  const named = <Surface extends AnySurface, Names>(
+    type: TypeModel<Surface>,
+    namesFor: (noun: string, plural: string, file: string) => Names,
+  ): Array<TypeModel<NamedVersions<Surface, Names>>> => {
+    const words = nameType(type, taken, diagnostics);
+    if (words === null) return [];
+    const { noun, plural, file } = words;
+    const surfaces = nameSurfaces(type, file, (name) => namesFor(noun, plural, name));
+    return [{ resourceType: type.resourceType, defaultVersion: type.defaultVersion, surfaces }];
+  };
+  return {
+    hosts: hosts.flatMap((host) => named(host, (noun, _, file) => hostNames(noun, file))),
+    consumers: consumers.flatMap((type) => named(type, consumerNames).map((names) => ({ ...names, history: type }))),
+  };
+}
+
+/** The words that names are made from; `null` where they cannot be, or are taken. */
+function nameType(
+  { resourceType, surfaces }: TypeModel<AnySurface>,
+  taken: Map<string, string>,
+  diagnostics: Diagnostic[],
+): { noun: string; plural: string; file: string } | null {
+  const types = resourceType.split("/").slice(1);
+  const override = surfaces.map((surface) => surface.singular).find((noun) => noun !== null);
+  const noun = override ?? types.map((type) => pascal(singular(type))).join("");
+  const file = types.map(kebab).join("-");
+  if (!isIdentifier(noun) || !types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type)) || file === "index" || isDevice(file)) {
+    diagnostics.push(diagnostic("PEC5002", { text: resourceType }, surfaces[0] === undefined ? null : placeOf(surfaces[0])));
+    return null;
+  }
+  const keys = [`type ${noun.toLowerCase()}`, `file ${file}`];
+  const before = keys.map((key) => taken.get(key)).find((type) => type !== undefined);
+  if (before !== undefined) {
+    diagnostics.push(diagnostic("PEC5001", { first: before, second: resourceType, name: noun }));
+    return null;
+  }
+  for (const key of keys) taken.set(key, resourceType);
+  return { noun, plural: types.map(pascal).join(""), file };
+}
+
+function placeOf({ operations }: AnySurface): { file: string; pointer: string } | null {
+  const present = (Object.values(operations) as Array<Capability<OperationModel>>).find(({ kind }) => kind === "present");
   return present?.kind === "present" ? present.operation.source : null;
 }
 
-function nameSurfaces(host: HostModel, noun: string, file: string): NamedSurface[] {
-  const groups = new Map<string, SurfaceModel[]>();
-  for (const surface of host.surfaces) {
+function nameSurfaces<Surface extends AnySurface, Names>(
+  { surfaces, defaultVersion }: TypeModel<Surface>,
+  file: string,
+  namesFor: (file: string) => Names,
+): Array<NamedVersions<Surface, Names>> {
+  const groups = new Map<string, Surface[]>();
+  for (const surface of surfaces) {
     const key = surfaceHash(surface);
     groups.set(key, [...(groups.get(key) ?? []), surface]);
   }
   return [...groups.values()].map((group) => {
     const versions = group.toSorted((a, b) => byApiVersion(b.apiVersion, a.apiVersion));
-    const isDefault = versions.some(({ apiVersion }) => apiVersion === host.defaultVersion);
-    const model = (isDefault ? versions.find(({ apiVersion }) => apiVersion === host.defaultVersion) : versions[0]) as SurfaceModel;
-    return { model, versions, names: namesFor(noun, isDefault ? file : `${file}-${model.apiVersion}`), isDefault };
+    const preferred = versions.find(({ apiVersion }) => apiVersion === defaultVersion);
+    const isDefault = preferred !== undefined;
+    const model = preferred ?? (versions[0] as Surface);
+    return { model, versions, names: namesFor(isDefault ? file : `${file}-${model.apiVersion}`), isDefault };
   });
 }
 
-function namesFor(noun: string, file: string): HostNames {
+function hostNames(noun: string, file: string): HostNames {
   return {
     file,
     prefix: noun,
@@ -100,16 +133,33 @@ function namesFor(noun: string, file: string): HostNames {
   };
 }
 
+function consumerNames(noun: string, plural: string, file: string): ConsumerNames {
+  return {
+    file,
+    client: `${plural}Client`,
+    descriptor: `${camel(noun)}Descriptor`,
+    apiVersion: `${noun}ApiVersion`,
+    target: `${noun}Target`,
+    resourceGroup: `${noun}ResourceGroup`,
+    subscription: `${noun}Subscription`,
+    resource: noun,
+    body: `${noun}Body`,
+    request: `${noun}Request`,
+    status: `${noun}ConnectionStatus`,
+    provisioningState: `${noun}ProvisioningState`,
+  };
+}
+
 /**
  * Identity of a surface: versions with the same hash share one file. Where a surface was read from and what its
  * operations are called does not change what a client does.
  */
-export function surfaceHash(surface: SurfaceModel): string {
-  const { resourceType: _, apiVersion: _version, stability: _stability, provenance: _provenance, others: _others, ...rest } = surface;
+export function surfaceHash(surface: AnySurface): string {
+  const { resourceType: _, apiVersion: _version, stability: _stability, provenance: _provenance, ...rest } = surface;
   const essence = { ...rest, deviations: rest.deviations.filter(({ id }) => id !== "derived") };
   return sha256(
     JSON.stringify(essence, (key, value: unknown) =>
-      key === "source" || key === "operationId" || key === "inferred" || key === "path" ? undefined : value,
+      ["source", "operationId", "inferred", "path", "others"].includes(key) ? undefined : value,
     ),
   );
 }

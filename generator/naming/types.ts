@@ -1,3 +1,4 @@
+import type { ConsumerModel, ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { ProviderModel, SurfaceModel } from "../model/types.ts";
 
 /** Names of everything that is emitted for one resource type at the api-versions that share a surface. */
@@ -17,18 +18,50 @@ export interface HostNames {
   readonly prefix: string;
 }
 
+/** Names of everything that is emitted for a resource type of the consumer's side. */
+export interface ConsumerNames {
+  /** File below `src`, without ending. */
+  readonly file: string;
+  readonly client: string;
+  readonly descriptor: string;
+  readonly apiVersion: string;
+  readonly target: string;
+  readonly resourceGroup: string;
+  readonly subscription: string;
+  /** The private endpoint as the service answers it, and the body that makes one. */
+  readonly resource: string;
+  readonly body: string;
+  /** What `create` takes. */
+  readonly request: string;
+  readonly status: string;
+  readonly provisioningState: string;
+}
+
 /** Api-versions of one resource type that have the same surface; the first is the newest. */
-export interface NamedSurface {
-  readonly model: SurfaceModel;
-  readonly versions: readonly SurfaceModel[];
-  readonly names: HostNames;
+export interface NamedVersions<Model, Names> {
+  readonly model: Model;
+  readonly versions: readonly Model[];
+  readonly names: Names;
   readonly isDefault: boolean;
 }
+
+export type NamedSurface = NamedVersions<SurfaceModel, HostNames>;
+export type NamedConsumerSurface = NamedVersions<ConsumerSurfaceModel, ConsumerNames>;
 
 export interface NamedHost {
   readonly resourceType: string;
   readonly defaultVersion: string;
   readonly surfaces: readonly NamedSurface[];
+}
+
+/** What all api-versions of a type have to know of each other. */
+export type ConsumerHistory = Pick<ConsumerModel, "createOnly" | "additions">;
+
+export interface NamedConsumer {
+  readonly resourceType: string;
+  readonly defaultVersion: string;
+  readonly surfaces: readonly NamedConsumerSurface[];
+  readonly history: ConsumerHistory;
 }
 
 export interface NamedProvider {
@@ -37,5 +70,6 @@ export interface NamedProvider {
   readonly slug: string;
   readonly packageName: string;
   readonly hosts: readonly NamedHost[];
+  readonly consumers: readonly NamedConsumer[];
   readonly model: ProviderModel;
 }

@@ -1,15 +1,17 @@
-/** The segment that makes a path one of ours. */
-export type Collection = "privateEndpointConnections" | "privateLinkResources";
+import { consumerTypes } from "./consumer.ts";
+
+/** The segment that makes a path one of ours; a type of the consumer's side is a collection by itself. */
+export type Collection = "privateEndpointConnections" | "privateLinkResources" | "privateEndpoints";
 
 export type Scope = "resourceGroup" | "subscription" | "tenant" | "other";
 
-/** A path template with private endpoint connections or private link resources, taken apart. */
+/** A path template with private endpoint connections, private link resources or private endpoints, taken apart. */
 export interface PrivateLinkPath {
   readonly template: string;
   readonly collection: Collection;
   /** Resource provider namespace and type segments as spelled; a segment in braces is a parameter. */
   readonly typeSegments: readonly string[];
-  /** The path of the resource that has the connections. */
+  /** The path of the resource that has the collection; for private endpoints, of their resource group or subscription. */
   readonly target: string;
   /** The segments after the collection, none for the collection itself. */
   readonly rest: readonly string[];
@@ -21,11 +23,12 @@ export type PathReading =
   { readonly kind: "none" } | { readonly kind: "noProvider" } | { readonly kind: "path"; readonly path: PrivateLinkPath };
 
 const collections: readonly Collection[] = ["privateEndpointConnections", "privateLinkResources"];
+const consumers: ReadonlySet<string> = new Set(consumerTypes.map((type) => type.toLowerCase()));
 
 export function readPath(template: string): PathReading {
   const segments = template.split("?")[0]?.split("/").slice(1) ?? [];
   const at = segments.findIndex((segment) => collectionOf(segment) !== undefined);
-  if (at === -1) return { kind: "none" };
+  if (at === -1) return readConsumerPath(template, segments);
   const provider = segments.slice(0, at).findLastIndex((segment) => segment.toLowerCase() === "providers");
   const afterProvider = segments.slice(provider + 1, at);
   // Namespace, then pairs of type and name: an odd number of at least three.
@@ -39,6 +42,25 @@ export function readPath(template: string): PathReading {
       target: `/${segments.slice(0, at).join("/")}`,
       rest: segments.slice(at + 1),
       scope: scopeOf(segments.slice(0, provider)),
+    },
+  };
+}
+
+/** The collection of all private endpoints of a scope, or one of them; what is below one is another resource type. */
+function readConsumerPath(template: string, segments: readonly string[]): PathReading {
+  const provider = segments.findLastIndex((segment) => segment.toLowerCase() === "providers");
+  const [namespace = "", type = "", ...rest] = segments.slice(provider + 1);
+  if (provider === -1 || rest.length > 1 || !consumers.has(`${namespace}/${type}`.toLowerCase())) return { kind: "none" };
+  const scope = segments.slice(0, provider);
+  return {
+    kind: "path",
+    path: {
+      template,
+      collection: "privateEndpoints",
+      typeSegments: [namespace, type],
+      target: `/${scope.join("/")}`,
+      rest,
+      scope: scopeOf(scope),
     },
   };
 }

@@ -2,13 +2,17 @@ import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { by } from "../lib/compare.ts";
+import { consumerTypes } from "./consumer.ts";
 import { limits } from "./limits.ts";
 
 /** Folders that never hold a resource-manager definition. */
 const skippedFolders = new Set(["examples", "data-plane", "node_modules", "cadl", "scenarios"]);
 
 /** A path of ours somewhere in the text, in any casing; quicker to look for than to parse. */
-const mention = /\/private(?:endpointconnections|linkresources)(?![a-z])/i;
+const mention = new RegExp(
+  `/(?:private(?:endpointconnections|linkresources)|providers/(?:${consumerTypes.map((type) => type.replace(".", "\\.")).join("|")}))(?![a-z])`,
+  "i",
+);
 
 export interface Candidate {
   /** Relative to the root, with forward slashes. */

@@ -23,7 +23,9 @@ export function slice(specs: SpecSet, paths: ReadonlyMap<string, ReadonlySet<Poi
   const want = (file: string, pointer: Pointer, role: Role): void => {
     const pointers = kept.get(file) ?? new Map<Pointer, Role>();
     kept.set(file, pointers);
-    if (pointers.has(pointer)) return;
+    const before = pointers.get(pointer);
+    // What one refers to, another may hold: the whole has everything that a reference needs.
+    if (before !== undefined && (before !== "reference" || role === "reference")) return;
     pointers.set(pointer, role);
     waiting.push({ file, pointer, role });
   };

@@ -1,4 +1,5 @@
 import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
+import { isReference, propertiesBag } from "../spec/consumer.ts";
 
 /** What kind of object stands somewhere in a Swagger document; it decides which of its members are facts. */
 export type Role =
@@ -9,6 +10,9 @@ export type Role =
   | "response"
   | "header"
   | "schema"
+  /** A schema that stands for another resource: its id, name and type are facts of ours, its properties are foreign. */
+  | "reference"
+  | "foreign"
   | "enumExtension"
   | "enumValue"
   | "pageable"
@@ -42,6 +46,25 @@ const typed = {
 
 const operation: Member = { one: "operation" };
 const marks = { "x-src": value, "x-inferred": value, "x-assumed": value } as const satisfies Record<string, Member>;
+
+const schema = {
+  $ref: value,
+  properties: { map: "schema" },
+  allOf: { list: "schema" },
+  items: { one: "schema" },
+  additionalProperties: { one: "schema" },
+  required: value,
+  readOnly: value,
+  discriminator: value,
+  ...typed,
+  "x-ms-mutability": value,
+  "x-ms-secret": value,
+  "x-ms-client-flatten": value,
+  "x-ms-discriminator-value": value,
+  "x-ms-azure-resource": value,
+  "x-ms-identifiers": value,
+  ...marks,
+} as const satisfies Record<string, Member>;
 
 /**
  * The members that are interface facts, by role. Everything else is left behind: prose, examples, and
@@ -89,24 +112,9 @@ const members: Record<Role, Readonly<Record<string, Member>>> = {
   responses: {},
   response: { $ref: value, schema: { one: "schema" }, headers: { map: "header" }, "x-ms-error-response": value, ...marks },
   header: { items: { one: "schema" }, ...typed },
-  schema: {
-    $ref: value,
-    properties: { map: "schema" },
-    allOf: { list: "schema" },
-    items: { one: "schema" },
-    additionalProperties: { one: "schema" },
-    required: value,
-    readOnly: value,
-    discriminator: value,
-    ...typed,
-    "x-ms-mutability": value,
-    "x-ms-secret": value,
-    "x-ms-client-flatten": value,
-    "x-ms-discriminator-value": value,
-    "x-ms-azure-resource": value,
-    "x-ms-identifiers": value,
-    ...marks,
-  },
+  schema,
+  reference: { ...schema, properties: { map: "reference" }, allOf: { list: "reference" }, items: { one: "reference" } },
+  foreign: { type: value, readOnly: value, "x-ms-mutability": value, "x-nullable": value },
   enumExtension: { name: value, modelAsString: value, values: { list: "enumValue" } },
   enumValue: { value, name: value },
   pageable: { nextLinkName: value, itemName: value },
@@ -147,8 +155,14 @@ function keep(source: Json, member: Member, onReference: OnReference | undefined
   if ("list" in member) return Array.isArray(source) ? source.map((item) => strip(item, member.list, onReference)) : source;
   if (!isObject(source)) return source;
   const result: JsonObject = {};
-  for (const [key, inner] of Object.entries(source)) put(result, key, strip(inner, member.map, onReference));
+  for (const [key, inner] of Object.entries(source)) put(result, key, strip(inner, roleOf(member.map, key), onReference));
   return result;
+}
+
+/** The role of a property; other maps hold one role under whatever name. */
+function roleOf(role: Role, name: string): Role {
+  if (role === "reference") return name === propertiesBag ? "foreign" : "schema";
+  return role === "schema" && isReference(name) ? "reference" : role;
 }
 
 /** What a slice keeps of the root besides paths and definitions. */

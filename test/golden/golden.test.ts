@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   "common-shape": /./,
   versions: /^(providers|COVERAGE)/,
   quirks: /^(providers|model)/,
+  consumer: /^(providers|COVERAGE)/,
   hostile: /^(providers|model|facade\/src|COVERAGE)/,
 };
 

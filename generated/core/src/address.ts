@@ -1,5 +1,6 @@
 import { formatArmId } from "./arm-id.ts";
 import type { CallOptions } from "./call-options.ts";
+import type { ResourceDescriptor } from "./descriptor.ts";
 import { checkSegment } from "./segment.ts";
 import type { Session } from "./session.ts";
 import { type HostTarget, resolveTarget } from "./target.ts";
@@ -24,7 +25,7 @@ export interface Address {
  * @throws InvalidResourceIdError; TypeError for an api-version among the query parameters
  */
 export function addressOf(
-  { config, descriptor }: Pick<Session, "config" | "descriptor">,
+  { config, descriptor }: { readonly config: Session["config"]; readonly descriptor: Pick<ResourceDescriptor, "resourceType" | "target"> },
   path: string,
   target: HostTarget,
   name: string | undefined,

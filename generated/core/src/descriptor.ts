@@ -47,14 +47,18 @@ export interface HostOperations {
   readonly getPrivateLinkResource?: OperationDescriptor;
 }
 
-/** All that the runtime knows of one resource type at the api-versions that share its surface. */
-export interface HostDescriptor {
+/** How resources of a type are addressed. */
+export interface ResourceDescriptor {
   /** For example `Microsoft.KeyVault/vaults`. */
   readonly resourceType: string;
   /** The api-versions with exactly this surface, newest first; the first is the default. */
   readonly apiVersions: readonly [string, ...string[]];
   /** Path template of the target resource, for example `/subscriptions/{subscriptionId}/…/vaults/{vaultName}`. */
   readonly target: string;
+}
+
+/** All that the runtime knows of one resource type at the api-versions that share its surface. */
+export interface HostDescriptor extends ResourceDescriptor {
   readonly operations: HostOperations;
   /** Wire value of `status` to its meaning. Compared after trimming, without regard to case. */
   readonly status: Readonly<Record<string, CanonicalStatus>>;

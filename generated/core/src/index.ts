@@ -14,7 +14,20 @@ export type { Clock } from "./clock.ts";
 export type { CloudName } from "./clouds.ts";
 export { connectionState } from "./connection-state.ts";
 export type { ConnectionState } from "./connection-state.ts";
-export type { HostDescriptor, HostOperations, OperationDescriptor, PagingDescriptor, UpdateDescriptor } from "./descriptor.ts";
+export { ConsumerClient } from "./consumer/consumer-client.ts";
+export type { PagedEndpoints } from "./consumer/consumer-client.ts";
+export type { ConsumerDescriptor, ConsumerOperations, ScopedListDescriptor } from "./consumer/descriptor.ts";
+export type { CanonicalPrivateEndpoint, RequestedConnection } from "./consumer/endpoint.ts";
+export { CreateOnlyMemberError, UnsupportedMemberError } from "./consumer/errors.ts";
+export type { Approval, EndpointRequest, StaticIpConfiguration } from "./consumer/request.ts";
+export type {
+  HostDescriptor,
+  HostOperations,
+  OperationDescriptor,
+  PagingDescriptor,
+  ResourceDescriptor,
+  UpdateDescriptor,
+} from "./descriptor.ts";
 export { ArmError, ProvisioningFailedError } from "./errors/arm-error.ts";
 export type { ArmErrorDetail } from "./errors/error-body.ts";
 export {

@@ -12,6 +12,12 @@ export interface ListPage<T> extends Array<T> {
 /** Reads one page: the first one, or the one behind a link. Gives its JSON, `undefined` for an empty body. */
 export type PageReader = (link: string | undefined) => Promise<unknown>;
 
+/** What is given out for an item of the wire. */
+export type ItemView<T> = (item: unknown) => T;
+
+/** The type that its package says it has. */
+const asItIs = <T>(item: unknown): T => item as T;
+
 const unlimitedInPractice = 10_000;
 
 /**
@@ -23,9 +29,10 @@ export function pagedList<T>(
   readPage: PageReader,
   paging: PagingDescriptor | undefined,
   maxPages: number = unlimitedInPractice,
+  view: ItemView<T> = asItIs,
 ): PagedAsyncIterableIterator<T, ListPage<T>> {
   const byPage = (settings: PageSettings = {}): AsyncGenerator<ListPage<T>> =>
-    eachPage(readPage, paging, maxPages, settings.continuationToken);
+    eachPage(readPage, paging, maxPages, settings.continuationToken, view);
   const items = eachItem(byPage());
   return {
     next: () => items.next(),
@@ -40,9 +47,9 @@ export function pagedList<T>(
  * Finds items and next link in a body. A bare array is a page, an absent or null list is an empty one, and a `nextLink`
  * is followed also where the definition has none: several services page without saying so.
  */
-function parsePage<T>(body: unknown, paging: PagingDescriptor | undefined): ListPage<T> {
+function parsePage<T>(body: unknown, paging: PagingDescriptor | undefined, view: ItemView<T>): ListPage<T> {
   const found = Array.isArray(body) ? body : at(body, paging?.items ?? "value");
-  const items: T[] = Array.isArray(found) ? found : [];
+  const items: T[] = Array.isArray(found) ? found.map((item) => view(item)) : [];
   const next = stringAt(body, paging?.next ?? "nextLink") || stringAt(body, "nextLink") || undefined;
   // Not enumerable: a page compares and prints like the array it is.
   return Object.defineProperty(items as ListPage<T>, "continuationToken", { value: next });
@@ -53,12 +60,13 @@ async function* eachPage<T>(
   paging: PagingDescriptor | undefined,
   maxPages: number,
   start: string | undefined,
+  view: ItemView<T>,
 ): AsyncGenerator<ListPage<T>> {
   const seen = new Set<string>();
   let link = start;
   for (let count = 1; ; count++) {
     if (link !== undefined) seen.add(link);
-    const page = parsePage<T>(await readPage(link), paging);
+    const page = parsePage(await readPage(link), paging, view);
     link = page.continuationToken;
     // Before the page is given out: what is in a list that does not end is not to be relied on.
     if (link !== undefined && seen.has(link)) throw new PagingError("A page of the list links back to one that was read before.");

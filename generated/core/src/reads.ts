@@ -1,10 +1,10 @@
 import type { PagedAsyncIterableIterator } from "@azure/core-paging";
 import { addressOf } from "./address.ts";
 import type { CallOptions, ListOptions } from "./call-options.ts";
-import type { OperationDescriptor } from "./descriptor.ts";
-import { unreadableError } from "./errors/arm-error.ts";
+import type { OperationDescriptor, PagingDescriptor, ResourceDescriptor } from "./descriptor.ts";
+import { type CallContext, unreadableError } from "./errors/arm-error.ts";
 import { isObject } from "./json.ts";
-import { type ListPage, pagedList } from "./paging.ts";
+import { type ItemView, type ListPage, pagedList } from "./paging.ts";
 import { contextOf, jsonOf, operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
 
@@ -12,7 +12,7 @@ const defaultTimeoutMs = 120_000;
 
 /** One GET of one resource. */
 export async function readOne<T>(
-  session: Session,
+  session: Session<ResourceDescriptor>,
   operation: Pick<OperationDescriptor, "operationId" | "path">,
   target: HostTarget,
   name: string | undefined,
@@ -32,23 +32,47 @@ export async function readOne<T>(
   return body as T;
 }
 
-/** A list, whose first page is an operation and whose others are links. */
+/** A list of a target. */
 export function listAll<T>(
   session: Session,
   kind: "list" | "listPrivateLinkResources",
   target: HostTarget,
   options: ListOptions,
 ): PagedAsyncIterableIterator<T, ListPage<T>> {
-  const readPage = async (link: string | undefined): Promise<unknown> => {
+  const begin = (): FirstPage => {
     const operation = operationOf(session, kind);
     const context = contextOf(session, operation.operationId, options);
-    // Also for a continuation: it says nothing about the target, which has to be valid all the same.
-    const { url } = addressOf(session, operation.path, target, undefined, options);
+    return { context, url: addressOf(session, operation.path, target, undefined, options).url };
+  };
+  return listPages<T>(session, begin, session.descriptor.operations[kind]?.paging, options);
+}
+
+/** Where a list begins. */
+export interface FirstPage {
+  readonly context: CallContext;
+  readonly url: string;
+}
+
+/**
+ * A list, whose first page is an operation and whose others are links.
+ *
+ * @param begin - checks the input. Also called for a continuation: a link says nothing about the target, which has to be
+ *   valid all the same.
+ */
+export function listPages<T>(
+  session: Session<ResourceDescriptor>,
+  begin: () => FirstPage,
+  paging: PagingDescriptor | undefined,
+  options: ListOptions,
+  view?: ItemView<T>,
+): PagedAsyncIterableIterator<T, ListPage<T>> {
+  const readPage = async (link: string | undefined): Promise<unknown> => {
+    const { context, url } = begin();
     const call = { context, options, timeoutMs: options.timeoutMs ?? defaultTimeoutMs };
     const response = await (link === undefined
       ? session.transport.send({ ...call, method: "GET", url })
       : session.transport.follow(link, call));
     return jsonOf(response, context);
   };
-  return pagedList<T>(readPage, session.descriptor.operations[kind]?.paging, options.maxPages);
+  return pagedList<T>(readPage, paging, options.maxPages, view);
 }

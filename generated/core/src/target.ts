@@ -39,12 +39,14 @@ function checkValue(name: string, value: string): void {
 }
 
 function valuesOfId(descriptor: Pick<HostDescriptor, "target" | "resourceType">, id: string): Map<string, string> {
-  const { resourceType } = parseArmId(id);
   const given = splitArmId(id);
   const template = templateSegments(descriptor.target);
+  // A resource group has an id, too, but no provider and no type.
+  const isResource = template.some((segment) => fold(segment) === "providers");
+  const found = isResource ? `a ${parseArmId(id).resourceType}` : "something else";
   const mismatch = (): InvalidResourceIdError =>
     new InvalidResourceIdError(
-      `${quote(id, 300)} is a ${resourceType}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
+      `${quote(id, 300)} is ${found}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
     );
 
   if (given.length !== template.length) throw mismatch();

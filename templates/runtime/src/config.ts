@@ -3,7 +3,7 @@ import { checkSubscriptionId } from "./arm-id.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type CloudName, clouds } from "./clouds.ts";
 import type { AdditionalPolicy, HostClientOptions, PipelineSettings } from "./client-options.ts";
-import type { HostDescriptor } from "./descriptor.ts";
+import type { ResourceDescriptor } from "./descriptor.ts";
 import { ForeignOriginError } from "./errors/errors.ts";
 import type { ExchangeLimits } from "./transport/exchange.ts";
 import { type AllowedOrigins, checkScheme } from "./transport/origins.ts";
@@ -27,7 +27,7 @@ export interface ClientConfig {
 }
 
 /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
-export function clientConfig(descriptor: HostDescriptor, options: HostClientOptions): ClientConfig {
+export function clientConfig(descriptor: Pick<ResourceDescriptor, "apiVersions">, options: HostClientOptions): ClientConfig {
   const insecureLoopback = options.allowInsecureLoopback ?? false;
   const cloud = cloudOf(options.cloud ?? "public");
   const endpoint = endpointOf(options.endpoint ?? cloud.endpoint, insecureLoopback);

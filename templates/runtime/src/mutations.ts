@@ -3,13 +3,14 @@ import { type Address, addressOf } from "./address.ts";
 import type { CallOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
 import type { CanonicalStatus } from "./canonical.ts";
 import { connectionState } from "./connection-state.ts";
-import type { HostDescriptor, UpdateDescriptor } from "./descriptor.ts";
+import type { HostDescriptor, ResourceDescriptor, UpdateDescriptor } from "./descriptor.ts";
 import type { CallContext } from "./errors/arm-error.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import type { ConnectionOperation } from "./operation/operation.ts";
 import { OperationPoller, type OperationPort } from "./operation/poller.ts";
-import { type Beginning, PollingOperation } from "./operation/polling-operation.ts";
+import { type Beginning, type OperationSettings, PollingOperation } from "./operation/polling-operation.ts";
 import { type OperationRecord, parseRecord } from "./operation/record.ts";
+import { connectionsOf } from "./operation/subject.ts";
 import { submitUpdate } from "./operation/submit.ts";
 import { contextOf, operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
@@ -25,7 +26,7 @@ export function beginUpdate<T>(
   options: UpdateOptions,
 ): ConnectionOperation<T> {
   const { config, descriptor, transport } = session;
-  return drive<T>(session, options, (remainingMs) => {
+  return driveConnection<T>(session, options, (remainingMs) => {
     const update = operationOf(session, "update");
     const address = addressOf(session, update.path, target, name, options);
     const body = makeBody(update, address.id);
@@ -37,7 +38,7 @@ export function beginUpdate<T>(
       verb: "update",
       wanted: wantedStatus(descriptor, body),
     };
-    const port = portOf(session, record, options, remainingMs);
+    const port = connectionPort(session, record, options, remainingMs);
     const write = (): Promise<PipelineResponse> =>
       transport.send({
         method: update.method,
@@ -49,7 +50,7 @@ export function beginUpdate<T>(
         timeoutMs: remainingMs(),
       });
     return {
-      poller: new OperationPoller(descriptor, port, record),
+      poller: new OperationPoller(connectionsOf(descriptor), port, record),
       submit: () =>
         submitUpdate({ write, read: port.read }, body, {
           retry: config.retry,
@@ -61,13 +62,13 @@ export function beginUpdate<T>(
 }
 
 export function beginDelete(session: Session, target: HostTarget, name: string, options: UpdateOptions): ConnectionOperation<void> {
-  return drive<void>(session, options, (remainingMs) => {
+  return driveConnection<void>(session, options, (remainingMs) => {
     const operation = operationOf(session, "delete");
     const address = addressOf(session, operation.path, target, name, options);
     const context = contextOf(session, operation.operationId, options);
     const record: OperationRecord = { ...recordOf(context, address, name), verb: "delete", wanted: null };
     return {
-      poller: new OperationPoller(session.descriptor, portOf(session, record, options, remainingMs), record),
+      poller: new OperationPoller(connectionsOf(session.descriptor), connectionPort(session, record, options, remainingMs), record),
       submit: () =>
         session.transport.send({
           method: "DELETE",
@@ -83,24 +84,37 @@ export function beginDelete(session: Session, target: HostTarget, name: string, 
 
 /** Goes on where `serialize` left off. What was serialized is checked like any other input. */
 export function resume<T>(session: Session, serialized: string, options: OperationOptions): ConnectionOperation<T> {
-  return drive<T>(session, options, (remainingMs) => {
+  return driveConnection<T>(session, options, (remainingMs) => {
     const record = parseRecord(serialized, session.descriptor.resourceType);
     return {
-      poller: new OperationPoller(session.descriptor, portOf(session, record, options, remainingMs), record),
+      poller: new OperationPoller(connectionsOf(session.descriptor), connectionPort(session, record, options, remainingMs), record),
       submit: undefined,
     };
   });
 }
 
-function drive<T>(session: Session, options: OperationOptions, begin: (remainingMs: () => number) => Beginning): ConnectionOperation<T> {
-  const { clock, retry } = session.config;
+function driveConnection<T>(
+  session: Session,
+  options: OperationOptions,
+  begin: (remainingMs: () => number) => Beginning,
+): ConnectionOperation<T> {
+  // The one place where a wire object gets the type that its package says it has.
+  return drive<T>(session, options, { begin, view: (connection) => connection as T, result: (poller) => resultOf(poller) as T });
+}
+
+/** An operation with the time limit and the pace of the session. */
+export function drive<T>(
+  { config }: Pick<Session, "config">,
+  options: OperationOptions,
+  steps: Pick<OperationSettings<T>, "begin" | "view" | "result">,
+): ConnectionOperation<T> {
+  const { clock, retry } = config;
   return new PollingOperation<T>({
     clock,
     options,
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
     maxDelayMs: retry.maxRetryDelayInMs,
-    begin,
-    result: (poller) => resultOf(poller) as T,
+    ...steps,
   });
 }
 
@@ -109,7 +123,8 @@ function resultOf({ record, connection }: OperationPoller): unknown {
   return record.verb === "delete" ? undefined : (connection ?? { id: record.id, name: record.name });
 }
 
-function recordOf(context: CallContext, address: Address, name: string): Omit<OperationRecord, "verb" | "wanted"> {
+/** A record of an operation that has no answer yet. */
+export function recordOf(context: CallContext, address: Address, name: string): Omit<OperationRecord, "verb" | "wanted"> {
   return { version: 1, ...context, target: address.targetId, id: address.id, name, link: null };
 }
 
@@ -123,14 +138,28 @@ function conditions(options: UpdateOptions): Readonly<Record<string, string>> {
   return options.ifMatch === undefined ? {} : { "if-match": options.ifMatch };
 }
 
-/** The requests after the first: at the api-version of the first, and without its additional query parameters. */
-function portOf(session: Session, record: OperationRecord, options: CallOptions, remainingMs: () => number): OperationPort {
-  const { operationId, resourceType, apiVersion } = record;
-  const call = () => ({ context: { operationId, resourceType, apiVersion }, options, timeoutMs: remainingMs() });
+function connectionPort(session: Session, record: OperationRecord, options: CallOptions, remainingMs: () => number): OperationPort {
   const { get } = session.descriptor.operations;
-  const url = get === undefined ? undefined : addressOf(session, get.path, record.target, record.name, { apiVersion }).url;
+  const url =
+    get === undefined ? undefined : addressOf(session, get.path, record.target, record.name, { apiVersion: record.apiVersion }).url;
+  return portOf(session, record, url, options, remainingMs);
+}
+
+/**
+ * The requests after the first: at the api-version of the first, and without its additional query parameters.
+ *
+ * @param url - where the resource is read; `undefined` when it cannot be
+ */
+export function portOf(
+  { transport }: Pick<Session<ResourceDescriptor>, "transport">,
+  { operationId, resourceType, apiVersion }: OperationRecord,
+  url: string | undefined,
+  options: CallOptions,
+  remainingMs: () => number,
+): OperationPort {
+  const call = () => ({ context: { operationId, resourceType, apiVersion }, options, timeoutMs: remainingMs() });
   return {
-    read: url === undefined ? undefined : () => session.transport.send({ ...call(), method: "GET", url }),
-    follow: (link) => session.transport.follow(link, call()),
+    read: url === undefined ? undefined : () => transport.send({ ...call(), method: "GET", url }),
+    follow: (link) => transport.follow(link, call()),
   };
 }

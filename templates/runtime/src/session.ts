@@ -1,7 +1,7 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { CallOptions } from "./call-options.ts";
 import type { ClientConfig } from "./config.ts";
-import type { HostDescriptor, HostOperations } from "./descriptor.ts";
+import type { HostDescriptor, ResourceDescriptor } from "./descriptor.ts";
 import { answerError, type CallContext, unreadableError } from "./errors/arm-error.ts";
 import { UnsupportedOperationError } from "./errors/errors.ts";
 import { parseBody } from "./json.ts";
@@ -9,21 +9,28 @@ import { isSuccess } from "./operation/answer.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /** What all calls of one client share: the resource type, the options, and the way to the service. */
-export interface Session {
-  readonly descriptor: HostDescriptor;
+export interface Session<Descriptor extends ResourceDescriptor = HostDescriptor> {
+  readonly descriptor: Descriptor;
   readonly config: ClientConfig;
   readonly transport: Transport;
 }
 
 /** @throws UnsupportedOperationError when the resource type has no such operation */
-export function operationOf<K extends keyof HostOperations>(session: Session, name: K): NonNullable<HostOperations[K]> {
-  const operation = session.descriptor.operations[name];
-  if (operation === undefined) throw new UnsupportedOperationError(session.descriptor.resourceType, name);
+export function operationOf<Operations extends object, Name extends keyof Operations & string>(
+  { descriptor }: { readonly descriptor: { readonly resourceType: string; readonly operations: Operations } },
+  name: Name,
+): NonNullable<Operations[Name]> {
+  const operation = descriptor.operations[name];
+  if (operation === undefined || operation === null) throw new UnsupportedOperationError(descriptor.resourceType, name);
   return operation;
 }
 
 /** What the errors of a call say of it. */
-export function contextOf(session: Session, operationId: string, options: CallOptions): CallContext {
+export function contextOf(
+  session: Pick<Session<ResourceDescriptor>, "config" | "descriptor">,
+  operationId: string,
+  options: CallOptions,
+): CallContext {
   return {
     operationId,
     resourceType: session.descriptor.resourceType,

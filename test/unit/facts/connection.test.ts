@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   bodyOf,
-  connectionSchema,
+  resourceSchema,
   itemSchema,
   namesUnder,
   propertyAt,
@@ -39,7 +39,7 @@ describe("the model of a connection is taken from", () => {
   ])("%s", (source, operations) => expect(only(surfaceWith(operations).connection)).toBe(source));
 
   test("nothing else", () => {
-    expect(connectionSchema(surfaceWith({ list: null, get: null, put: null, delete: null }).operations)).toBeNull();
+    expect(resourceSchema(surfaceWith({ list: null, get: null, put: null, delete: null }).operations)).toBeNull();
   });
 });
 

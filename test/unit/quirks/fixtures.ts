@@ -61,7 +61,7 @@ export function surface(shape: Shape = {}): SurfaceFacts {
     ),
   ]);
   const operations = verbs.map((verb) => operation(resourceType, verb, connection, shape.codes ?? [200]));
-  return { resourceType, apiVersion, stability: "stable", derived: false, scope: "resourceGroup", operations, connection };
+  return { side: "host", resourceType, apiVersion, stability: "stable", derived: false, scope: "resourceGroup", operations, connection };
 }
 
 function operation(resourceType: string, verb: Verb, connection: SchemaFact, codes: readonly number[]): OperationFact {

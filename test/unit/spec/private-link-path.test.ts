@@ -52,6 +52,33 @@ describe("what is taken from a path", () => {
   });
 });
 
+describe("the consumer's side", () => {
+  const endpoints = "/providers/Microsoft.Network/privateEndpoints";
+  test.each<[string, string[], string, string]>([
+    [`${group}${endpoints}`, [], group, "resourceGroup"],
+    [`${group}${endpoints}/{privateEndpointName}`, ["{privateEndpointName}"], group, "resourceGroup"],
+    [`/subscriptions/{s}${endpoints}`, [], "/subscriptions/{s}", "subscription"],
+    [`${group}/PROVIDERS/microsoft.network/PrivateEndpoints/{n}`, ["{n}"], group, "resourceGroup"],
+  ])("%s", (template, rest, target, scope) => {
+    expect(pathOf(template)).toMatchObject({ template, collection: "privateEndpoints", rest, target, scope });
+    expect(pathOf(template).typeSegments.join("/").toLowerCase()).toBe("microsoft.network/privateendpoints");
+  });
+
+  test.each([
+    // Types of their own below a private endpoint, and private endpoints that a provider manages for itself.
+    `${group}${endpoints}/{n}/privateDnsZoneGroups`,
+    `${group}${endpoints}/{n}/privateDnsZoneGroups/{g}`,
+    `${group}/providers/Contoso.Network/privateEndpoints/{n}`,
+    `${group}/providers/Contoso.Stream/clusters/{c}/privateEndpoints/{n}`,
+    `${group}/providers/Microsoft.Network/privateEndpointz`,
+    `${group}/Microsoft.Network/privateEndpoints`,
+  ])("%s is none of ours", (template) => expect(readPath(template)).toEqual({ kind: "none" }));
+
+  test("a private endpoint with connections of the owners' kind would be a target like any other", () => {
+    expect(pathOf(`${group}${endpoints}/{n}/privateEndpointConnections`)).toMatchObject({ collection: "privateEndpointConnections" });
+  });
+});
+
 test.each([
   "",
   "/",

@@ -27,12 +27,15 @@ describe("documents are found", () => {
       "b/x.json": ours,
       "a.json": '{"/Y/PRIVATEENDPOINTCONNECTIONS/{n}": 1}',
       "B/x.json": '{"\\/privateEndPointConnections": 1}',
+      "consumer.json": '{"/x/PROVIDERS/microsoft.network/privateEndpoints/{n}": 1}',
+      "consumers.json": '{"/x/providers/Microsoft.Network/privateEndpointsX": 1}',
+      "managed.json": '{"/x/managedPrivateEndpoints": 1, "/privateEndpoints": 1}',
       "none.json": '{"/x/privateLinkServices": 1}',
       "proxies.json": '{"/x/privateEndpointConnectionProxies": 1}',
       "model-only.json": '{"properties": {"privateEndpointConnections": []}}',
       "note.md": "/privateLinkResources",
     });
-    expect(scanned(folder).files).toEqual(["B/x.json", "a.json", "b/x.json"]);
+    expect(scanned(folder).files).toEqual(["B/x.json", "a.json", "b/x.json", "consumer.json"]);
   });
 
   test("with their bytes, looked through but never parsed", () => {

@@ -180,6 +180,51 @@ describe("a slice", () => {
     });
   });
 
+  test("leaves to another resource what belongs to it, however it is named", () => {
+    const id = { type: "string", description: "x" };
+    const { slices, diagnostics } = slicesOf({
+      [vaultFile]: vaultDocument({
+        definitions: {
+          PrivateEndpoint: {
+            allOf: [ref("Base")],
+            type: "object",
+            properties: { sku: ref("Sku"), properties: { ...ref("Deep"), readOnly: true } },
+          },
+          Base: { type: "object", properties: { id, properties: ref("Deep") } },
+          Sku: { type: "object", properties: { name: id } },
+          Deep: { type: "object", properties: { deeper: ref("Deep") } },
+        },
+      }),
+    });
+    expect(diagnostics).toEqual([]);
+    const definitions = (slices[vaultFile] as { definitions: JsonObject }).definitions;
+    expect(definitions["PrivateEndpoint"]).toEqual({
+      allOf: [ref("Base")],
+      type: "object",
+      properties: { sku: ref("Sku"), properties: { readOnly: true } },
+    });
+    expect(definitions["Base"]).toEqual({ type: "object", properties: { id: { type: "string" }, properties: {} } });
+    expect(definitions["Sku"]).toEqual({ type: "object", properties: { name: { type: "string" } } });
+    expect(definitions).not.toHaveProperty("Deep");
+  });
+
+  test("has the whole of what one refers to and another holds", () => {
+    const text = { type: "string" };
+    const both = (first: string, second: string): JsonObject =>
+      vaultDocument({
+        definitions: {
+          ConnectionProperties: { type: "object", properties: { [first]: ref("Thing"), [second]: ref("Thing") } },
+          Thing: { type: "object", properties: { id: text, properties: ref("Inner") } },
+          Inner: { type: "object", properties: { a: text } },
+        },
+      });
+    for (const document of [both("subnet", "thing"), both("thing", "subnet")]) {
+      const { definitions } = slicesOf({ [vaultFile]: document }).slices[vaultFile] as { definitions: JsonObject };
+      expect(definitions["Thing"]).toEqual({ type: "object", properties: { id: text, properties: ref("Inner") } });
+      expect(definitions["Inner"]).toEqual({ type: "object", properties: { a: text } });
+    }
+  });
+
   test("keeps the index of what is named inside of an array, and of its neighbours no prose", () => {
     const others: JsonObject = {
       swagger: "2.0",

@@ -1,12 +1,12 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
-import { type ConnectionState, connectionState } from "../connection-state.ts";
-import type { HostDescriptor } from "../descriptor.ts";
+import type { ConnectionState } from "../connection-state.ts";
 import { answerError, type CallContext, unreadableError } from "../errors/arm-error.ts";
 import type { JsonObject } from "../json.ts";
 import { type Answer, isSuccess, readAnswer } from "./answer.ts";
 import { operationFailure, resourceFailure } from "./failure.ts";
 import type { OperationRecord } from "./record.ts";
 import { Streak } from "./streak.ts";
+import type { Subject } from "./subject.ts";
 import { judgeDelete, judgeUpdate, type Verdict } from "./verdict.ts";
 
 /** How an operation asks. */
@@ -26,7 +26,7 @@ const enoughReads = 3;
  * The answers decide, never the definition: first the link that an answer names, then the connection itself.
  */
 export class OperationPoller {
-  readonly #descriptor: HostDescriptor;
+  readonly #subject: Subject;
   readonly #port: OperationPort;
   readonly context: CallContext;
   readonly #unclear = new Streak(enoughReads);
@@ -35,13 +35,13 @@ export class OperationPoller {
   #connection: JsonObject | undefined;
   #done = false;
 
-  constructor(descriptor: HostDescriptor, port: OperationPort, record: OperationRecord) {
-    this.#descriptor = descriptor;
+  constructor(subject: Subject, port: OperationPort, record: OperationRecord) {
+    this.#subject = subject;
     this.#port = port;
     this.#record = record;
     this.context = {
       operationId: record.operationId,
-      resourceType: descriptor.resourceType,
+      resourceType: subject.resourceType,
       apiVersion: record.apiVersion,
     };
   }
@@ -61,13 +61,13 @@ export class OperationPoller {
 
   /** What the connection said when it was last read. */
   get state(): ConnectionState | undefined {
-    return this.connection === undefined ? undefined : connectionState(this.#descriptor, this.connection);
+    return this.connection === undefined ? undefined : this.#subject.stateOf(this.connection);
   }
 
   /** Sends the change and takes what the service says to it. The result is the answer, for its headers. */
   async submit(send: () => Promise<PipelineResponse>): Promise<PipelineResponse> {
     const response = await send();
-    const answer = readAnswer(response);
+    const answer = this.#answer(response);
     const gone = this.#record.verb === "delete" && (answer.status === 404 || answer.status === 204);
     if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
     this.#keep(answer.connection);
@@ -88,6 +88,10 @@ export class OperationPoller {
     return this.#readConnection(response);
   }
 
+  #answer(response: PipelineResponse): Answer {
+    return readAnswer(response, this.#subject.isResource);
+  }
+
   /** A synchronous answer: it holds the connection, changed and settled, and nothing says that more is to come. */
   #isDoneAtOnce(answer: Answer, response: PipelineResponse): boolean {
     if (this.#record.verb === "delete" || answer.connection === undefined || answer.pending) return false;
@@ -98,7 +102,7 @@ export class OperationPoller {
   }
 
   async #isLinkFinished(response: PipelineResponse): Promise<boolean> {
-    const answer = readAnswer(response);
+    const answer = this.#answer(response);
     // Throttled for longer than the pipeline retries: the operation goes on all the same.
     if (answer.status === 429) return false;
     // The service forgets finished operations. Only the connection knows now.
@@ -136,7 +140,7 @@ export class OperationPoller {
       throw new TypeError(`Connections of ${this.context.resourceType} cannot be read, so there is nothing to resume.`);
     }
     const response = await this.#port.read();
-    const answer = readAnswer(response);
+    const answer = this.#answer(response);
     if (answer.status === 429) return response;
     const gone = answer.status === 404 || answer.status === 410 || answer.status === 204;
     if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
@@ -159,13 +163,13 @@ export class OperationPoller {
     // What failed before may be what is being deleted: for a moment, the old failure is still there to read.
     const doubtful = verdict.kind === "unclear" || (verdict.kind === "failed" && this.#record.verb === "delete");
     if (!doubtful) this.#unclear.end();
-    else if (!this.#unclear.add(JSON.stringify(connectionState(this.#descriptor, connection)))) return;
+    else if (!this.#unclear.add(JSON.stringify(this.#subject.stateOf(connection)))) return;
     if (verdict.kind === "failed") throw this.#failure(verdict, response);
     this.#done = verdict.kind !== "running";
   }
 
   #judge(connection: JsonObject): Verdict {
-    const state = connectionState(this.#descriptor, connection);
+    const state = this.#subject.stateOf(connection);
     return this.#record.verb === "delete" ? judgeDelete(state) : judgeUpdate(state, this.#record.wanted);
   }
 
@@ -176,7 +180,7 @@ export class OperationPoller {
   /** The connection of a failed operation is worth a request, but not another error. */
   async #tryRead(): Promise<JsonObject | undefined> {
     const response = await this.#port.read?.().catch(() => undefined);
-    this.#keep(response === undefined ? undefined : readAnswer(response).connection);
+    this.#keep(response === undefined ? undefined : this.#answer(response).connection);
     return this.#connection;
   }
 

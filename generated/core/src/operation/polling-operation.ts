@@ -4,6 +4,7 @@ import type { OperationOptions } from "../call-options.ts";
 import type { Clock } from "../clock.ts";
 import { ProvisioningFailedError } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
+import type { JsonObject } from "../json.ts";
 import { retryAfterMs } from "../retry-after.ts";
 import type { ConnectionOperation, OperationState, ProgressListener } from "./operation.ts";
 import type { OperationPoller } from "./poller.ts";
@@ -21,6 +22,8 @@ export interface OperationSettings<T> {
    * @param remainingMs - milliseconds that are left for the operation, at any time
    */
   begin(remainingMs: () => number): Beginning;
+  /** What the state shows of a resource of the wire. */
+  view(resource: JsonObject): T;
   /** What awaiting gives, out of what was last read. */
   result(poller: OperationPoller): T;
 }
@@ -153,11 +156,11 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
   }
 
   #tell(status: OperationState<T>["status"], poller: OperationPoller | undefined, delayMs?: number): void {
+    const resource = poller?.connection;
     this.#state = {
       status,
       polls: this.#state.status === "submitting" ? 0 : this.#state.polls + 1,
-      // The one place where a wire object gets the type that its package says it has.
-      resource: poller?.connection as T | undefined,
+      resource: resource === undefined ? undefined : this.#settings.view(resource),
       connectionStatus: poller?.state?.status,
       phase: poller?.state?.phase,
       nextPollInMs: status === "running" ? delayMs : undefined,

@@ -13,16 +13,21 @@ export interface WritePort {
   readonly read: (() => Promise<PipelineResponse>) | undefined;
 }
 
+/** How a change is written. */
+export interface WriteSettings {
+  readonly retry: RetrySettings;
+  readonly clock: Clock;
+  readonly abortSignal: AbortSignal | undefined;
+  /** Whether the change may make a resource that is not there. */
+  readonly creates?: boolean;
+}
+
 /**
  * Writes a change once. When nobody knows whether it arrived (the service broke down, or the connection did), the connection
  * is read: if it already is as it should be, that is the answer; only if not, the change is written again. Services
  * refuse to approve what is approved, so writing blindly would turn a success into an error.
  */
-export async function submitUpdate(
-  port: WritePort,
-  body: JsonObject,
-  settings: { readonly retry: RetrySettings; readonly clock: Clock; readonly abortSignal: AbortSignal | undefined },
-): Promise<PipelineResponse> {
+export async function submitUpdate(port: WritePort, body: JsonObject, settings: WriteSettings): Promise<PipelineResponse> {
   for (let retry = 0; ; retry++) {
     const outcome = await port.write().catch(lostAnswer);
     if (isUnknown(outcome) && retry < settings.retry.maxRetries) {
@@ -30,7 +35,7 @@ export async function submitUpdate(
       const current = await port.read?.();
       if (current !== undefined && isApplied(body, current)) return current;
       // Where it cannot be read it cannot be verified, and where it is gone a PUT might make a new one.
-      if (current === undefined || isSuccess(current.status)) continue;
+      if (current === undefined || isSuccess(current.status) || (settings.creates === true && current.status === 404)) continue;
     }
     if (outcome instanceof ArmError) throw outcome;
     return outcome;

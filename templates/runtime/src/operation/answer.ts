@@ -1,6 +1,5 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { type ProvisioningPhase, provisioningPhase } from "../canonical.ts";
-import { isConnection } from "../connection-state.ts";
 import { type JsonObject, parseBody, stringAt } from "../json.ts";
 
 /** What an answer to a write or to a poll carries, whatever the definition promised. */
@@ -8,7 +7,7 @@ export interface Answer {
   readonly status: number;
   /** The body as far as it is JSON. */
   readonly body: unknown;
-  /** The body, if it is a connection. */
+  /** The body, if it is a connection, or whatever else is being changed. */
   readonly connection: JsonObject | undefined;
   /** The phase of the operation, if the body is the status of an operation; its word beside it. */
   readonly operation: { readonly phase: ProvisioningPhase; readonly wire: string } | undefined;
@@ -18,7 +17,8 @@ export interface Answer {
   readonly pending: boolean;
 }
 
-export function readAnswer(response: PipelineResponse): Answer {
+/** @param isResource - tells the resource that is being changed from other bodies */
+export function readAnswer(response: PipelineResponse, isResource: (body: unknown) => body is JsonObject): Answer {
   const parsed = parseBody(response.bodyAsText ?? "");
   const body = parsed.kind === "json" ? parsed.value : undefined;
   // Connections have no `status` at the top, statuses of operations do, and those may carry a connection inside.
@@ -26,7 +26,7 @@ export function readAnswer(response: PipelineResponse): Answer {
   return {
     status: response.status,
     body,
-    connection: wire === undefined && isConnection(body) ? body : undefined,
+    connection: wire === undefined && isResource(body) ? body : undefined,
     operation: wire === undefined ? undefined : { phase: provisioningPhase(null, wire), wire },
     link: linkOf(response),
     pending: response.status === 202 || operationLinkOf(response) !== undefined,

@@ -10,11 +10,11 @@ export interface OperationState<T> {
   readonly status: "submitting" | "running" | "succeeded" | "failed" | "canceled";
   /** How often the service was asked after the first answer. */
   readonly polls: number;
-  /** The connection as last sent by the service; `undefined` until it sends one, and for deletions. */
+  /** The connection, or the private endpoint, as last sent by the service; `undefined` until it sends one, and for deletions. */
   readonly resource: T | undefined;
-  /** Meaning of the connection's status, as last read. */
+  /** Meaning of the connection's status, as last read; `undefined` for private endpoints, which can hold several. */
   readonly connectionStatus: CanonicalStatus | undefined;
-  /** Meaning of the connection's provisioning state, as last read. */
+  /** Meaning of the provisioning state, as last read. */
   readonly phase: ProvisioningPhase | undefined;
   /** Milliseconds to wait before the next poll, as the service or the client's options say; `undefined` when it is over. */
   readonly nextPollInMs: number | undefined;
@@ -24,7 +24,7 @@ export interface OperationState<T> {
 export type ProgressListener<T> = (state: OperationState<T>) => void;
 
 /**
- * A change to a connection: complete at once where the service is synchronous, polled where it is not.
+ * A change to a connection, or to a private endpoint: complete at once where the service is synchronous, polled where it is not.
  *
  * The request is sent as soon as the operation exists, exactly once. Awaiting the operation polls until the change has taken
  * effect, and gives the connection as it is then. Because it can be awaited, an `async` function cannot return it

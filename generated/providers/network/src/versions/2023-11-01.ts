@@ -58,3 +58,47 @@ export class PrivateLinkServiceConnectionsClient extends NewerPrivateLinkService
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }
+import {
+  PrivateEndpointsClient as NewerPrivateEndpointsClient,
+  type PrivateEndpointApiVersion,
+} from "../private-endpoints.ts";
+
+export { privateEndpointDescriptor } from "../private-endpoints.ts";
+export type {
+  PrivateEndpoint,
+  PrivateEndpointApiVersion,
+  PrivateEndpointApplicationSecurityGroup,
+  PrivateEndpointBody,
+  PrivateEndpointBodyApplicationSecurityGroup,
+  PrivateEndpointBodyConnection,
+  PrivateEndpointBodyConnectionProperties,
+  PrivateEndpointBodyIpConfiguration,
+  PrivateEndpointBodyProperties,
+  PrivateEndpointBodySubnet,
+  PrivateEndpointConnection,
+  PrivateEndpointConnectionProperties,
+  PrivateEndpointConnectionState,
+  PrivateEndpointConnectionStatus,
+  PrivateEndpointCustomDnsConfig,
+  PrivateEndpointExtendedLocation,
+  PrivateEndpointIpConfiguration,
+  PrivateEndpointIpConfigurationProperties,
+  PrivateEndpointNetworkInterface,
+  PrivateEndpointProperties,
+  PrivateEndpointProvisioningState,
+  PrivateEndpointRequest,
+  PrivateEndpointResourceGroup,
+  PrivateEndpointSubnet,
+  PrivateEndpointSubscription,
+  PrivateEndpointTarget,
+} from "../private-endpoints.ts";
+
+/** Like the newer PrivateEndpointsClient, whose surface is the same, at api-version `2023-11-01`. */
+export class PrivateEndpointsClient extends NewerPrivateEndpointsClient {
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PrivateEndpointApiVersion } = {},
+  ) {
+    super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
+  }
+}

@@ -1,0 +1,379 @@
+// Microsoft.Network/privateEndpoints, api-version 2024-01-01, 2023-11-01. Generated; do not edit.
+// Surface f5802e1b21cb44ca
+import {
+  ConsumerClient,
+  type CallOptions,
+  type CanonicalPrivateEndpoint,
+  type ConnectionOperation,
+  type ConsumerDescriptor,
+  type EndpointRequest,
+  type HostClientOptions,
+  type ListOptions,
+  type OperationOptions,
+  type PagedEndpoints,
+  type TokenCredential,
+} from "@pecgen/core/codegen/v1";
+
+/** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
+export type PrivateEndpointApiVersion = "2024-01-01" | "2023-11-01";
+/** A resource of type `Microsoft.Network/privateEndpoints`: its resource id, or its names. What is declared of the names is not enforced. */
+export type PrivateEndpointTarget =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+      privateEndpointName: string;
+    };
+/** A resource group: its id, or its names. */
+export type PrivateEndpointResourceGroup =
+  | string
+  | {
+      subscriptionId?: string;
+      resourceGroupName: string;
+    };
+/** A subscription: its id as a path, or as a member; the client's own unless told. */
+export type PrivateEndpointSubscription =
+  | string
+  | {
+      subscriptionId?: string;
+    };
+/** What a private endpoint is made from. */
+export type PrivateEndpointRequest = EndpointRequest;
+/** Status of a connection as `Microsoft.Network/privateEndpoints` spells it. */
+export type PrivateEndpointConnectionStatus = string;
+/** Provisioning state as `Microsoft.Network/privateEndpoints` spells it. */
+export type PrivateEndpointProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
+
+/** A resource of type `Microsoft.Network/privateEndpoints`, as the service answers it. */
+export interface PrivateEndpoint {
+  id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  location?: string;
+  tags?: Record<string, string>;
+  extendedLocation?: PrivateEndpointExtendedLocation;
+  properties?: PrivateEndpointProperties;
+  readonly etag?: string;
+}
+
+/** The `extendedLocation` of a private endpoint. */
+export interface PrivateEndpointExtendedLocation {
+  name?: string;
+  type?: "EdgeZone" | (string & {});
+}
+
+/** The `properties` of a private endpoint. */
+export interface PrivateEndpointProperties {
+  subnet?: PrivateEndpointSubnet;
+  readonly networkInterfaces?: PrivateEndpointNetworkInterface[];
+  readonly provisioningState?: PrivateEndpointProvisioningState;
+  privateLinkServiceConnections?: PrivateEndpointConnection[];
+  manualPrivateLinkServiceConnections?: PrivateEndpointConnection[];
+  customDnsConfigs?: PrivateEndpointCustomDnsConfig[];
+  applicationSecurityGroups?: PrivateEndpointApplicationSecurityGroup[];
+  ipConfigurations?: PrivateEndpointIpConfiguration[];
+  customNetworkInterfaceName?: string;
+}
+
+/** The `properties.subnet` of a private endpoint. */
+export interface PrivateEndpointSubnet {
+  id?: string;
+  properties?: unknown;
+  name?: string;
+  readonly etag?: string;
+  type?: string;
+}
+
+/** The `properties.networkInterfaces` of a private endpoint. */
+export interface PrivateEndpointNetworkInterface {
+  id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  location?: string;
+  tags?: Record<string, string>;
+  extendedLocation?: PrivateEndpointExtendedLocation;
+  properties?: unknown;
+  readonly etag?: string;
+}
+
+/** The `properties.privateLinkServiceConnections` of a private endpoint. */
+export interface PrivateEndpointConnection {
+  id?: string;
+  properties?: PrivateEndpointConnectionProperties;
+  name?: string;
+  readonly type?: string;
+  readonly etag?: string;
+}
+
+/** The `properties.privateLinkServiceConnections.properties` of a private endpoint. */
+export interface PrivateEndpointConnectionProperties {
+  readonly provisioningState?: "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
+  privateLinkServiceId?: string;
+  groupIds?: string[];
+  requestMessage?: string;
+  privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
+}
+
+/** The `properties.privateLinkServiceConnections.properties.privateLinkServiceConnectionState` of a private endpoint. */
+export interface PrivateEndpointConnectionState {
+  status?: PrivateEndpointConnectionStatus;
+  description?: string;
+  actionsRequired?: string;
+}
+
+/** The `properties.customDnsConfigs` of a private endpoint. */
+export interface PrivateEndpointCustomDnsConfig {
+  fqdn?: string;
+  ipAddresses?: string[];
+}
+
+/** The `properties.applicationSecurityGroups` of a private endpoint. */
+export interface PrivateEndpointApplicationSecurityGroup {
+  id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  location?: string;
+  tags?: Record<string, string>;
+  properties?: unknown;
+  readonly etag?: string;
+}
+
+/** The `properties.ipConfigurations` of a private endpoint. */
+export interface PrivateEndpointIpConfiguration {
+  properties?: PrivateEndpointIpConfigurationProperties;
+  name?: string;
+  readonly type?: string;
+  readonly etag?: string;
+}
+
+/** The `properties.ipConfigurations.properties` of a private endpoint. */
+export interface PrivateEndpointIpConfigurationProperties {
+  groupId?: string;
+  memberName?: string;
+  privateIPAddress?: string;
+}
+
+/** The body that creates or replaces a resource of type `Microsoft.Network/privateEndpoints`. */
+export interface PrivateEndpointBody {
+  id?: string;
+  location?: string;
+  tags?: Record<string, string>;
+  extendedLocation?: PrivateEndpointExtendedLocation;
+  properties?: PrivateEndpointBodyProperties;
+}
+
+/** The `properties` of a body. */
+export interface PrivateEndpointBodyProperties {
+  subnet?: PrivateEndpointBodySubnet;
+  privateLinkServiceConnections?: PrivateEndpointBodyConnection[];
+  manualPrivateLinkServiceConnections?: PrivateEndpointBodyConnection[];
+  customDnsConfigs?: PrivateEndpointCustomDnsConfig[];
+  applicationSecurityGroups?: PrivateEndpointBodyApplicationSecurityGroup[];
+  ipConfigurations?: PrivateEndpointBodyIpConfiguration[];
+  customNetworkInterfaceName?: string;
+}
+
+/** The `properties.subnet` of a body. */
+export interface PrivateEndpointBodySubnet {
+  id?: string;
+  properties?: unknown;
+  name?: string;
+  type?: string;
+}
+
+/** The `properties.privateLinkServiceConnections` of a body. */
+export interface PrivateEndpointBodyConnection {
+  id?: string;
+  properties?: PrivateEndpointBodyConnectionProperties;
+  name?: string;
+}
+
+/** The `properties.privateLinkServiceConnections.properties` of a body. */
+export interface PrivateEndpointBodyConnectionProperties {
+  privateLinkServiceId?: string;
+  groupIds?: string[];
+  requestMessage?: string;
+  privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
+}
+
+/** The `properties.applicationSecurityGroups` of a body. */
+export interface PrivateEndpointBodyApplicationSecurityGroup {
+  id?: string;
+  location?: string;
+  tags?: Record<string, string>;
+  properties?: unknown;
+}
+
+/** The `properties.ipConfigurations` of a body. */
+export interface PrivateEndpointBodyIpConfiguration {
+  properties?: PrivateEndpointIpConfigurationProperties;
+  name?: string;
+}
+
+/** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
+export const privateEndpointDescriptor = {
+  resourceType: "Microsoft.Network/privateEndpoints",
+  apiVersions: ["2024-01-01", "2023-11-01"],
+  target:
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}",
+  operations: {
+    list: {
+      operationId: "PrivateEndpoints_List",
+      method: "GET",
+      path: "/providers/Microsoft.Network/privateEndpoints",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+      scope: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}",
+    },
+    listBySubscription: {
+      operationId: "PrivateEndpoints_ListBySubscription",
+      method: "GET",
+      path: "/providers/Microsoft.Network/privateEndpoints",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+      scope: "/subscriptions/{subscriptionId}",
+    },
+    get: { operationId: "PrivateEndpoints_Get", method: "GET", path: "", success: [200], query: ["$expand"] },
+    create: {
+      operationId: "PrivateEndpoints_CreateOrUpdate",
+      method: "PUT",
+      path: "",
+      success: [200, 201],
+      longRunning: { finalStateVia: "azure-async-operation" },
+    },
+    delete: {
+      operationId: "PrivateEndpoints_Delete",
+      method: "DELETE",
+      path: "",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location" },
+    },
+  },
+  status: {},
+  provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
+  createOnly: ["customNetworkInterfaceName", "ipConfigurations"],
+  additions: {
+    applicationSecurityGroups: { after: "2020-05-01", by: "2023-11-01" },
+    ipConfigurations: { after: "2020-05-01", by: "2023-11-01" },
+    customNetworkInterfaceName: { after: "2020-05-01", by: "2023-11-01" },
+  },
+  errors: "flat",
+} as const satisfies ConsumerDescriptor;
+
+/**
+ * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.
+ *
+ * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`. Private DNS zone groups are not part of it.
+ * Api-version `2024-01-01`, `2023-11-01`; read from `specification/network/resource-manager/Microsoft.Network/stable/2024-01-01/privateEndpoint.json`.
+ * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Asked for on a private endpoint that has something else, `customNetworkInterfaceName` and `ipConfigurations` are refused with `CreateOnlyMemberError`.
+ *
+ * To know:
+ * - Only a creation can set customNetworkInterfaceName and ipConfigurations; the definition does not say so.
+ * - The status is a plain string without declared values.
+ * - Errors are declared without the error envelope of Azure Resource Manager.
+ */
+export class PrivateEndpointsClient {
+  readonly #endpoints: ConsumerClient;
+
+  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
+  constructor(
+    credential: TokenCredential,
+    options: HostClientOptions & { readonly apiVersion?: PrivateEndpointApiVersion } = {},
+  ) {
+    this.#endpoints = new ConsumerClient(credential, privateEndpointDescriptor, options);
+  }
+
+  /**
+   * Lists the private endpoints of a resource group.
+   *
+   * `PrivateEndpoints_List`, `GET …/providers/Microsoft.Network/privateEndpoints`
+   *
+   * @returns All of them, page by page.
+   */
+  list(resourceGroup: PrivateEndpointResourceGroup, options: ListOptions = {}): PagedEndpoints<PrivateEndpoint> {
+    return this.#endpoints.list<PrivateEndpoint>(resourceGroup, options);
+  }
+
+  /**
+   * Lists the private endpoints of a subscription.
+   *
+   * `PrivateEndpoints_ListBySubscription`, `GET …/providers/Microsoft.Network/privateEndpoints`
+   *
+   * @returns All of them, page by page.
+   */
+  listBySubscription(
+    subscription: PrivateEndpointSubscription = {},
+    options: ListOptions = {},
+  ): PagedEndpoints<PrivateEndpoint> {
+    return this.#endpoints.listBySubscription<PrivateEndpoint>(subscription, options);
+  }
+
+  /**
+   * Reads a private endpoint with its connections, automatic and manual.
+   *
+   * `PrivateEndpoints_Get`, `GET …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   *
+   * @param options - Also takes `$expand`, as `query` and `headers`.
+   * @returns The private endpoint, with the object of the service beside it as `wire`.
+   */
+  get(target: PrivateEndpointTarget, options: CallOptions = {}): Promise<CanonicalPrivateEndpoint<PrivateEndpoint>> {
+    return this.#endpoints.get<PrivateEndpoint>(target, options);
+  }
+
+  /**
+   * Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date.
+   *
+   * `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   *
+   * @param request - Location, subnet, target and who approves; see its members.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  create(
+    target: PrivateEndpointTarget,
+    request: PrivateEndpointRequest,
+    options: OperationOptions = {},
+  ): ConnectionOperation<CanonicalPrivateEndpoint<PrivateEndpoint>> {
+    return this.#endpoints.create<PrivateEndpoint>(target, request, options);
+  }
+
+  /**
+   * Creates or replaces a private endpoint with a body of your own.
+   *
+   * `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   *
+   * @param body - Sent as it is.
+   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   */
+  replace(
+    target: PrivateEndpointTarget,
+    body: PrivateEndpointBody,
+    options: OperationOptions = {},
+  ): ConnectionOperation<CanonicalPrivateEndpoint<PrivateEndpoint>> {
+    return this.#endpoints.replace<PrivateEndpoint>(target, body, options);
+  }
+
+  /**
+   * Deletes a private endpoint; for the owners of its targets, the connections become Disconnected.
+   *
+   * `PrivateEndpoints_Delete`, `DELETE …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   *
+   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   */
+  delete(target: PrivateEndpointTarget, options: OperationOptions = {}): ConnectionOperation<void> {
+    return this.#endpoints.delete(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<CanonicalPrivateEndpoint<PrivateEndpoint> | undefined> {
+    return this.#endpoints.resumeOperation<PrivateEndpoint>(serialized, options);
+  }
+}

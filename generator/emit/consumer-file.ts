@@ -1,0 +1,110 @@
+import type { Project } from "ts-morph";
+import { byApiVersion } from "../facts/versions.ts";
+import { byCodeUnit } from "../lib/compare.ts";
+import type { Addition } from "../model/consumer-types.ts";
+import { surfaceHash } from "../naming/name.ts";
+import type { ConsumerHistory, NamedConsumerSurface } from "../naming/types.ts";
+import { addressType, clientFile, descriptorStatement, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
+import { consumerDescriptorOf } from "./consumer-descriptor.ts";
+import { consumerMethods } from "./consumer-methods.ts";
+import { errorsText } from "./methods.ts";
+import type { Render } from "./templates.ts";
+import { codeSpan, docText, stringLiteral } from "./text.ts";
+import { consumerNaming } from "./type-naming.ts";
+import { alias, typeDeclarations, type TypeStatement } from "./wire-types.ts";
+
+/** The file of a resource type of the consumer's side. */
+export function consumerFile(project: Project, render: Render, surface: NamedConsumerSurface, history: ConsumerHistory): string {
+  const { model, names, versions } = surface;
+  const apiVersions = inOrder(model, versions);
+  const literal = consumerDescriptorOf(model, apiVersions, history);
+  return clientFile(project, render, {
+    resourceType: model.resourceType,
+    apiVersions,
+    hash: surfaceHash(model),
+    statements: [...typesOf(surface, history), descriptorStatement(names.descriptor, "ConsumerDescriptor", model.resourceType, literal)],
+    summary: classDoc(surface, history),
+    names,
+    methods: consumerMethods(model, names),
+    runtime: { name: "ConsumerClient", field: "endpoints" },
+  });
+}
+
+/** Names of all types of a surface, in order: what its package exports. */
+export function consumerTypeNames(surface: NamedConsumerSurface, history: ConsumerHistory): string[] {
+  return typesOf(surface, history)
+    .map(({ name }) => name)
+    .sort(byCodeUnit);
+}
+
+/** Members that an api-version of the surface is too old for. */
+function missing({ model }: NamedConsumerSurface, { additions }: ConsumerHistory): Addition[] {
+  return additions.filter(({ after }) => byApiVersion(model.apiVersion, after) <= 0);
+}
+
+function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): string[] {
+  const { model, versions } = surface;
+  const { createOnly } = model;
+  const notes = [
+    ...model.deviations.map(({ text }) => docText(text)),
+    ...missing(surface, history).map(({ member, by }) => `${codeSpan(member)} came after this api-version; ${codeSpan(by)} has it.`),
+  ];
+  return [
+    `Private endpoints (${codeSpan(model.resourceType)}): the consumer's side of private endpoint connections.`,
+    "",
+    `Targets are ${codeSpan(model.target.template)}. Private DNS zone groups are not part of it.`,
+    `Api-version ${inOrder(model, versions).map(codeSpan).join(", ")}; read from ${sourcesOf(model.operations).map(codeSpan).join(", ")}.`,
+    errorsText(model),
+    ...(createOnly.length === 0
+      ? []
+      : [
+          `Asked for on a private endpoint that has something else, ${createOnly.map(codeSpan).join(" and ")} are refused with \`CreateOnlyMemberError\`.`,
+        ]),
+    ...(notes.length === 0 ? [] : ["", "To know:", ...notes.map((note) => `- ${note}`)]),
+  ];
+}
+
+function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory): TypeStatement[] {
+  const { model, versions, names } = surface;
+  const { list, listBySubscription, create } = model.operations;
+  const type = codeSpan(model.resourceType);
+  const statements: TypeStatement[] = [
+    versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
+    addressType(
+      names.target,
+      model.target,
+      `A resource of type ${type}: its resource id, or its names. What is declared of the names is not enforced.`,
+    ),
+  ];
+  if (list.kind === "present")
+    statements.push(addressType(names.resourceGroup, list.operation.scope, "A resource group: its id, or its names."));
+  if (listBySubscription.kind === "present")
+    statements.push(
+      addressType(
+        names.subscription,
+        listBySubscription.operation.scope,
+        "A subscription: its id as a path, or as a member; the client's own unless told.",
+      ),
+    );
+  if (create.kind === "present")
+    statements.push(alias(names.request, requestType(surface, history), ["What a private endpoint is made from."]));
+  if (model.status !== null)
+    statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
+  if (model.provisioning !== null)
+    statements.push(alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state as ${type} spells it.`]));
+  const declarations = typeDeclarations(consumerNaming(names), (path) => {
+    if (path.endsWith("privateLinkServiceConnectionState.status") && model.status !== null) return names.status;
+    return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
+  });
+  if (model.resource !== null)
+    declarations.declare(names.resource, model.resource, [`A resource of type ${type}, as the service answers it.`]);
+  if (create.kind === "present")
+    declarations.declare(names.body, create.operation.body, [`The body that creates or replaces a resource of type ${type}.`]);
+  return [...statements, ...declarations.statements];
+}
+
+/** What a version does not have cannot be asked of it. */
+function requestType(surface: NamedConsumerSurface, history: ConsumerHistory): string {
+  const without = missing(surface, history).map(({ member }) => stringLiteral(member));
+  return without.length === 0 ? "EndpointRequest" : `Omit<EndpointRequest, ${without.join(" | ")}>`;
+}

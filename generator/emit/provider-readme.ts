@@ -1,0 +1,66 @@
+import { by, byCodeUnit } from "../lib/compare.ts";
+import type { NamedConsumer, NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
+import type { Render } from "./templates.ts";
+import { markdownText, stringLiteral } from "./text.ts";
+
+/** What the package of a provider says of itself. */
+export function readme(render: Render, { packageName, namespace, hosts, consumers }: NamedProvider): string {
+  const sections = (types: ReadonlyArray<NamedHost | NamedConsumer>): ReturnType<typeof sectionOf>[] =>
+    types.map(sectionOf).sort(by(({ title }) => title));
+  return render("provider-readme.hbs", {
+    packageName,
+    namespace: markdownText(namespace),
+    hosts: sections(hosts),
+    consumers: sections(consumers),
+    example: exampleOf(hosts),
+    request: requestOf(consumers),
+  });
+}
+
+function sectionOf({ resourceType, defaultVersion, surfaces }: NamedHost | NamedConsumer): {
+  title: string;
+  client: string;
+  defaultVersion: string;
+  versions: string[];
+  deviations: string[];
+} {
+  const all: ReadonlyArray<NamedHost["surfaces"][number] | NamedConsumer["surfaces"][number]> = surfaces;
+  const shown = all.find(({ isDefault }) => isDefault) as (typeof all)[number];
+  const versions = all
+    .flatMap((surface) => surface.versions.map(({ apiVersion }) => apiVersion))
+    .filter((version) => version !== defaultVersion);
+  return {
+    title: markdownText(resourceType),
+    client: shown.names.client,
+    defaultVersion,
+    versions: versions.sort(byCodeUnit).reverse(),
+    deviations: shown.model.deviations.map(({ text }) => markdownText(text)),
+  };
+}
+
+function exampleOf(hosts: readonly NamedHost[]): { client: string; resourceId: string; list: boolean; approve: string } | null {
+  if (hosts.length === 0) return null;
+  const defaults = hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault));
+  const shown = defaults.find(({ model }) => model.operations.update.kind === "present") ?? (defaults[0] as NamedSurface);
+  const { update, list } = shown.model.operations;
+  const description =
+    update.kind === "present" && update.operation.description !== "forbidden" ? 'description: "Approved for the data team"' : "";
+  return {
+    client: shown.names.client,
+    resourceId: exampleId(shown.model.target.template),
+    list: list.kind === "present",
+    approve: update.kind === "present" ? description : "",
+  };
+}
+
+/** The consumer's side in a few lines, where the provider has it. */
+function requestOf(consumers: readonly NamedConsumer[]): { client: string; resourceId: string } | null {
+  const shown = consumers
+    .flatMap(({ surfaces }) => surfaces)
+    .find(({ isDefault, model }) => isDefault && model.operations.create.kind === "present");
+  return shown === undefined ? null : { client: shown.names.client, resourceId: exampleId(shown.model.target.template) };
+}
+
+function exampleId(template: string): string {
+  return stringLiteral(template.replace(/\{([^{}]+)\}/g, "<$1>")).slice(1, -1);
+}

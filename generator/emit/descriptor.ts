@@ -2,7 +2,7 @@ import type { ListModel, OperationModel, OperationsModel, SurfaceModel, UpdateMo
 import { propertyKey, stringLiteral } from "./text.ts";
 
 /** A literal that is written as TypeScript: a value, or a map with its members in order. */
-export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
+export type Literal = string | number | boolean | null | undefined | readonly Literal[] | { readonly [key: string]: Literal };
 
 /** The data that the runtime needs of a surface, in the form of `HostDescriptor`. */
 export function descriptorOf(surface: SurfaceModel, apiVersions: readonly string[]): Literal {

@@ -2,6 +2,7 @@ import { type HostDescriptor, UnknownApiVersionError } from "@pecgen/client";
 import { describe, expect, test } from "vitest";
 import { type Arm, failure } from "./support/arm.ts";
 import { boxes, box, collect, connectionId, failureOf, setUp } from "./support/client.ts";
+import { idOf } from "./support/wire.ts";
 
 const id = connectionId(box, "a");
 const versions = (arm: Arm) => arm.journal.map(({ method, apiVersion }) => `${method} ${apiVersion}`);
@@ -61,6 +62,10 @@ describe("api-versions", () => {
       resourceType: "Contoso.Storage/boxes",
       apiVersions: ["2024-01-01", "2023-01-01", "2020-01-01"],
       actions: ["list", "get", "approve", "reject", "remove", "privateLinkResources"],
+      surfaces: [
+        { apiVersions: ["2024-01-01", "2023-01-01"], actions: ["list", "get", "approve", "reject", "remove", "privateLinkResources"] },
+        { apiVersions: ["2020-01-01"], actions: ["list", "get", "remove", "privateLinkResources"] },
+      ],
     });
   });
 });
@@ -145,6 +150,38 @@ describe("where a service does not support the default one", () => {
     supporting(arm, ["2020-01-01"]);
     arm.add(box).body = { properties: { connections: [{ name: "a", properties: {} }] } };
     expect(await collect(client.list(box))).toMatchObject([{ name: "a", apiVersion: "2020-01-01" }]);
+  });
+
+  test("the newest known one that can do it is meant", async () => {
+    const { list: _, ...operations } = boxes.operations;
+    const newer: HostDescriptor = { ...boxes, apiVersions: ["2023-09-09"], operations };
+    const { arm, client } = await setUp({ descriptors: [boxes, newer] });
+    supporting(arm, ["2023-01-01", "2023-09-09"]);
+    expect(await collect(client.list(box))).toMatchObject([{ apiVersion: "2023-01-01" }]);
+  });
+
+  test("every type of the registry falls back to any version that it has", async () => {
+    const { arm, client } = await setUp();
+    const types = client.resourceTypes().filter(({ actions, apiVersions }) => actions.includes("list") && apiVersions.length > 1);
+    expect(types.length).toBeGreaterThan(60);
+    for (const { resourceType, surfaces } of types.filter((type) => !/aadiam/i.test(type.resourceType))) {
+      const oldest = surfaces
+        .filter(({ actions }) => actions.includes("list"))
+        .flatMap(({ apiVersions }) => apiVersions)
+        .toSorted()[0]!;
+      arm.intercept = ({ apiVersion, path }) =>
+        apiVersion === oldest || !/privateEndpointConnections$/i.test(path)
+          ? {
+              body: { value: [{ name: "a", properties: {} }], properties: { privateEndpointConnections: [{ name: "a", properties: {} }] } },
+            }
+          : failure(400, "NoRegisteredProviderFound", `The supported api-versions are '${oldest}'.`);
+      const names = resourceType
+        .split("/")
+        .slice(1)
+        .map((_, index) => `name${index}`);
+      const [connection] = await collect(client.list(idOf(resourceType, ...names)));
+      expect({ resourceType, name: connection?.name }).toEqual({ resourceType, name: "a" });
+    }
   });
 
   test("other errors are what they are", async () => {

@@ -59,6 +59,15 @@ describe("the state machine", () => {
     expect(arm.lines).toEqual([get, put]);
   });
 
+  test("force on a service that takes the change and does not make it ends soon, and says so", async () => {
+    const { arm, client } = await setUp();
+    arm.add(box, { a: "Rejected" });
+    arm.intercept = ({ method }) => (method === "PUT" ? { body: arm.connection(box, "a") } : undefined);
+    const error = await failureOf(client.approve(id, { force: true }));
+    expect(error).toMatchObject({ name: "ChangeIgnoredError", message: expect.stringContaining("Remove it") as unknown });
+    expect(arm.lines).toEqual([get, put, ...Array<string>(5).fill(get)]);
+  });
+
   test("force writes again what is there, for a new description", async () => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Approved" });

@@ -25,6 +25,45 @@ describe("conflicts", () => {
     expect(clock.delays[1]).toBeGreaterThanOrEqual(2_000);
   });
 
+  test.for([409, 412])("%d: not before the service wants, and not all at the same time", async (status) => {
+    const waits = new Set<number>();
+    for (let count = 0; count < 3; count++) {
+      const { arm, client, clock } = await setUp();
+      arm.add(box, { a: "Pending" });
+      arm.intercept = ({ method }) =>
+        method === "PUT" && arm.writes.length < 2
+          ? { ...failure(status, "Conflict", "Busy."), headers: { "retry-after": "45" } }
+          : undefined;
+      await client.approve(id);
+      expect(clock.delays).toHaveLength(1);
+      expect(clock.delays[0]).toBeGreaterThanOrEqual(45_000);
+      expect(clock.delays[0]).toBeLessThanOrEqual(47_000);
+      waits.add(clock.delays[0] ?? 0);
+    }
+    expect(waits.size).toBeGreaterThan(1);
+  });
+
+  test("a service that wants more time than there is gets no second request", async () => {
+    const { arm, client } = await setUp();
+    arm.add(box, { a: "Pending" });
+    arm.intercept = ({ method }) =>
+      method === "PUT" ? { ...failure(409, "Conflict", "Busy."), headers: { "retry-after": "3600" } } : undefined;
+    expect(await failureOf(client.approve(id, { timeoutMs: 60_000 }))).toMatchObject({ code: "Conflict" });
+    expect(arm.writes).toHaveLength(1);
+  });
+
+  test("the reason may be in the details", async () => {
+    const { arm, client } = await setUp();
+    arm.add(box, { a: "Pending" });
+    const details = [{ code: "Inner", details: [{ code: "OperationInProgress", message: "Busy." }] }];
+    arm.intercept = ({ method }) =>
+      method === "PUT" && arm.writes.length < 2
+        ? { status: 400, body: { error: { code: "BadRequest", message: "No.", details } } }
+        : undefined;
+    expect(await client.approve(id)).toMatchObject({ status: "Approved" });
+    expect(arm.writes).toHaveLength(2);
+  });
+
   test("when the other one has done the same, nothing is left to do", async () => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Pending" });

@@ -124,6 +124,21 @@ describe("private link resources", () => {
     );
   });
 
+  test("have names that can be compared", async () => {
+    const { arm, client } = await setUp();
+    const requiredZoneNames = ["PrivateLink.Contoso.net.", " privatelink.contoso.net ", "", "other.contoso.net", 1];
+    arm.add(box).linkResources = { value: [{ properties: { groupId: "Blob", requiredMembers: [" M1", "M1", "m1"], requiredZoneNames } }] };
+    const [resource] = await client.privateLinkResources(box);
+    expect(resource).toMatchObject({
+      groupId: "Blob",
+      requiredMembers: ["M1", "m1"],
+      zoneNames: ["privatelink.contoso.net", "other.contoso.net"],
+      wire: { properties: { requiredZoneNames } },
+    });
+    arm.add(box).linkResources = { value: [{ properties: { groupId: null, requiredMembers: null, requiredZoneNames: null } }] };
+    expect(await client.privateLinkResources(box)).toMatchObject([{ groupId: undefined, requiredMembers: [], zoneNames: [] }]);
+  });
+
   test("are read from the top level where they are there", async () => {
     const { arm, client } = await setUp();
     const cluster = idOf("Microsoft.ContainerService/managedClusters", "cluster");
@@ -134,12 +149,12 @@ describe("private link resources", () => {
   });
 
   test("are not there for every type", async () => {
-    const { client } = await setUp();
+    const { client, credential } = await setUp();
     const scheduler = idOf("Microsoft.DurableTask/schedulers", "s");
-    expect(await failureOf(client.privateLinkResources(scheduler))).toMatchObject({
-      name: "UnsupportedActionError",
-      action: "privateLinkResources",
-    });
+    const error = await failureOf(client.privateLinkResources(scheduler));
+    expect(error).toMatchObject({ name: "UnsupportedActionError", action: "privateLinkResources" });
+    expect(error.message).toContain("Its documentation says which group ids");
+    expect(credential.asked).toEqual([]);
   });
 });
 
@@ -176,6 +191,9 @@ describe("find", () => {
     [{ status: "Pending" }, ["a", "a-2"]],
     [{ status: "Pending", requestMessage: /2$/ }, ["a-2"]],
     [{ status: "Approved", privateEndpoint: "pe-a" }, []],
+    [{ status: ["Rejected", "Approved"] }, ["b"]],
+    [{ fromSubscription: "99999999-2222-3333-4444-555555555555", status: "Rejected" }, ["b"]],
+    [{ fromSubscription: "11111111-2222-3333-4444-555555555555" }, []],
   ] as const)("%j", async ([filter, names]) => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Pending", "a-2": "Pending", b: "Rejected" });
@@ -188,6 +206,7 @@ describe("find", () => {
     arm.listBody = () => ({ value: [{ name: "a", properties: {} }] });
     expect(await client.find({ target: box, privateEndpoint: "undefined" })).toEqual([]);
     expect(await client.find({ target: box, requestMessage: /undefined/ })).toEqual([]);
+    expect(await client.find({ target: box, fromSubscription: "11111111-2222-3333-4444-555555555555" })).toEqual([]);
   });
 
   test.for([
@@ -197,6 +216,10 @@ describe("find", () => {
     [{ privateEndpoint: undefined }],
     [{ privateEndpoint: "a/b" }],
     [{ status: "Pendin" }],
+    [{ status: [] }],
+    [{ status: ["Pending", "Pendin"] }],
+    [{ fromSubscription: "" }],
+    [{ fromSubscription: "mine" }],
   ])("refuses %j", async ([filter]) => {
     const { client, credential } = await setUp();
     expect(await failureOf(client.find({ target: box, ...(filter as { status: "Pending" }) }))).toMatchObject({

@@ -26,10 +26,15 @@ describe("options", () => {
     expect(seen[1]).toContain("/vaults/vault/privateEndpointConnections?api-version=");
   });
 
-  test("one token is enough for all calls of a resource type", async () => {
+  test("one token is enough for all calls, of all resource types", async () => {
     const { arm, client, credential } = await setUp();
-    arm.add(box, { a: "Pending" });
-    for (const change of ["approve", "reject"] as const) await client[change](connectionId(box, "a"));
+    for (const target of [box, vault]) {
+      arm.add(target, { a: "Pending" });
+      await client.approve(connectionId(target, "a"));
+      await client.reject(connectionId(target, "a"));
+    }
+    await client.get(connectionId(box, "a"), { generic: { apiVersion: "2023-01-01" } });
+    expect(arm.journal).toHaveLength(9);
     expect(credential.asked).toHaveLength(1);
   });
 

@@ -140,6 +140,15 @@ describe("unknown resource types", () => {
     expect(error.message).toContain("generic: { apiVersion }");
   });
 
+  test("a private endpoint is not the resource", async () => {
+    const { client } = await setUp();
+    const error = await failureOf(collect(client.list(idOf("Microsoft.Network/privateEndpoints", "pe"))));
+    expect(error).toMatchObject({
+      name: "UnknownResourceTypeError",
+      message: expect.stringContaining("{ target, privateEndpoint }") as unknown,
+    });
+  });
+
   test("of which there is no resource", async () => {
     const { client } = await setUp();
     const resourceType = "Fabrikam.Zzz/privateEndpointConnections";

@@ -23,6 +23,14 @@ describe("what a type cannot do", () => {
     expect(error.message).toContain("those of the Microsoft.Synapse/workspaces that it is part of");
   });
 
+  test("at one api-version, and can at another", async () => {
+    const { client } = await setUp();
+    const site = idOf("Microsoft.OffAzure/masterSites", "s");
+    const error = await failureOf(client.approve(connectionId(site, "a"), { apiVersion: "2020-07-07" }));
+    expect(error).toMatchObject({ name: "UnsupportedActionError", available: ["list", "get", "remove", "privateLinkResources"] });
+    expect(error.message).toMatch(/At api-version 202\d-\d\d-\d\d it has one/);
+  });
+
   test("also where the connection is known by a filter", async () => {
     const { client, credential } = await setUp();
     const target = idOf("Microsoft.Chaos/privateAccesses", "x");

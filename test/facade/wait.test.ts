@@ -128,6 +128,8 @@ describe("waitFor", () => {
     ["Disconnected", "Succeeded", "Rejected"],
     ["Approved", "Failed", "Approved"],
     ["Pending", "Failed", "Approved"],
+    ["Disconnected", "Succeeded", ["Approved", "Rejected"]],
+    ["Approved", "Succeeded", "Pending"],
   ] as const)("not for what cannot come: %s, %s", async ([status, provisioningState, wanted]) => {
     const { arm, client } = await setUp();
     const wire = connectionWire(box, "a", status);
@@ -136,6 +138,31 @@ describe("waitFor", () => {
     const error = await failureOf(client.waitFor({ target: box, privateEndpoint: "pe-a" }, wanted, options));
     expect(error).toMatchObject({ name: "WaitFailedError", id, status, connection: { name: "a" } });
     expect(arm.journal).toHaveLength(1);
+  });
+
+  test.for([
+    ["Pending", ["Pending", "Approved"]],
+    ["Approved", ["Pending", "Approved"]],
+    ["Rejected", ["Approved", "Rejected"]],
+  ] as const)("%s is one of %j", async ([status, wanted]) => {
+    const { arm, client } = await setUp();
+    arm.add(box, { a: status });
+    expect(await client.waitFor(id, wanted, options)).toMatchObject({ status });
+  });
+
+  test("a new request in the place of a rejected one", async () => {
+    const { arm, client } = await setUp();
+    arm.intercept = () => {
+      arm.add(box, arm.journal.length < 3 ? { a: "Rejected" } : { a: "Pending" });
+      return undefined;
+    };
+    expect(await client.waitFor({ target: box, privateEndpoint: "pe-a" }, ["Pending", "Approved"], options)).toMatchObject({ name: "a" });
+  });
+
+  test.for(["approved", [], ["Pending", "approved"], "constructor"])("not for %j, which nothing is", async (wanted) => {
+    const { client, credential } = await setUp();
+    expect(await failureOf(client.waitFor(id, wanted as "Approved", options))).toMatchObject({ name: "TypeError" });
+    expect(credential.asked).toEqual([]);
   });
 
   test("among the connections of a resource, the others do not matter", async () => {

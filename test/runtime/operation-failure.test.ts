@@ -119,4 +119,34 @@ describe("failures", () => {
     expect(await failureOf(operation.serialize())).toMatchObject({ statusCode: 400 });
     expect(server.requests).toHaveLength(1);
   });
+
+  describe("a change that the service takes and does not make", () => {
+    const rejected: Reply = { body: connection("Rejected") };
+    const ignored = { name: "ChangeIgnoredError", code: "ChangeIgnored", phase: "Failed", phaseOnWire: "Rejected", statusCode: 200 };
+
+    test.for([
+      ["at once", [rejected], 5],
+      ["later", [{ status: 202, headers: async }, status("InProgress"), status("Succeeded")], 5],
+      ["without a word", [{ status: 202 }], 5],
+    ] as const)("%s: is seen after some reads, and not at the end of the time limit", async ([, replies, reads]) => {
+      const server = await serve([...replies, ...Array.from({ length: 10 }, () => rejected)]);
+      const operation = setUp(server).client.approve(targetId, "pe");
+      const error = await failureOf(operation);
+      expect(error).toMatchObject({ ...ignored, resource: connection("Rejected") });
+      expect(error).toBeInstanceOf(ProvisioningFailedError);
+      expect(error.message).toContain("Remove it");
+      expect(operation.state.status).toBe("failed");
+      expect(server.journal.filter((line) => line === get)).toHaveLength(reads);
+    });
+
+    test("one that it makes after a while is waited for", async () => {
+      const server = await serve([
+        ...Array<Reply>(5).fill(rejected),
+        { body: connection("Rejected", "Updating") },
+        ...Array<Reply>(4).fill(rejected),
+        approved,
+      ]);
+      expect(await setUp(server).client.approve(targetId, "pe")).toEqual(connection());
+    });
+  });
 });

@@ -1,18 +1,30 @@
-import type { TokenCredential } from "@pecgen/core/codegen/v1";
+import type { ListOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import type { ResourceTypeInfo } from "./catalog.ts";
-import { bringTo, type EnsureResult } from "./change.ts";
+import type { ConnectionChange } from "./change/change.ts";
+import type { EnsureResult } from "./change/result.ts";
+import { resumeChange, startChange } from "./change/start.ts";
+import type { DesiredState } from "./change/transitions.ts";
 import type { Connection } from "./connection.ts";
 import { compileFilter } from "./filter.ts";
+import { type ListedResource, listEach, type ListEachOptions } from "./list-each.ts";
 import { allConnections, allLinkResources, connectionPages } from "./list.ts";
 import { changeMatching, type MatchingOptions, type MatchingResult } from "./matching/matching.ts";
-import type { ChangeOptions, ClientOptions, DecideOptions, ListConnectionsOptions, ReadOptions, WaitOptions } from "./options.ts";
+import type {
+  ChangeOptions,
+  ClientOptions,
+  DecideOptions,
+  ListConnectionsOptions,
+  ReadOptions,
+  ResumeOptions,
+  WaitOptions,
+} from "./options.ts";
 import { type PagedList, pagedList } from "./paged.ts";
 import { locate } from "./place.ts";
 import type { PrivateLinkResource } from "./private-link-resource.ts";
 import type { ConnectionQuery, ConnectionReference, ResourceReference } from "./references.ts";
+import { type FoundResource, resourcePages, type ResourceScope } from "./resources.ts";
 import { readSelected, select } from "./select.ts";
 import { createSession, type Session } from "./session.ts";
-import type { DesiredState } from "./transitions.ts";
 import { type WaitCondition, waitFor } from "./wait.ts";
 
 /**
@@ -42,6 +54,32 @@ export class PrivateEndpointConnections {
   }
 
   /**
+   * Lists the connections of many resources, some at a time, and gives each resource as soon as it is read. What is wrong with
+   * one of them, or with its name, is in its result and does not stop the rest.
+   *
+   * ```ts
+   * for await (const { target, connections, error } of client.listEach(client.resources({ resourceGroupName })))
+   * ```
+   */
+  listEach<Target extends ResourceReference>(
+    targets: Iterable<Target> | AsyncIterable<Target>,
+    options: ListEachOptions = {},
+  ): AsyncGenerator<ListedResource<Target>> {
+    return listEach(this.#session, targets, options);
+  }
+
+  /**
+   * Finds the resources in a subscription, or in one of its resource groups, that connections can be listed of. Takes the
+   * permission to read them; what a caller cannot see is left out by the service.
+   *
+   * @throws UnknownResourceTypeError
+   */
+  resources(scope: ResourceScope = {}, options: ListOptions = {}): PagedList<FoundResource> {
+    const session = this.#session;
+    return pagedList((continuationToken) => resourcePages(session, scope, options, continuationToken));
+  }
+
+  /**
    * Reads one connection. A resource stands for its only connection.
    *
    * @throws NoConnectionMatchesError, SeveralConnectionsMatchError for references that are not names
@@ -63,8 +101,8 @@ export class PrivateEndpointConnections {
    * @throws TransitionError for a connection that is rejected or disconnected, ConnectionNotNamedError for a mere resource,
    * NoConnectionMatchesError, SeveralConnectionsMatchError, ProvisioningFailedError
    */
-  async approve(connection: ConnectionReference, options: DecideOptions = {}): Promise<Connection> {
-    return (await this.#bringTo("Approved", connection, options)).connection as Connection;
+  approve(connection: ConnectionReference, options: DecideOptions = {}): ConnectionChange<Connection> {
+    return this.#change("Approved", connection, options, (result) => result.connection as Connection);
   }
 
   /**
@@ -73,8 +111,8 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}
    */
-  async reject(connection: ConnectionReference, options: DecideOptions = {}): Promise<Connection> {
-    return (await this.#bringTo("Rejected", connection, options)).connection as Connection;
+  reject(connection: ConnectionReference, options: DecideOptions = {}): ConnectionChange<Connection> {
+    return this.#change("Rejected", connection, options, (result) => result.connection as Connection);
   }
 
   /**
@@ -83,8 +121,8 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}, without TransitionError
    */
-  async remove(connection: ConnectionReference, options: ChangeOptions = {}): Promise<void> {
-    await this.#bringTo("Absent", connection, options);
+  remove(connection: ConnectionReference, options: ChangeOptions = {}): ConnectionChange<void> {
+    return this.#change("Absent", connection, options, () => {});
   }
 
   /**
@@ -93,8 +131,18 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}
    */
-  async ensure(connection: ConnectionReference, wanted: DesiredState, options: DecideOptions = {}): Promise<EnsureResult> {
-    return this.#bringTo(wanted, connection, options);
+  ensure(connection: ConnectionReference, wanted: DesiredState, options: DecideOptions = {}): ConnectionChange<EnsureResult> {
+    return this.#change(wanted, connection, options, (result) => result);
+  }
+
+  /**
+   * Goes on with a change that was serialized, also in another process, at the api-version that it was begun with. Nothing is
+   * sent again. Where there was nothing to change, the connection is read.
+   *
+   * @throws TypeError for a text that `serialize` has not made; ProvisioningFailedError
+   */
+  resume(serialized: string, options: ResumeOptions = {}): ConnectionChange<EnsureResult> {
+    return resumeChange(this.#session, serialized, options);
   }
 
   /**
@@ -136,7 +184,12 @@ export class PrivateEndpointConnections {
     return this.#session.catalog.all();
   }
 
-  async #bringTo(wanted: DesiredState, reference: ConnectionReference, options: DecideOptions): Promise<EnsureResult> {
-    return bringTo(this.#session, wanted, select(this.#session, reference, options), options);
+  #change<T>(
+    wanted: DesiredState,
+    reference: ConnectionReference,
+    options: DecideOptions,
+    result: (result: EnsureResult) => T,
+  ): ConnectionChange<T> {
+    return startChange(this.#session, wanted, () => select(this.#session, reference, options), options, result);
   }
 }

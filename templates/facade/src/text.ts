@@ -1,3 +1,5 @@
+import { quote as quoteWithin } from "@pecgen/core";
+
 /** How names are compared: Azure does not look at case. */
 export function fold(text: string): string {
   return text.toLowerCase();
@@ -14,9 +16,18 @@ export function sameId(a: string, b: string): boolean {
 
 /** A value between quotes for a message: short, and with every control character escaped. */
 export function quote(value: unknown): string {
-  if (typeof value !== "string") return value === null ? "null" : typeof value;
-  const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
-  return `"${shown.replace(/[\p{C}\u2028\u2029"\\]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
+  return quoteWithin(value, 120);
+}
+
+/**
+ * Text of the other side, such as a `description`, made fit for a terminal or a log: on one line, and without what moves the
+ * cursor, colours the screen or turns the direction of writing. Pages need their own escaping.
+ */
+export function safeText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/[\p{Cf}\p{Cs}]/gu, "")
+    .trim();
 }
 
 /** `a`, `a and b`, `a, b and c`; of more than five the first five, and how many more there are. */

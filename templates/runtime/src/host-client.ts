@@ -3,7 +3,6 @@ import type { PagedAsyncIterableIterator } from "@azure/core-paging";
 import { type Decision, decisionBody } from "./body.ts";
 import type { CallOptions, DecisionOptions, ListOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
 import type { HostClientOptions } from "./client-options.ts";
-import { clientConfig } from "./config.ts";
 import type { HostDescriptor } from "./descriptor.ts";
 import type { JsonObject } from "./json.ts";
 import { beginDelete, beginUpdate, resume } from "./mutations.ts";
@@ -12,8 +11,7 @@ import type { ListPage } from "./paging.ts";
 import { listAll, readOne } from "./reads.ts";
 import { operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
-import { createPipeline } from "./transport/pipeline.ts";
-import { Transport } from "./transport/transport.ts";
+import { Channel } from "./transport/channel.ts";
 
 export type { AdditionalPolicy, HostClientOptions } from "./client-options.ts";
 export type { HostTarget, TargetParameters } from "./target.ts";
@@ -28,10 +26,15 @@ export type { HostTarget, TargetParameters } from "./target.ts";
 export class HostClient {
   readonly #session: Session;
 
-  /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
-  constructor(credential: TokenCredential, descriptor: HostDescriptor, options: HostClientOptions = {}) {
-    const config = clientConfig(descriptor, options);
-    this.#session = { descriptor, config, transport: new Transport(createPipeline(credential, config), config) };
+  /**
+   * @param credential - who asks; or a channel, which has a credential and options, and shares what it has with other clients
+   * @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with
+   */
+  constructor(credential: TokenCredential, descriptor: HostDescriptor, options?: HostClientOptions);
+  constructor(channel: Channel, descriptor: HostDescriptor);
+  constructor(from: TokenCredential | Channel, descriptor: HostDescriptor, options: HostClientOptions = {}) {
+    const { config, transport } = from instanceof Channel ? from : new Channel(from, options);
+    this.#session = { descriptor, config: { ...config, apiVersion: config.apiVersion ?? descriptor.apiVersions[0] }, transport };
   }
 
   /** Lists the connections of a resource, page by page as they are asked for. */

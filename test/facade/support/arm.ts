@@ -10,6 +10,7 @@ export interface JournalEntry {
   /** Path without the query. */
   readonly path: string;
   readonly apiVersion: string | null;
+  readonly query: URLSearchParams;
   readonly headers: IncomingMessage["headers"];
   readonly body: unknown;
   readonly began: number;
@@ -47,6 +48,7 @@ export class Arm {
   origin = "";
   readonly #resources = new Map<string, Resource>();
   #events = 0;
+  #held: { readonly path: (path: string) => boolean; readonly until: Promise<void> } | undefined;
 
   /** Adds a resource with connections in the states given: `{ a: "Pending" }`. */
   add(target: string, states: Readonly<Record<string, string>> = {}): Resource {
@@ -72,6 +74,13 @@ export class Arm {
     return this.journal.filter(({ method }) => method !== "GET");
   }
 
+  /** Answers no request for such a path until the result is called. */
+  hold(path: (path: string) => boolean): () => void {
+    const held = Promise.withResolvers<void>();
+    this.#held = { path, until: held.promise };
+    return held.resolve;
+  }
+
   async start(): Promise<this> {
     const server = createServer((request, response) => void this.#serve(request, response));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -94,6 +103,7 @@ export class Arm {
       method: request.method ?? "",
       path: url.pathname,
       apiVersion: url.searchParams.get("api-version"),
+      query: url.searchParams,
       headers: request.headers,
       body: text === "" ? undefined : JSON.parse(text),
       began: this.#events++,
@@ -101,6 +111,7 @@ export class Arm {
     };
     this.journal.push(entry);
     if (entry.method !== "GET" && this.changeMs > 0) await sleep(this.changeMs);
+    if (this.#held?.path(entry.path) === true) await this.#held.until;
     const { status = 200, headers = {}, body } = this.intercept(entry) ?? this.#answer(entry);
     entry.ended = this.#events++;
     response.writeHead(status, { "content-type": "application/json", ...headers });

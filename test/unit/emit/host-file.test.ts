@@ -328,12 +328,18 @@ describe("a package", () => {
     expect(entry("2028-01-01")).toContain("BoxConnectionsClient");
   });
 
-  test("the registry knows the default surface of every type", () => {
-    const registry = textOf(emission, "registry/contoso-vault.ts");
-    const { descriptors } = run(registry, {}) as { descriptors: Record<string, { apiVersions: string[] }> };
-    expect(Object.entries(descriptors).map(([type, { apiVersions }]) => [type, ...apiVersions])).toEqual([
-      ["Contoso.Vault/boxes", "2028-01-01"],
-      ["Contoso.Vault/vaults", "2030-01-01", "2029-01-01"],
+  test("the registry knows every version of every type", () => {
+    const registry = textOf(emission, "registry/index.ts");
+    type Entry = { apiVersions: string[]; target: string; others?: Entry[] };
+    const { registry: entries } = run(registry, {}) as { registry: Record<string, Entry> };
+    const shown = Object.entries(entries).map(([type, { apiVersions, target, others = [] }]) => ({
+      type,
+      target,
+      versions: [apiVersions, ...others.map((other) => other.apiVersions)],
+    }));
+    expect(shown).toEqual([
+      { type: "Contoso.Vault/boxes", target: "boxName", versions: [["2028-01-01"]] },
+      { type: "Contoso.Vault/vaults", target: "vaultName", versions: [["2030-01-01", "2029-01-01"], ["2028-01-01"]] },
     ]);
   });
 

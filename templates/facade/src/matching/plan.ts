@@ -7,7 +7,7 @@ import { allConnections } from "../list.ts";
 import type { ChangeOptions } from "../options.ts";
 import type { Place } from "../place.ts";
 import type { Session } from "../session.ts";
-import { actionFor, type DesiredState, stepTo } from "../transitions.ts";
+import { actionFor, type DesiredState, stepTo } from "../change/transitions.ts";
 import { eachOf } from "./parallel.ts";
 
 /** What is going to be done with one connection that the filter selects. */

@@ -1,4 +1,4 @@
-import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+import type { RegistryEntries } from "./entry.ts";
 
-/** Resource type as spelled in its definition to what the client knows of it. Replaced by the generated registry. */
-export const registry: Readonly<Record<string, HostDescriptor>> = {};
+/** Every resource type that the client knows. Replaced by the generated registry. */
+export const registry: RegistryEntries = {};

@@ -3,15 +3,13 @@ import type { PagedAsyncIterableIterator } from "@azure/core-paging";
 import { addressOf } from "../address.ts";
 import type { CallOptions, ListOptions, OperationOptions } from "../call-options.ts";
 import type { HostClientOptions } from "../client-options.ts";
-import { clientConfig } from "../config.ts";
 import type { JsonObject } from "../json.ts";
 import type { ConnectionOperation } from "../operation/operation.ts";
 import type { ListPage } from "../paging.ts";
 import { type FirstPage, listPages, readOne } from "../reads.ts";
 import { contextOf, operationOf, type Session } from "../session.ts";
 import type { HostTarget } from "../target.ts";
-import { createPipeline } from "../transport/pipeline.ts";
-import { Transport } from "../transport/transport.ts";
+import { Channel } from "../transport/channel.ts";
 import { beginCreate, beginDelete, resume } from "./changes.ts";
 import type { ConsumerDescriptor } from "./descriptor.ts";
 import { type CanonicalPrivateEndpoint, canonicalPrivateEndpoint } from "./endpoint.ts";
@@ -28,8 +26,8 @@ export class ConsumerClient {
 
   /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
   constructor(credential: TokenCredential, descriptor: ConsumerDescriptor, options: HostClientOptions = {}) {
-    const config = clientConfig(descriptor, options);
-    this.#session = { descriptor, config, transport: new Transport(createPipeline(credential, config), config) };
+    const { config, transport } = new Channel(credential, options);
+    this.#session = { descriptor, config: { ...config, apiVersion: config.apiVersion ?? descriptor.apiVersions[0] }, transport };
   }
 
   /** Lists the private endpoints of a resource group, page by page as they are asked for. */

@@ -1,8 +1,28 @@
-// Every resource type, by provider. Generated; do not edit.
-import { descriptors as provider0 } from "./contoso-vault.ts";
-import type { HostDescriptor } from "@pecgen/core/codegen/v1";
+// Generated; do not edit.
+import type { RegistryEntries } from "./entry.ts";
 
-/** Resource type as spelled in its definition to what the client knows of it. */
-export const registry: Readonly<Record<string, HostDescriptor>> = {
-  ...provider0,
+/** What is different about each resource type, by provider; see `common.ts`. */
+export const registry: RegistryEntries = {
+  // Contoso.Vault
+  "Contoso.Vault/vaults": {
+    apiVersions: ["2030-01-01"],
+    target: "vaultName",
+    operations: {
+      update: {
+        operationId: "PrivateEndpointConnections_Update",
+        success: [200, 202],
+        longRunning: { finalStateVia: "azure-async-operation" },
+      },
+      delete: { success: [202, 204], longRunning: { finalStateVia: "azure-async-operation" } },
+      listPrivateLinkResources: { paging: { next: null } },
+      getPrivateLinkResource: {
+        operationId: "PrivateLinkResources_Get",
+        method: "GET",
+        path: "/privateLinkResources/{groupName}",
+        success: [200],
+      },
+    },
+    status: { Disconnected: "Disconnected" },
+    provisioning: { Updating: "InProgress", Creating: undefined },
+  },
 };

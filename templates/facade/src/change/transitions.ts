@@ -1,6 +1,6 @@
-import type { Action } from "./actions.ts";
-import type { Connection } from "./connection.ts";
-import { TransitionError } from "./errors/state.ts";
+import type { Action } from "../actions.ts";
+import type { Connection } from "../connection.ts";
+import { TransitionError } from "../errors/state.ts";
 
 /** What a connection can be brought to. */
 export type DesiredState = "Approved" | "Rejected" | "Absent";

@@ -1,4 +1,5 @@
-import { fold } from "./text.ts";
+import { AbortError } from "@pecgen/core";
+import { fold } from "../text.ts";
 
 /** Runs tasks of the same parent one after the other, in the order in which they came, and those of different parents at the same time. */
 export class ParentQueue {
@@ -26,7 +27,7 @@ export class ParentQueue {
 async function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   if (signal === undefined) return promise;
   const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(abortError());
+  const abort = (): void => aborted.reject(new AbortError("The call was aborted before its turn came."));
   if (signal.aborted) abort();
   else signal.addEventListener("abort", abort, { once: true });
   try {
@@ -34,9 +35,4 @@ async function unlessAborted(promise: Promise<void>, signal: AbortSignal | undef
   } finally {
     signal.removeEventListener("abort", abort);
   }
-}
-
-/** An error with the name that aborted calls reject with everywhere. */
-function abortError(): Error {
-  return Object.assign(new Error("The call was aborted before its turn came."), { name: "AbortError" });
 }

@@ -5,6 +5,7 @@ import { attemptTimeoutMs, connection, connectionPath, failureOf, type Setup, se
 import { type Reply, serve, type TestServer } from "./support/server.ts";
 
 const get = `GET ${connectionPath}`;
+const del = `DELETE ${connectionPath}`;
 const put = `PUT ${connectionPath}`;
 const approved: Reply = { body: connection() };
 const pending: Reply = { body: connection("Pending") };
@@ -134,10 +135,60 @@ describe("nothing is written twice", () => {
     expect(server.journal).toEqual([put]);
   });
 
-  test("a deletion may be repeated: what is gone stays gone", async () => {
-    const server = await serve([{ broken: "before" }, { status: 404 }]);
-    await setUp(server).client.delete(targetId, "pe");
-    expect(server.journal).toEqual([`DELETE ${connectionPath}`, `DELETE ${connectionPath}`]);
+  test.each(lost)("%s: the deletion had arrived, so it is not sent again", async (_, fault) => {
+    const server = await serve([outlasted(fault), { status: 404 }]);
+    await start(server).client.delete(targetId, "pe");
+    expect(server.journal).toEqual([del, get]);
+  });
+
+  test.each(lost)("%s: the deletion is being carried out, so it is waited for", async (_, fault) => {
+    const server = await serve([outlasted(fault), { body: connection("Approved", "Deleting") }, { status: 404 }]);
+    await start(server).client.delete(targetId, "pe");
+    expect(server.journal).toEqual([del, get, get]);
+  });
+
+  test.each(lost)("%s: the deletion had not arrived, so it is sent again", async (_, fault) => {
+    const server = await serve([outlasted(fault), approved, { status: 204 }]);
+    await start(server).client.delete(targetId, "pe");
+    expect(server.journal).toEqual([del, get, del]);
+  });
+
+  test("a change that goes on may be this one, until it is over and is another one", async () => {
+    const other = { body: connection("Rejected", "Updating") };
+    const server = await serve([{ broken: "before" }, other, other, pending, approved]);
+    await setUp(server).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get, get, get, put]);
+  });
+
+  test("one that never ends takes no longer than it may", async () => {
+    const server = await serve(({ method }) => (method === "GET" ? { body: connection("Pending", "Updating") } : { broken: "before" }));
+    expect(await failureOf(setUp(server).client.approve(targetId, "pe", { timeoutMs: 1_000 }))).toMatchObject({
+      name: "OperationTimeoutError",
+      timeoutMs: 1_000,
+    });
+    expect(server.journal.filter((line) => line === put)).toEqual([put]);
+  });
+
+  test.each<readonly [string, Reply]>([
+    ["HTML", { body: "<html>Sign in</html>" }],
+    ["half a document", { body: '{"properties":{' }],
+  ])("%s with 200 is no answer: the change is looked for, and then sent again", async (_, page) => {
+    const server = await serve([page, pending, approved]);
+    await setUp(server).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get, put]);
+  });
+
+  test("HTML with 200 for ever is an error, and not a change that was accepted", async () => {
+    const server = await serve(({ method }) => (method === "GET" ? pending : { body: "<html>Sign in</html>" }));
+    const operation = setUp(server).client.approve(targetId, "pe");
+    expect(await failureOf(operation)).toMatchObject({ code: "UnreadableResponse", statusCode: 200 });
+    expect(operation.state.status).toBe("failed");
+  });
+
+  test("an answer that is too large to be read is followed by a look", async () => {
+    const server = await serve([{ body: { much: "x".repeat(4_096) } }, approved]);
+    await setUp(server, { maxResponseBytes: 2_048 }).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get]);
   });
 });
 

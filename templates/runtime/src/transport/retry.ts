@@ -44,10 +44,10 @@ export function backoffMs(retry: number, settings: RetrySettings): number {
  *
  * - throttled (429, and 503 with Retry-After): always, the service has not looked at it;
  * - never connected: always, nobody has seen it;
- * - broken down or cut off: GET and DELETE only. Whether a PUT or PATCH arrived is found out by reading (see `submit.ts`).
+ * - broken down or cut off: GET only. Whether a change arrived is found out by reading (see `submit.ts`).
  */
 export function retryStrategy(method: HttpMethods, settings: RetrySettings, now: () => number): RetryStrategy {
-  const repeatable = method !== "PUT" && method !== "PATCH" && method !== "POST";
+  const repeatable = method === "GET" || method === "HEAD" || method === "OPTIONS";
   return {
     name: "pecgenRetryStrategy",
     retry({ retryCount, response, responseError }) {

@@ -56,6 +56,7 @@ export class Transport {
     const aborted = (): AbortError => new AbortError(`${call.context.operationId} was aborted.`);
     // The transport would notice only after the token was asked for.
     if (abortSignal?.aborted) throw aborted();
+    if (call.timeoutMs <= 0) throw new OperationTimeoutError(call.context, call.timeoutMs);
     const deadline = this.#clock.timeout(call.timeoutMs);
     try {
       const response = await this.#pipeline.sendRequest(this.#httpClient, this.#request(call, deadline));

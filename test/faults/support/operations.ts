@@ -1,7 +1,7 @@
 import type { Connection, ConnectionChange, MatchingResult } from "@pecgen/client";
 import { type ConnectionOperation, ProvisioningFailedError } from "@pecgen/core";
 import { canaries } from "./canaries.ts";
-import { approvedName, groupName, pendingName, timeoutMs, type World } from "./world.ts";
+import { approvedName, groupName, pendingName, type World } from "./world.ts";
 
 /** What a client says of a call. */
 export interface Report {
@@ -24,34 +24,39 @@ export interface Operation {
 }
 
 const description = canaries.request;
-const options = { description, timeoutMs };
 const body = { properties: { privateLinkServiceConnectionState: { status: "Approved", description } } };
 const pending = ({ target }: World): string => `${target}/privateEndpointConnections/${pendingName}`;
 const approved = ({ target }: World): string => `${target}/privateEndpointConnections/${approvedName}`;
-const matching = { filter: { status: "Pending" }, maximum: 2, timeoutMs } as const;
+const matching = { filter: { status: "Pending" }, maximum: 2 } as const;
+/** Reading a list is given up after that many pages. */
+const maxPages = 20;
 
 /** Every operation of the typed clients and of the facade. */
 export const operations: readonly Operation[] = [
-  typedRead("list", ({ typed, target }) => collect(typed["list"]?.(target, { maxPages: 20 }))),
-  typedRead("get", ({ typed, target }) => typed["get"]?.(target, approvedName)),
-  typedRead("listPrivateLinkResources", ({ typed, target }) => collect(typed["listPrivateLinkResources"]?.(target, { maxPages: 20 }))),
-  typedRead("getPrivateLinkResource", (world) => world.typed["getPrivateLinkResource"]?.(world.target, groupName(world))),
-  typedChange("update", "Approved", ({ typed, target }) => typed["update"]?.(target, pendingName, body, { timeoutMs })),
-  typedChange("approve", "Approved", ({ typed, target }) => typed["approve"]?.(target, pendingName, options)),
-  typedChange("reject", "Rejected", ({ typed, target }) => typed["reject"]?.(target, pendingName, options)),
-  typedChange("delete", "Absent", ({ typed, target }) => typed["delete"]?.(target, pendingName, { timeoutMs })),
-  facadeRead("list", ({ facade, target }) => collect(facade.list(target, { maxPages: 20 }))),
-  facadeRead("get", (world) => world.facade.get(approved(world))),
-  facadeRead("find", ({ facade, target }) => facade.find({ target, status: "Pending" })),
-  facadeRead("privateLinkResources", ({ facade, target }) => facade.privateLinkResources(target, { maxPages: 20 })),
-  { ...facadeRead("waitFor", (world) => world.facade.waitFor(approved(world), "Approved", { timeoutMs })), patient: true },
-  facadeChange("approve", "Approved", (world) => world.facade.approve(pending(world), options)),
-  facadeChange("reject", "Rejected", (world) => world.facade.reject(pending(world), options)),
-  facadeChange("remove", "Absent", (world) => world.facade.remove(pending(world), { timeoutMs })),
-  facadeChange("ensure Approved", "Approved", (world) => world.facade.ensure(pending(world), "Approved", options)),
-  facadeChange("ensure Absent", "Absent", (world) => world.facade.ensure(pending(world), "Absent", { timeoutMs })),
-  matchingChange("approveMatching", "Approved", ({ facade, target }) => facade.approveMatching([target], { ...matching, description })),
-  matchingChange("removeMatching", "Absent", ({ facade, target }) => facade.removeMatching([target], matching)),
+  typedRead("list", ({ typed, target, limits }) => collect(typed["list"]?.(target, { ...limits, maxPages }))),
+  typedRead("get", ({ typed, target, limits }) => typed["get"]?.(target, approvedName, limits)),
+  typedRead("listPrivateLinkResources", ({ typed, target, limits }) =>
+    collect(typed["listPrivateLinkResources"]?.(target, { ...limits, maxPages })),
+  ),
+  typedRead("getPrivateLinkResource", (world) => world.typed["getPrivateLinkResource"]?.(world.target, groupName(world), world.limits)),
+  typedChange("update", "Approved", ({ typed, target, limits }) => typed["update"]?.(target, pendingName, body, limits)),
+  typedChange("approve", "Approved", ({ typed, target, limits }) => typed["approve"]?.(target, pendingName, { ...limits, description })),
+  typedChange("reject", "Rejected", ({ typed, target, limits }) => typed["reject"]?.(target, pendingName, { ...limits, description })),
+  typedChange("delete", "Absent", ({ typed, target, limits }) => typed["delete"]?.(target, pendingName, limits)),
+  facadeRead("list", ({ facade, target, limits }) => collect(facade.list(target, { ...limits, maxPages }))),
+  facadeRead("get", (world) => world.facade.get(approved(world), world.limits)),
+  facadeRead("find", ({ facade, target, limits }) => facade.find({ target, status: "Pending" }, limits)),
+  facadeRead("privateLinkResources", ({ facade, target, limits }) => facade.privateLinkResources(target, { ...limits, maxPages })),
+  { ...facadeRead("waitFor", (world) => world.facade.waitFor(approved(world), "Approved", world.limits)), patient: true },
+  facadeChange("approve", "Approved", (world) => world.facade.approve(pending(world), { ...world.limits, description })),
+  facadeChange("reject", "Rejected", (world) => world.facade.reject(pending(world), { ...world.limits, description })),
+  facadeChange("remove", "Absent", (world) => world.facade.remove(pending(world), world.limits)),
+  facadeChange("ensure Approved", "Approved", (world) => world.facade.ensure(pending(world), "Approved", { ...world.limits, description })),
+  facadeChange("ensure Absent", "Absent", (world) => world.facade.ensure(pending(world), "Absent", world.limits)),
+  matchingChange("approveMatching", "Approved", ({ facade, target, limits }) =>
+    facade.approveMatching([target], { ...matching, ...limits, description }),
+  ),
+  matchingChange("removeMatching", "Absent", ({ facade, target, limits }) => facade.removeMatching([target], { ...matching, ...limits })),
 ];
 
 function typedRead(name: string, read: (world: World) => unknown): Operation {

@@ -1,6 +1,6 @@
 import { PrivateEndpointConnections } from "@pecgen/client";
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
-import { createSimulator, ManualClock, type Simulator } from "@pecgen/simulator";
+import { createSimulator, type JournalEntry, ManualClock, type Simulator } from "@pecgen/simulator";
 import type { TypedClient } from "../../examples/support/clients.ts";
 import { idOf, namesOf } from "../../packages/support/places.ts";
 import { canaries } from "./canaries.ts";
@@ -16,6 +16,9 @@ export interface World {
   readonly apiVersion: string;
   readonly typed: TypedClient;
   readonly facade: PrivateEndpointConnections;
+  /** What every call is given. */
+  readonly limits: { readonly timeoutMs: number; readonly abortSignal: AbortSignal };
+  abort(): void;
   close(): Promise<void>;
 }
 
@@ -35,12 +38,18 @@ export const attemptTimeoutMs = 5_000;
 /** How long a change takes the service. */
 const operationMs = 3_000;
 
-export const credential: TokenCredential = {
-  getToken: async () => ({ token: canaries.token, expiresOnTimestamp: Number.MAX_SAFE_INTEGER }),
-};
+/** What a call does next: ask for a token, have a request answered, or wait. */
+export type Step = "token" | "request" | "wait";
 
-export async function createWorld({ version: { slug, surface, model } }: Representative): Promise<World> {
-  const clock = new ManualClock();
+/** @param onStep - called with every step of every call before it is taken; requests are on their way then */
+export async function createWorld(
+  { version: { slug, surface, model } }: Representative,
+  onStep: (step: Step, world: Pick<World, "abort" | "clock">) => void = () => {},
+): Promise<World> {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const took = (step: Step): void => onStep(step, { abort, clock });
+  const clock = new WatchedClock(() => took("wait"));
   const simulator = createSimulator({ clock, pageSize: 1, operationMs });
   const target = idOf(model, namesOf(model));
   await simulator.seed({
@@ -55,7 +64,11 @@ export async function createWorld({ version: { slug, surface, model } }: Represe
       },
     ],
   });
-  outlastStalls(simulator, clock);
+  watch(simulator, ({ fault }) => {
+    took("request");
+    // The time that an attempt has is over as soon as a body stalls: nobody has to wait for what never comes.
+    if (fault === "stalledBody") setImmediate(() => clock.advance(attemptTimeoutMs));
+  });
   const { endpoint } = await simulator.listen();
   const options: HostClientOptions = {
     endpoint,
@@ -65,6 +78,12 @@ export async function createWorld({ version: { slug, surface, model } }: Represe
     maxResponseBytes: 256 * 1024,
     // Shorter than a change takes, so that there is more than one poll.
     retryOptions: { maxRetryDelayInMs: 2_000 },
+  };
+  const credential: TokenCredential = {
+    getToken: async () => {
+      took("token");
+      return { token: canaries.token, expiresOnTimestamp: Number.MAX_SAFE_INTEGER };
+    },
   };
   const module = (await import(`../../../generated/providers/${slug}/src/${surface.names.file}.ts`)) as Readonly<Record<string, unknown>>;
   const Typed = module[surface.names.client] as new (...args: readonly unknown[]) => TypedClient;
@@ -76,15 +95,30 @@ export async function createWorld({ version: { slug, surface, model } }: Represe
     apiVersion: model.apiVersion,
     typed: new Typed(credential, options),
     facade: new PrivateEndpointConnections(credential, options),
+    limits: { timeoutMs, abortSignal: controller.signal },
+    abort,
     close: () => simulator.close(),
   };
 }
 
-/** The time that an attempt has is over as soon as a body stalls: nobody has to wait for what never comes. */
-function outlastStalls({ journal }: Simulator, clock: ManualClock): void {
+class WatchedClock extends ManualClock {
+  readonly #onWait: () => void;
+
+  constructor(onWait: () => void) {
+    super();
+    this.#onWait = onWait;
+  }
+
+  override delay(ms: number, signal?: AbortSignal): Promise<void> {
+    this.#onWait();
+    return super.delay(ms, signal);
+  }
+}
+
+function watch({ journal }: Simulator, onRequest: (entry: Omit<JournalEntry, "number">) => void): void {
   const add = journal.add.bind(journal);
   journal.add = (entry) => {
     add(entry);
-    if (entry.fault === "stalledBody") setImmediate(() => clock.advance(attemptTimeoutMs));
+    onRequest(entry);
   };
 }

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { createHttpHeaders, type PipelineResponse, RestError, type RetryModifiers } from "@azure/core-rest-pipeline";
 import { backoffMs, retryStrategy } from "../../templates/runtime/src/transport/retry.ts";
-import { attemptTimeoutMs, connection, connectionPath, failureOf, type Setup, setUp, targetId, type TestClock } from "./support/client.ts";
+import type { HostDescriptor } from "../../templates/runtime/src/index.ts";
+import {
+  attemptTimeoutMs,
+  connection,
+  connectionPath,
+  descriptor,
+  failureOf,
+  type Setup,
+  setUp,
+  targetId,
+  type TestClock,
+} from "./support/client.ts";
 import { type Reply, serve, type TestServer } from "./support/server.ts";
 
 const get = `GET ${connectionPath}`;
@@ -151,6 +162,30 @@ describe("nothing is written twice", () => {
     const server = await serve([outlasted(fault), approved, { status: 204 }]);
     await start(server).client.delete(targetId, "pe");
     expect(server.journal).toEqual([del, get, del]);
+  });
+
+  test("where nothing tells whether a change goes on, it has to stay the same for a while", async () => {
+    const still = { body: connection("Pending", null) };
+    const late = await serve([{ broken: "before" }, still, still, { body: connection("Approved", null) }]);
+    await setUp(late).client.approve(targetId, "pe");
+    expect(late.journal).toEqual([put, get, get, get]);
+    const never = await serve([{ broken: "before" }, still, still, still, approved]);
+    await setUp(never).client.approve(targetId, "pe");
+    expect(never.journal).toEqual([put, get, get, get, put]);
+  });
+
+  test("what is in the way of the second attempt may be the first one", async () => {
+    const busy = { status: 409, body: { error: { code: "AnotherOperationInProgress", message: "Wait." } } };
+    const server = await serve([{ broken: "before" }, pending, busy, approved]);
+    await setUp(server).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get, put, get]);
+  });
+
+  test("a service that says the status in another word has made the change all the same", async () => {
+    const host: HostDescriptor = { ...descriptor, status: { ...descriptor.status, Succeeded: "Approved" } };
+    const server = await serve([{ broken: "before" }, { body: connection("Succeeded") }]);
+    await setUp(server, {}, host).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get]);
   });
 
   test("a change that goes on may be this one, until it is over and is another one", async () => {

@@ -1,12 +1,17 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
 import { fold } from "../canonical.ts";
+import { withStatus } from "../connection-state.ts";
 import { ArmError } from "../errors/arm-error.ts";
 import { at, isObject, type JsonObject, parseBody } from "../json.ts";
 import { responseTooLarge } from "../transport/read-text.ts";
 import { backoffMs, isOutcomeUnknown, isThrottled, type RetrySettings } from "../transport/retry.ts";
 import { isAbsent, isSuccess, isUnreadable, readAnswer } from "./answer.ts";
+import { Streak } from "./streak.ts";
 import type { Subject } from "./subject.ts";
+
+/** How many equal reads in a row make a doubtful state a fact. */
+const enoughReads = 3;
 
 /** How a change is written, and how the resource is read. */
 export interface WritePort {
@@ -35,24 +40,33 @@ export async function submitChange(port: WritePort, change: Change, settings: Wr
   const { subject, retry: limits } = settings;
   for (let retry = 0; ; retry++) {
     const outcome = await port.write().catch(lostAnswer);
-    if (!isUnknown(outcome, subject)) return answerOf(outcome);
-    const current = await readSettled(port, retry, settings);
-    if (current !== undefined && isApplied(change, current)) return current;
+    // What is in the way of the second attempt may be the first one.
+    if (!isUnknown(outcome, subject) && !(retry > 0 && isConflict(outcome))) return answerOf(outcome);
+    const current = await readSettled(port, change, retry, settings);
+    if (current !== undefined && isApplied(change, current, subject)) return current;
     if (retry >= limits.maxRetries || !mayWriteAgain(change, outcome, current)) return answerOf(outcome);
   }
 }
 
-/** A change that is going on may be the one that was written: what it comes to has to be waited for. */
+/**
+ * A change that is going on may be the one that was written: what it comes to has to be waited for. Where a resource does not
+ * say whether one goes on, it has to stay the same for a while.
+ */
 async function readSettled(
   { read }: WritePort,
+  change: Change,
   retry: number,
   { subject, retry: limits, clock, abortSignal }: WriteSettings,
 ): Promise<PipelineResponse | undefined> {
+  const quiet = new Streak(enoughReads);
   for (let count = retry; ; count++) {
     await clock.delay(backoffMs(count, limits), abortSignal);
     const current = await read?.();
     const resource = current === undefined ? undefined : readAnswer(current, subject.isResource).connection;
-    if (resource === undefined || subject.stateOf(resource).phase !== "InProgress") return current;
+    if (current === undefined || resource === undefined || isApplied(change, current, subject)) return current;
+    const state = subject.stateOf(resource);
+    if (state.phase === "InProgress") quiet.end();
+    else if (state.phaseOnWire !== undefined || quiet.add(JSON.stringify(state))) return current;
   }
 }
 
@@ -67,6 +81,10 @@ function isUnknown(outcome: PipelineResponse | ArmError, subject: Subject): bool
   return (isOutcomeUnknown(outcome) && !isThrottled(outcome)) || isUnreadable(readAnswer(outcome, subject.isResource));
 }
 
+function isConflict(outcome: PipelineResponse | ArmError): boolean {
+  return !(outcome instanceof ArmError) && outcome.status === 409;
+}
+
 function answerOf(outcome: PipelineResponse | ArmError): PipelineResponse {
   if (outcome instanceof ArmError) throw outcome;
   return outcome;
@@ -78,10 +96,18 @@ function lostAnswer(error: unknown): ArmError {
   throw error;
 }
 
-function isApplied(change: Change, current: PipelineResponse): boolean {
+function isApplied(change: Change, current: PipelineResponse, subject: Subject): boolean {
   if (change.kind === "delete") return isAbsent(current.status);
   const parsed = parseBody(current.bodyAsText ?? "");
-  return isSuccess(current.status) && parsed.kind === "json" && covers(parsed.value, change.body);
+  return isSuccess(current.status) && parsed.kind === "json" && covers(parsed.value, inWordsOf(parsed.value, change.body, subject));
+}
+
+/** What was sent, with the status as the service says it: some services show another word than the one that they take. */
+function inWordsOf(actual: unknown, sent: JsonObject, subject: Subject): JsonObject {
+  const { status } = subject.stateOf(sent);
+  const shown = subject.stateOf(actual);
+  if (status === undefined || status === "Unrecognized" || status !== shown.status) return sent;
+  return withStatus(sent, shown.statusOnWire);
 }
 
 /** Whether everything that was sent is there; ids without regard to case, as ARM compares them. */

@@ -97,6 +97,39 @@ function program(): Command {
     });
 
   pecgen
+    .command("drift")
+    .description("say what changed between two api-versions, two trees of definitions, or the clients in use and what is newest")
+    .argument("[resource type]", "with two api-versions of it", resourceType)
+    .argument("[from]", "api-version before")
+    .argument("[to]", "api-version after")
+    .option("--specs <tree>", "specs/, any checkout of the definitions, or git:<ref>", resolve(root, "specs"))
+    .option("--from-specs <tree>", "tree before")
+    .option("--to-specs <tree>", "tree after")
+    .option("--all", "every api-version with the one before it")
+    .option("--base <git ref>", "specs/ with what it was at a commit of this repository")
+    .option("--latest", "api-versions that clients use with the newest ones in --specs")
+    .option("--type <resource type>", "only this resource type", resourceType)
+    .option("--api-version <version>", "only this api-version")
+    .addOption(
+      new Option("--fail-on <level>", "which findings make the exit code 1").choices(["breaking", "additive", "any"]).default("breaking"),
+    )
+    .option("--accepted <file>", "findings that are accepted; drift-accepted.json beside the definitions if left out")
+    .addOption(
+      new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "sarif", "github", "html"]).default("text"),
+    )
+    .option("--json", "same as --format json")
+    .option("--out <file>", "write the report to a file")
+    .option("--silent", "also list pairs without a change of meaning")
+    .action(async (type: string | undefined, from: string | undefined, to: string | undefined, options: DriftFlags) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { drift } = await import("./commands/drift.ts");
+      const positional = [type, from, to].filter((argument) => argument !== undefined);
+      const format = options.json === true ? "json" : options.format;
+      finish(await drift(terminal, positional, { ...options, format, root, config }));
+    });
+
+  pecgen
     .command("pack")
     .description("build the generated packages and pack them")
     .requiredOption("--out <folder>", "folder for the packed packages")
@@ -137,6 +170,23 @@ interface InspectFlags {
   type?: string;
   apiVersion?: string;
   json?: boolean;
+}
+
+interface DriftFlags {
+  specs: string;
+  fromSpecs?: string;
+  toSpecs?: string;
+  all?: boolean;
+  base?: string;
+  latest?: boolean;
+  type?: string;
+  apiVersion?: string;
+  failOn: "breaking" | "additive" | "any";
+  accepted?: string;
+  format: "text" | "json" | "markdown" | "sarif" | "github" | "html";
+  json?: boolean;
+  out?: string;
+  silent?: boolean;
 }
 
 function resourceType(text: string): string {

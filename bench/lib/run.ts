@@ -8,15 +8,22 @@ export interface Run {
   readonly output: string;
 }
 
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Exit codes that are no failure. */
+  readonly succeeds?: readonly number[];
+}
+
 /** Runs a command to its end. The shell's `time` counts children too, which Node.js cannot ask for. */
-export function run(command: readonly string[], options: { readonly cwd?: string } = {}): Run {
+export function run(command: readonly string[], { succeeds = [0], ...options }: RunOptions = {}): Run {
   const { status, stdout, stderr } = spawnSync("bash", ["-c", 'TIMEFORMAT="#time %R %U %S"; time "$@"', "bash", ...command], {
     ...options,
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   const [, wall, user, system] = /#time (\S+) (\S+) (\S+)/.exec(stderr) ?? [];
-  if (status !== 0 || wall === undefined) throw new Error(`${command.join(" ")} ended with ${status}: ${stderr.slice(-2000)}`);
+  if (status === null || !succeeds.includes(status) || wall === undefined)
+    throw new Error(`${command.join(" ")} ended with ${status}: ${stderr.slice(-2000)}`);
   return { wallMs: Number(wall) * 1000, cpuMs: (Number(user) + Number(system)) * 1000, output: stdout };
 }
 

@@ -199,6 +199,31 @@ export const catalog = {
     message: "{file} cannot be used: {reason}",
     hint: "Without it nobody knows which files may be replaced, so nothing was written. Restore it from version control, or run with --force to write it anew.",
   },
+  PEC7001: {
+    severity: "error",
+    message: "{resourceType} {what} cannot be compared: {reason}",
+    hint: "Nobody knows whether it changed. Repair what could not be read, then compare again.",
+  },
+  PEC7002: {
+    severity: "error",
+    message: "There is no {what} in {tree}",
+    hint: "Run pecgen inspect --specs with that folder for what there is.",
+  },
+  PEC7003: {
+    severity: "error",
+    message: "The accepted finding {fingerprint} is not found any more",
+    hint: "Delete it from {file}: it would hide a finding that nobody has looked at.",
+  },
+  PEC7004: {
+    severity: "error",
+    message: "{file} cannot be used: {reason}",
+    hint: "It is an object of fingerprints, each with the reason why the finding is accepted.",
+  },
+  PEC7005: {
+    severity: "info",
+    message: "{resourceType}: the {what} {before} is now called {after}",
+    hint: "On the wire nothing changed.",
+  },
   PEC9001: {
     severity: "error",
     message: "Unusable configuration: {reason}",

@@ -1,7 +1,7 @@
 import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { Capability, OperationModel } from "../model/types.ts";
 import type { ConsumerNames } from "../naming/types.ts";
-import { completionText, methodDoc, pagesText, type MethodView } from "./methods.ts";
+import { completionText, methodDoc, pagesText, resumeMethod, type MethodView } from "./methods.ts";
 
 /** The methods that a version of the resource type can do. */
 export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, names: ConsumerNames): MethodView[] {
@@ -89,19 +89,4 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
     ]),
     ...(create.kind === "absent" && remove.kind === "absent" ? [] : [resumeMethod(wire, endpoint)]),
   ];
-}
-
-function resumeMethod(wire: string, endpoint: string): MethodView {
-  return {
-    name: "resumeOperation",
-    doc: [
-      "Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.",
-      "",
-      "@param serialized - What `serialize` of the operation gave.",
-      "@returns An operation to await; it gives `undefined` for deletions.",
-    ],
-    parameters: "serialized: string, options: OperationOptions = {}",
-    result: `ConnectionOperation<${endpoint} | undefined>`,
-    call: `resumeOperation<${wire}>(serialized, options)`,
-  };
 }

@@ -90,7 +90,24 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
         call: `getPrivateLinkResource<${linkType}>(target, name, options)`,
       },
     ]),
+    ...(update.kind === "present" || remove.kind === "present" ? [resumeMethod(connectionType, connectionType)] : []),
   ];
+}
+
+/** @param result - what the operation gives, where it is not a deletion */
+export function resumeMethod(wire: string, result: string): MethodView {
+  return {
+    name: "resumeOperation",
+    doc: [
+      "Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.",
+      "",
+      "@param serialized - What `serialize` of the operation gave.",
+      "@returns An operation to await; it gives `undefined` for deletions.",
+    ],
+    parameters: "serialized: string, options: OperationOptions = {}",
+    result: `ConnectionOperation<${result} | undefined>`,
+    call: `resumeOperation<${wire}>(serialized, options)`,
+  };
 }
 
 function updateMethods(operation: UpdateModel, surface: SurfaceModel, names: HostNames): MethodView[] {

@@ -1,10 +1,7 @@
 import { type Literal, literalText } from "./descriptor.ts";
 import { propertyKey } from "./text.ts";
 
-/**
- * What has fewer values is written where it stands: a name for it would not make the file any smaller. Counted, not
- * measured, so that the shape of a file does not depend on how long a name in a definition is.
- */
+/** What has fewer values in it is written where it stands: a name for it would not make the file any smaller. */
 const worthSharing = 4;
 
 /** A literal with what is equal in it written once. */
@@ -29,7 +26,7 @@ export function sharedLiteral(literal: Literal): SharedLiteral {
     const known = names.get(key);
     if (known !== undefined) return known;
     const text = Array.isArray(value) ? `[${value.map((item) => write(item, false)).join(", ")}]` : writeMembers(value, write);
-    if (isRoot || (uses.get(key) ?? 0) < 2 || values(value) < worthSharing) return text;
+    if (isRoot || (uses.get(key) ?? 0) < 2 || size(value) < worthSharing) return text;
     const name = `shared${names.size + 1}`;
     names.set(key, name);
     constants.push(`const ${name} = ${text} as const;`);
@@ -49,9 +46,10 @@ function count(value: Literal, uses: Map<string, number>): void {
   for (const inner of Object.values(value)) count(inner as Literal, uses);
 }
 
-function values(value: Literal): number {
+/** How many values there are. Not how long they are: texts of a definition decide nothing about the form of a file. */
+function size(value: Literal): number {
   if (typeof value !== "object" || value === null) return 1;
-  return Object.values(value).reduce((sum: number, inner) => sum + values(inner as Literal), 0);
+  return Object.values(value).reduce<number>((sum, inner) => sum + size(inner as Literal), 1);
 }
 
 function writeMembers(value: object, write: (value: Literal, isRoot: boolean) => string): string {

@@ -81,7 +81,6 @@ function typeData({ resourceType, defaultVersion, surfaces }: NamedHost): Litera
 /** A surface without its names, places and prose: two that answer the same requests in the same way are equal. */
 function surfaceData(model: SurfaceModel): Literal {
   return present({
-    target: model.target.template,
     operations: present(
       Object.fromEntries(
         Object.entries(model.operations).map(([name, capability]) => [
@@ -103,7 +102,6 @@ function surfaceData(model: SurfaceModel): Literal {
 function operationData(model: OperationModel | ListModel | UpdateModel): Literal {
   const names = (parameters: OperationModel["query"]): Literal => (parameters.length === 0 ? null : parameters.map(({ name }) => name));
   return present({
-    operationId: model.operationId,
     method: model.method,
     tail: model.tail,
     success: model.success,

@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { by, byCodeUnit, inTurn } from "../lib/compare.ts";
 import { asString, own, ownObject } from "../lib/json.ts";
 import type { Document } from "../spec/document.ts";
@@ -158,8 +158,9 @@ function mergeSurface(specs: SpecSet, entries: readonly Entry[]): SurfaceFacts {
     }
   }
   const kept = [...chosen.values()];
+  const omitted: Place[] = [];
   const operations = kept
-    .map(({ operation }) => withoutVast(specs, operation))
+    .map(({ operation }) => withoutVast(specs, operation, omitted))
     .sort(
       inTurn<OperationFact>(
         (a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb),
@@ -183,15 +184,17 @@ function mergeSurface(specs: SpecSet, entries: readonly Entry[]): SurfaceFacts {
     scope: first.path.scope,
     operations,
     connection,
+    omitted,
   };
 }
 
 /** Leaves out bodies and answers that cannot be spelled out, each with a diagnostic. */
-function withoutVast(specs: SpecSet, operation: OperationFact): OperationFact {
+function withoutVast(specs: SpecSet, operation: OperationFact, omitted: Place[]): OperationFact {
   const checked = (schema: SchemaFact | null, includeReadOnly: boolean): SchemaFact | null => {
     if (schema === null || !isVast(schema, includeReadOnly)) return schema;
     const { spelledProperties: allowed } = limits;
     specs.report(diagnostic("PEC1006", { limit: "properties of a body or an answer", allowed, found: "more" }, schema.place));
+    omitted.push(schema.place);
     return null;
   };
   return {

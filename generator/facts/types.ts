@@ -123,4 +123,6 @@ export interface SurfaceFacts {
   readonly operations: readonly OperationFact[];
   /** The schema of one connection as the service answers it; on the consumer's side, as a private endpoint holds it. */
   readonly connection: SchemaFact | null;
+  /** Schemas that were left out because nobody could spell them out. */
+  readonly omitted: readonly Place[];
 }

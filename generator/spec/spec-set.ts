@@ -22,12 +22,15 @@ export interface SpecSet {
   follow(node: Node): Node | null;
   report(found: Diagnostic): void;
   diagnostics(): Diagnostic[];
+  /** Where somebody began to follow a `$ref` that leads nowhere; its diagnostic stands at the last step. */
+  unresolved(): readonly Place[];
 }
 
 export function specSet(root: string, preloaded: Iterable<Document> = []): SpecSet {
   const documents = new Map<string, Document | null>();
   for (const document of preloaded) documents.set(document.file, document);
   const found: Diagnostic[] = [];
+  const unresolved: Place[] = [];
   const report = (item: Diagnostic): void => void found.push(item);
 
   const document = (file: string, from?: Place): Document | null => {
@@ -41,6 +44,12 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
   };
 
   const follow = (start: Node): Node | null => {
+    const node = followed(start);
+    if (node === null) unresolved.push(start.place);
+    return node;
+  };
+
+  const followed = (start: Node): Node | null => {
     let node = start;
     for (let step = 0; step <= limits.referenceChain; step += 1) {
       const ref = own(node.value, "$ref");
@@ -63,7 +72,7 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
     return null;
   };
 
-  return { root, document, follow, report, diagnostics: () => inOrder(found) };
+  return { root, document, follow, report, diagnostics: () => inOrder(found), unresolved: () => unresolved };
 }
 
 /** Reads a regular file whose real path is inside the root. Nothing else is opened: a pipe or a device would block. */

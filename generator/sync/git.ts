@@ -39,7 +39,7 @@ export async function fetchRepository(url: string, options: FetchOptions): Promi
     mkdirSync(cacheDir, { recursive: true });
     const fresh = mkdtempSync(join(cacheDir, "checkout-"));
     dir = fresh;
-    const git = (...args: readonly string[]): Promise<string> => run(fresh, args, onProgress);
+    const git = (...args: readonly string[]): Promise<string> => runGit(fresh, args, { onProgress });
     action = "prepare the checkout";
     await git("init", "--quiet", "--template=");
     await git("remote", "add", "--", "origin", url);
@@ -105,15 +105,29 @@ const settings = {
   "http.lowSpeedTime": "60",
 };
 
+export interface GitOptions {
+  readonly onProgress?: ((line: string) => void) | undefined;
+  /** Added to the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What git reads from its standard input. */
+  readonly input?: string;
+}
+
 /** Runs git in a folder, without a shell; rejects with what git said, as one line without credentials. */
-function run(dir: string, args: readonly string[], onProgress?: (line: string) => void): Promise<string> {
+export function runGit(
+  dir: string,
+  args: readonly string[],
+  { onProgress, environment: added = {}, input }: GitOptions = {},
+): Promise<string> {
   const configured = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   return new Promise((done, fail) => {
-    const options = { cwd: dir, env: environment(), maxBuffer: 64 * 1024 * 1024, windowsHide: true };
+    const options = { cwd: dir, env: { ...environment(), ...added }, maxBuffer: 64 * 1024 * 1024, windowsHide: true };
     const child = execFile("git", [...configured, ...args], options, (error, stdout, stderr) => {
       if (error === null) done(stdout);
       else fail(new Error(error.code === "ENOENT" ? "git is not installed" : saidBy(stderr)));
     });
+    // Git can end before it has read everything; what it says then is the reason.
+    child.stdin?.on("error", () => undefined).end(input ?? "");
     let rest = "";
     child.stderr?.on("data", (chunk: string) => {
       const lines = `${rest}${chunk}`.split(/[\r\n]+/);
@@ -150,7 +164,7 @@ export interface CheckoutLicense {
 
 /** What is known of a folder of definitions. A folder inside a repository of something else has no commit of its own. */
 export async function describeCheckout(dir: string): Promise<CheckoutDescription> {
-  const ask = async (...args: readonly string[]): Promise<string> => (await run(dir, args).catch(() => "")).trim();
+  const ask = async (...args: readonly string[]): Promise<string> => (await runGit(dir, args).catch(() => "")).trim();
   const isTop = (await ask("rev-parse", "--is-inside-work-tree", "--show-prefix")) === "true";
   const remote = isTop ? publicAddress(await ask("config", "--local", "--get", "remote.origin.url")) : null;
   // Only the name is asked for: looking for an object can make git fetch it from where that repository says.

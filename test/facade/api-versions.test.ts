@@ -157,7 +157,10 @@ describe("where a service does not support the default one", () => {
     const newer: HostDescriptor = { ...boxes, apiVersions: ["2023-09-09"], operations };
     const { arm, client } = await setUp({ descriptors: [boxes, newer] });
     supporting(arm, ["2023-01-01", "2023-09-09"]);
+    expect((await client.get(id)).apiVersion).toBe("2023-09-09");
     expect(await collect(client.list(box))).toMatchObject([{ apiVersion: "2023-01-01" }]);
+    expect((await client.get(id)).apiVersion).toBe("2023-01-01");
+    expect(versions(arm)).toEqual(["GET 2024-01-01", "GET 2023-09-09", "GET 2024-01-01", "GET 2023-01-01", "GET 2023-01-01"]);
   });
 
   test("every type of the registry falls back to any version that it has", async () => {

@@ -123,7 +123,7 @@ describe("changes", () => {
     expect(arm.writes).toEqual([]);
   });
 
-  test.for(["InvalidResourceType", "SubscriptionNotFound"])("absent is not what %s says", async (code) => {
+  test.for(["InvalidResourceType", "SubscriptionNotFound", "SubscriptionNotRegistered"])("absent is not what %s says", async (code) => {
     const { arm, client } = await setUp();
     arm.intercept = () => failure(404, code, "No.");
     expect(await failureOf(client.ensure(id, "Absent"))).toMatchObject({ code });

@@ -10,12 +10,14 @@ import { setUp } from "./support/client.ts";
 
 const surfaces = Object.entries(registry).flatMap(([resourceType, entry]) => expandEntry(resourceType, entry));
 
-/** The descriptors of the packages of the providers, of all versions: written out, each for itself. */
+/** The hosts' descriptors in the packages of the providers, of all versions: written out, each for itself. */
 async function publishedDescriptors(): Promise<HostDescriptor[]> {
   const files = filesBelow("generated/providers", /^generated\/providers\/[^/]+\/src\/(?!index)[^/]+\.ts$/);
   const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(root, file)).href) as Promise<object>));
   return modules.flatMap((module) =>
-    Object.entries(module).flatMap(([name, value]) => (name.endsWith("Descriptor") ? [value as HostDescriptor] : [])),
+    Object.entries(module).flatMap(([name, value]) =>
+      name.endsWith("Descriptor") && !("createOnly" in value) ? [value as HostDescriptor] : [],
+    ),
   );
 }
 

@@ -114,12 +114,12 @@ describe("operations that do not end", () => {
     expect(requests.length).toBeLessThan(4_000);
   });
 
-  test("a service that wants to be asked at once is, ten times, and then once a second", async () => {
+  test("a service that wants to be asked at once is asked once a second", async () => {
     const { client, waits } = start(({ method }, number) => {
       if (number === 1) return pending;
       return { status: 202, headers: { ...link, "retry-after": "0" }, ...(method === "GET" && { body: { status: "Running" } }) };
     });
     await expect(client.approve(connection, { timeoutMs: 3_000 })).rejects.toMatchObject({ name: "OperationTimeoutError" });
-    expect(waits).toEqual([...Array<number>(10).fill(0), 1_000, 1_000, 1_000]);
+    expect(waits).toEqual([1_000, 1_000, 1_000]);
   });
 });

@@ -13,7 +13,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   versions: /^(providers|COVERAGE)/,
   quirks: /^(providers|model)/,
   consumer: /^(providers|COVERAGE)/,
-  hostile: /^(providers|model|facade\/src|COVERAGE)/,
+  hostile: /^(providers|model|facade\/src|simulator\/src|COVERAGE)/,
 };
 
 test("every folder has its part of the output named here", () => {

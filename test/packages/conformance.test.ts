@@ -115,6 +115,10 @@ describe.each(surfaces.map((entry) => [`${entry.surface.model.resourceType} ${en
       for (const name of ["update", "approve", "reject"]) methods(name, operations.update.kind === "present");
       methods("listPrivateLinkResources", operations.listPrivateLinkResources.kind === "present");
       methods("getPrivateLinkResource", operations.getPrivateLinkResource.kind === "present");
+      methods(
+        "resumeOperation",
+        [operations.update, operations.delete].some(({ kind }) => kind === "present"),
+      );
     });
 
     test.runIf(operations.list.kind === "present")("lists", async () => {

@@ -34,14 +34,14 @@ describe("the body", () => {
     [
       "automatic approval",
       request,
-      { location: "westeurope", properties: { subnet, privateLinkServiceConnections: [{ properties: asked }] } },
+      { location: "westeurope", properties: { subnet, privateLinkServiceConnections: [{ name: "pe", properties: asked }] } },
     ],
     [
       "automatic approval with a message",
       { ...request, approval: { kind: "automatic", requestMessage: "hello" } },
       {
         location: "westeurope",
-        properties: { subnet, privateLinkServiceConnections: [{ properties: { ...asked, requestMessage: "hello" } }] },
+        properties: { subnet, privateLinkServiceConnections: [{ name: "pe", properties: { ...asked, requestMessage: "hello" } }] },
       },
     ],
     [
@@ -65,7 +65,10 @@ describe("the body", () => {
         properties: {
           subnet,
           manualPrivateLinkServiceConnections: [
-            { properties: { privateLinkServiceId: "service.0a1b.region.contoso.privatelinkservice", requestMessage: "please" } },
+            {
+              name: "pe",
+              properties: { privateLinkServiceId: "service.0a1b.region.contoso.privatelinkservice", requestMessage: "please" },
+            },
           ],
         },
       },
@@ -75,7 +78,7 @@ describe("the body", () => {
       { ...request, target: { id: storageId, groupIds: [] } },
       {
         location: "westeurope",
-        properties: { subnet, privateLinkServiceConnections: [{ properties: { privateLinkServiceId: storageId } }] },
+        properties: { subnet, privateLinkServiceConnections: [{ name: "pe", properties: { privateLinkServiceId: storageId } }] },
       },
     ],
     [
@@ -89,7 +92,7 @@ describe("the body", () => {
         location: "westeurope",
         properties: {
           subnet,
-          privateLinkServiceConnections: [{ properties: asked }],
+          privateLinkServiceConnections: [{ name: "pe", properties: asked }],
           ipConfigurations: [staticAddressOnWire, { name: "two", properties: { privateIPAddress: "10.0.0.7" } }],
           applicationSecurityGroups: [{ id: `${groupId}/providers/Contoso.Network/asgs/a` }],
         },
@@ -100,7 +103,7 @@ describe("the body", () => {
       named,
       {
         location: "westeurope",
-        properties: { subnet, privateLinkServiceConnections: [{ properties: asked }], customNetworkInterfaceName: "nic" },
+        properties: { subnet, privateLinkServiceConnections: [{ name: "pe", properties: asked }], customNetworkInterfaceName: "nic" },
       },
     ],
   ];
@@ -238,7 +241,7 @@ describe("the end of a creation", () => {
   test("comes from what is there, where the answer has got lost: nothing is written twice", async () => {
     const server = await serve([
       { status: 500 },
-      { body: endpoint("Succeeded", { privateLinkServiceConnections: [{ properties: asked }] }) },
+      { body: endpoint("Succeeded", { privateLinkServiceConnections: [{ name: "pe", properties: asked }] }) },
     ]);
     expect((await setUpEndpoints(server).client.create(endpointId, request)).connections).toHaveLength(1);
     expect(server.journal).toEqual([`PUT ${endpointId}`, `GET ${endpointId}`]);

@@ -114,7 +114,9 @@ describe("waits", () => {
   };
 
   test("Retry-After in seconds", async () => expect(await delays({ "retry-after": "7" })).toEqual([7_000, 7_000]));
-  test("Retry-After as a date", async () => expect(await delays({ "retry-after": "Tue, 01 Jan 2030 00:00:10 GMT" })).toEqual([10_000, 0]));
+  test("Retry-After as a date", async () =>
+    expect(await delays({ "retry-after": "Tue, 01 Jan 2030 00:00:10 GMT" })).toEqual([10_000, 1_000]));
+  test("Retry-After of nothing is a second", async () => expect(await delays({ "retry-after": "0" })).toEqual([1_000, 1_000]));
   test("Retry-After is capped", async () => expect(await delays({ "retry-after": "86400" })).toEqual([64_000, 64_000]));
   test("no Retry-After", async () => expect(await delays({})).toEqual([2_000, 3_000]));
   test("nonsense", async () => expect(await delays({ "retry-after": "soon" })).toEqual([2_000, 3_000]));

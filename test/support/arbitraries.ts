@@ -168,7 +168,7 @@ export function split(document: JsonObject): JsonObject {
     const half = Math.ceil(entries.length / 2);
     return {
       ...result,
-      allOf: [{ properties: Object.fromEntries(entries.slice(0, half)) }],
+      allOf: [...(Array.isArray(result["allOf"]) ? result["allOf"] : []), { properties: Object.fromEntries(entries.slice(0, half)) }],
       properties: Object.fromEntries(entries.slice(half)),
     };
   };
@@ -184,7 +184,7 @@ export function annotated(document: JsonObject, text: string): JsonObject {
     if (!isObject(value)) return value;
     const inner = Object.entries(value).map(([key, item]): [string, Json] => [
       key,
-      visit(item, !isMap && ["properties", "definitions", "paths", "responses"].includes(key)),
+      visit(item, !isMap && ["properties", "definitions", "paths", "responses", "headers"].includes(key)),
     ]);
     return Object.fromEntries(
       isMap

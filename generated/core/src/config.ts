@@ -3,18 +3,18 @@ import { checkSubscriptionId } from "./arm-id.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type CloudName, clouds } from "./clouds.ts";
 import type { AdditionalPolicy, HostClientOptions, PipelineSettings } from "./client-options.ts";
-import type { ResourceDescriptor } from "./descriptor.ts";
 import { ForeignOriginError } from "./errors/errors.ts";
 import type { ExchangeLimits } from "./transport/exchange.ts";
 import { type AllowedOrigins, checkScheme } from "./transport/origins.ts";
 import type { RetrySettings } from "./transport/retry.ts";
 
-/** The options of a client, checked, and with every default filled in. */
-export interface ClientConfig {
+/** The options that do not depend on a resource type, checked, and with every default filled in. */
+export interface ChannelConfig {
   /** Without a trailing slash. */
   readonly endpoint: string;
   readonly scope: string;
-  readonly apiVersion: string;
+  /** `undefined` when it is up to the resource type. */
+  readonly apiVersion: string | undefined;
   readonly subscriptionId: string | undefined;
   readonly allowed: AllowedOrigins;
   readonly retry: RetrySettings;
@@ -26,8 +26,13 @@ export interface ClientConfig {
   readonly additionalPolicies: readonly AdditionalPolicy[];
 }
 
+/** The options of a client of one resource type. */
+export interface ClientConfig extends ChannelConfig {
+  readonly apiVersion: string;
+}
+
 /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
-export function clientConfig(descriptor: Pick<ResourceDescriptor, "apiVersions">, options: HostClientOptions): ClientConfig {
+export function channelConfig(options: HostClientOptions): ChannelConfig {
   const insecureLoopback = options.allowInsecureLoopback ?? false;
   const cloud = cloudOf(options.cloud ?? "public");
   const endpoint = endpointOf(options.endpoint ?? cloud.endpoint, insecureLoopback);
@@ -37,7 +42,7 @@ export function clientConfig(descriptor: Pick<ResourceDescriptor, "apiVersions">
   return {
     endpoint,
     scope: `${audience}/.default`,
-    apiVersion: options.apiVersion ?? descriptor.apiVersions[0],
+    apiVersion: options.apiVersion,
     subscriptionId: options.subscriptionId,
     allowed: {
       insecureLoopback,

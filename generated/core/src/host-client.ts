@@ -3,17 +3,15 @@ import type { PagedAsyncIterableIterator } from "@azure/core-paging";
 import { type Decision, decisionBody } from "./body.ts";
 import type { CallOptions, DecisionOptions, ListOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
 import type { HostClientOptions } from "./client-options.ts";
-import { clientConfig } from "./config.ts";
 import type { HostDescriptor } from "./descriptor.ts";
 import type { JsonObject } from "./json.ts";
 import { beginDelete, beginUpdate, resume } from "./mutations.ts";
 import type { ConnectionOperation } from "./operation/operation.ts";
 import type { ListPage } from "./paging.ts";
 import { listAll, readOne } from "./reads.ts";
-import { operationOf, type Session } from "./session.ts";
+import { openSession, operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
-import { createPipeline } from "./transport/pipeline.ts";
-import { Transport } from "./transport/transport.ts";
+import type { Channel } from "./transport/channel.ts";
 
 export type { AdditionalPolicy, HostClientOptions } from "./client-options.ts";
 export type { HostTarget, TargetParameters } from "./target.ts";
@@ -28,10 +26,14 @@ export type { HostTarget, TargetParameters } from "./target.ts";
 export class HostClient {
   readonly #session: Session;
 
-  /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
-  constructor(credential: TokenCredential, descriptor: HostDescriptor, options: HostClientOptions = {}) {
-    const config = clientConfig(descriptor, options);
-    this.#session = { descriptor, config, transport: new Transport(createPipeline(credential, config), config) };
+  /**
+   * @param credential - who asks; or a channel, which has a credential and options, and shares what it has with other clients
+   * @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with
+   */
+  constructor(credential: TokenCredential, descriptor: HostDescriptor, options?: HostClientOptions);
+  constructor(channel: Channel, descriptor: HostDescriptor);
+  constructor(from: TokenCredential | Channel, descriptor: HostDescriptor, options: HostClientOptions = {}) {
+    this.#session = openSession(from, descriptor, options);
   }
 
   /** Lists the connections of a resource, page by page as they are asked for. */
@@ -85,10 +87,10 @@ export class HostClient {
 
   /**
    * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   * The time limit starts anew.
+   * The time limit starts anew. Gives `undefined` for deletions.
    */
-  resumeOperation<T>(serialized: string, options: OperationOptions = {}): ConnectionOperation<T> {
-    return resume<T>(this.#session, serialized, options);
+  resumeOperation<T>(serialized: string, options: OperationOptions = {}): ConnectionOperation<T | undefined> {
+    return resume<T | undefined>(this.#session, serialized, options);
   }
 
   #decide<T>(target: HostTarget, name: string, decision: Decision, options: DecisionOptions): ConnectionOperation<T> {

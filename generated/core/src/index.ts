@@ -9,8 +9,10 @@ export type { ArmId } from "./arm-id.ts";
 export type { CallOptions, CallResponse, DecisionOptions, ListOptions, OperationOptions, UpdateOptions } from "./call-options.ts";
 export { canonicalStatus, provisioningPhase } from "./canonical.ts";
 export type { CanonicalStatus, ProvisioningPhase } from "./canonical.ts";
+export { AbortError } from "@azure/abort-controller";
 export { systemClock } from "./clock.ts";
 export type { Clock } from "./clock.ts";
+export { clouds } from "./clouds.ts";
 export type { CloudName } from "./clouds.ts";
 export { connectionState } from "./connection-state.ts";
 export type { ConnectionState } from "./connection-state.ts";
@@ -28,7 +30,9 @@ export type {
   ResourceDescriptor,
   UpdateDescriptor,
 } from "./descriptor.ts";
-export { ArmError, ProvisioningFailedError } from "./errors/arm-error.ts";
+export { ArmError, ChangeIgnoredError, ProvisioningFailedError } from "./errors/arm-error.ts";
+export { MissingPermissionError, MissingRegistrationError } from "./errors/refusal.ts";
+export { quote } from "./errors/text.ts";
 export type { ArmErrorDetail } from "./errors/error-body.ts";
 export {
   ForeignOriginError,
@@ -40,9 +44,13 @@ export {
 } from "./errors/errors.ts";
 export { HostClient } from "./host-client.ts";
 export type { AdditionalPolicy, HostClientOptions, HostTarget, TargetParameters } from "./host-client.ts";
+export { Awaitable } from "./operation/awaitable.ts";
 export type { ConnectionOperation, OperationState, ProgressListener } from "./operation/operation.ts";
+export { at, isObject, type JsonObject, stringAt } from "./json.ts";
 export type { ListPage } from "./paging.ts";
+export { retryAfterMs } from "./retry-after.ts";
 export { checkSegment } from "./segment.ts";
+export { Channel } from "./transport/channel.ts";
 export type { SystemData } from "./system-data.ts";
 export { isRestError, RestError } from "@azure/core-rest-pipeline";
 export type { PagedAsyncIterableIterator } from "@azure/core-paging";

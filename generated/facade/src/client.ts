@@ -1,18 +1,31 @@
-import type { TokenCredential } from "@pecgen/core/codegen/v1";
+import type { ListOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import type { ResourceTypeInfo } from "./catalog.ts";
-import { bringTo, type EnsureResult } from "./change.ts";
+import type { ConnectionChange } from "./change/change.ts";
+import type { EnsureResult } from "./change/result.ts";
+import { resumeChange, startChange } from "./change/start.ts";
+import type { DesiredState } from "./change/transitions.ts";
 import type { Connection } from "./connection.ts";
 import { compileFilter } from "./filter.ts";
+import { type ListedResource, listEach, type ListEachOptions } from "./list-each.ts";
 import { allConnections, allLinkResources, connectionPages } from "./list.ts";
 import { changeMatching, type MatchingOptions, type MatchingResult } from "./matching/matching.ts";
-import type { ChangeOptions, ClientOptions, DecideOptions, ListConnectionsOptions, ReadOptions, WaitOptions } from "./options.ts";
+import { type PlannedStep, planOne } from "./matching/plan.ts";
+import type {
+  ChangeOptions,
+  ClientOptions,
+  DecideOptions,
+  ListConnectionsOptions,
+  ReadOptions,
+  ResumeOptions,
+  WaitOptions,
+} from "./options.ts";
 import { type PagedList, pagedList } from "./paged.ts";
 import { locate } from "./place.ts";
 import type { PrivateLinkResource } from "./private-link-resource.ts";
 import type { ConnectionQuery, ConnectionReference, ResourceReference } from "./references.ts";
+import { type FoundResource, resourcePages, type ResourceScope } from "./resources.ts";
 import { readSelected, select } from "./select.ts";
 import { createSession, type Session } from "./session.ts";
-import type { DesiredState } from "./transitions.ts";
 import { type WaitCondition, waitFor } from "./wait.ts";
 
 /**
@@ -22,6 +35,10 @@ import { type WaitCondition, waitFor } from "./wait.ts";
  * The id of a connection stands for its resource where a resource is asked for. What is wrong with a reference or with the
  * options comes out before a token is asked for: `InvalidResourceIdError`, `UnknownResourceTypeError`,
  * `UnknownApiVersionError`, `InvalidFilterError`, and `UnsupportedActionError` for what a type cannot do.
+ *
+ * Awaiting what `approve`, `reject`, `remove` and `ensure` give back waits until the change has taken effect. It is also
+ * a `ConnectionChange`, for those who would rather poll, or leave it to another process.
+ *
  * All calls may also reject with `ArmError`, `UnsupportedApiVersionError`, `ForeignOriginError`, `OperationTimeoutError`,
  * an `AbortError`, and with what the credential throws.
  */
@@ -39,6 +56,32 @@ export class PrivateEndpointConnections {
     return pagedList(async function* (continuationToken) {
       yield* connectionPages(session, locate(session, target, options), options, continuationToken);
     });
+  }
+
+  /**
+   * Lists the connections of many resources, some at a time, and gives each resource as soon as it is read. What is wrong with
+   * one of them, or with its name, is in its result and does not stop the rest.
+   *
+   * ```ts
+   * for await (const { target, connections, error } of client.listEach(client.resources({ resourceGroupName })))
+   * ```
+   */
+  listEach<Target extends ResourceReference>(
+    targets: Iterable<Target> | AsyncIterable<Target>,
+    options: ListEachOptions = {},
+  ): AsyncGenerator<ListedResource<Target>> {
+    return listEach(this.#session, targets, options);
+  }
+
+  /**
+   * Finds the resources in a subscription, or in one of its resource groups, that connections can be listed of. Takes the
+   * permission to read them; what a caller cannot see is left out by the service.
+   *
+   * @throws UnknownResourceTypeError
+   */
+  resources(scope: ResourceScope = {}, options: ListOptions = {}): PagedList<FoundResource> {
+    const session = this.#session;
+    return pagedList((continuationToken) => resourcePages(session, scope, options, continuationToken));
   }
 
   /**
@@ -63,8 +106,8 @@ export class PrivateEndpointConnections {
    * @throws TransitionError for a connection that is rejected or disconnected, ConnectionNotNamedError for a mere resource,
    * NoConnectionMatchesError, SeveralConnectionsMatchError, ProvisioningFailedError
    */
-  async approve(connection: ConnectionReference, options: DecideOptions = {}): Promise<Connection> {
-    return (await this.#bringTo("Approved", connection, options)).connection as Connection;
+  approve(connection: ConnectionReference, options: DecideOptions = {}): ConnectionChange<Connection> {
+    return this.#change("Approved", connection, options, (result) => result.connection as Connection);
   }
 
   /**
@@ -73,8 +116,8 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}
    */
-  async reject(connection: ConnectionReference, options: DecideOptions = {}): Promise<Connection> {
-    return (await this.#bringTo("Rejected", connection, options)).connection as Connection;
+  reject(connection: ConnectionReference, options: DecideOptions = {}): ConnectionChange<Connection> {
+    return this.#change("Rejected", connection, options, (result) => result.connection as Connection);
   }
 
   /**
@@ -83,8 +126,8 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}, without TransitionError
    */
-  async remove(connection: ConnectionReference, options: ChangeOptions = {}): Promise<void> {
-    await this.#bringTo("Absent", connection, options);
+  remove(connection: ConnectionReference, options: ChangeOptions = {}): ConnectionChange<void> {
+    return this.#change("Absent", connection, options, () => {});
   }
 
   /**
@@ -93,8 +136,27 @@ export class PrivateEndpointConnections {
    *
    * @throws as {@link approve}
    */
-  async ensure(connection: ConnectionReference, wanted: DesiredState, options: DecideOptions = {}): Promise<EnsureResult> {
-    return this.#bringTo(wanted, connection, options);
+  ensure(connection: ConnectionReference, wanted: DesiredState, options: DecideOptions = {}): ConnectionChange<EnsureResult> {
+    return this.#change(wanted, connection, options, (result) => result);
+  }
+
+  /**
+   * Goes on with a change that was serialized, also in another process, at the api-version that it was begun with. Nothing is
+   * sent again. Where there was nothing to change, the connection is read.
+   *
+   * @throws TypeError for a text that `serialize` has not made; ProvisioningFailedError
+   */
+  resume(serialized: string, options: ResumeOptions = {}): ConnectionChange<EnsureResult> {
+    return resumeChange(this.#session, serialized, options);
+  }
+
+  /**
+   * What {@link ensure} would do: reads the connection, and changes nothing. `undefined` where there is none, and that is wanted.
+   *
+   * @throws as {@link get}, and ConnectionNotNamedError for a mere resource
+   */
+  async plan(connection: ConnectionReference, wanted: DesiredState, options: ReadOptions = {}): Promise<PlannedStep | undefined> {
+    return planOne(this.#session, wanted, select(this.#session, connection, options), options);
   }
 
   /**
@@ -126,6 +188,11 @@ export class PrivateEndpointConnections {
     return changeMatching(this.#session, "Approved", targets, options);
   }
 
+  /** Rejects all connections of some resources that a filter selects, in the way of {@link approveMatching}. */
+  async rejectMatching(targets: readonly ResourceReference[], options: MatchingOptions): Promise<MatchingResult> {
+    return changeMatching(this.#session, "Rejected", targets, options);
+  }
+
   /** Removes all connections of some resources that a filter selects, in the way of {@link approveMatching}. */
   async removeMatching(targets: readonly ResourceReference[], options: Omit<MatchingOptions, "description">): Promise<MatchingResult> {
     return changeMatching(this.#session, "Absent", targets, options);
@@ -136,7 +203,12 @@ export class PrivateEndpointConnections {
     return this.#session.catalog.all();
   }
 
-  async #bringTo(wanted: DesiredState, reference: ConnectionReference, options: DecideOptions): Promise<EnsureResult> {
-    return bringTo(this.#session, wanted, select(this.#session, reference, options), options);
+  #change<T>(
+    wanted: DesiredState,
+    reference: ConnectionReference,
+    options: DecideOptions,
+    result: (result: EnsureResult) => T,
+  ): ConnectionChange<T> {
+    return startChange(this.#session, wanted, () => select(this.#session, reference, options), options, result);
   }
 }

@@ -11,19 +11,22 @@ export type Selects = (connection: Connection) => boolean;
  *
  * @throws InvalidFilterError
  */
-export function compileFilter({ privateEndpoint, requestMessage, status }: FilterMembers): Selects {
+export function compileFilter({ privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): Selects {
   const tests = [
     ...(privateEndpoint === undefined ? [] : [byPrivateEndpoint(privateEndpoint)]),
     ...(requestMessage === undefined ? [] : [byMessage(requestMessage)]),
     ...(status === undefined ? [] : [byStatus(status)]),
+    ...(fromSubscription === undefined ? [] : [bySubscription(fromSubscription)]),
   ];
-  if (tests.length === 0) throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage and status.");
+  if (tests.length === 0) {
+    throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage, status and fromSubscription.");
+  }
   return (connection) => tests.every((test) => test(connection));
 }
 
 /** Whether there is something to filter by. */
-export function isFilter({ privateEndpoint, requestMessage, status }: FilterMembers): boolean {
-  return privateEndpoint !== undefined || requestMessage !== undefined || status !== undefined;
+export function isFilter({ privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): boolean {
+  return [privateEndpoint, requestMessage, status, fromSubscription].some((member) => member !== undefined);
 }
 
 function byPrivateEndpoint(wanted: string): Selects {
@@ -40,9 +43,23 @@ function byMessage(wanted: string | RegExp): Selects {
   return ({ description }) => description?.trim() === given;
 }
 
-function byStatus(wanted: Connection["status"]): Selects {
-  if (!statuses.has(wanted)) throw new InvalidFilterError(`status ${quote(wanted)} is none of ${[...statuses].join(", ")}.`);
-  return ({ status }) => status === wanted;
+function byStatus(wanted: Connection["status"] | readonly Connection["status"][]): Selects {
+  const all = [wanted].flat();
+  if (all.length === 0) throw new InvalidFilterError("An empty list of statuses selects nothing.");
+  for (const one of all) {
+    if (!statuses.has(one)) throw new InvalidFilterError(`status ${quote(one)} is none of ${[...statuses].join(", ")}.`);
+  }
+  return ({ status }) => all.includes(status);
+}
+
+function bySubscription(wanted: string): Selects {
+  const given = textOf("fromSubscription", wanted);
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(given))
+    throw new InvalidFilterError(`fromSubscription ${quote(given)} is not a UUID.`);
+  return ({ privateEndpointId }) => {
+    const [, subscriptions = "", id = ""] = privateEndpointId?.split("/") ?? [];
+    return sameText(subscriptions, "subscriptions") && sameText(id, given);
+  };
 }
 
 function textOf(name: string, value: unknown): string {
@@ -51,4 +68,11 @@ function textOf(name: string, value: unknown): string {
   return text;
 }
 
-const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>(["Pending", "Approved", "Rejected", "Disconnected", "Unrecognized"]);
+/** What a status can mean. */
+export const statuses: ReadonlySet<unknown> = new Set<Connection["status"]>([
+  "Pending",
+  "Approved",
+  "Rejected",
+  "Disconnected",
+  "Unrecognized",
+]);

@@ -1,12 +1,13 @@
-import { HostClient, type HostClientOptions, type HostDescriptor, type TokenCredential } from "@pecgen/core/codegen/v1";
+import { Channel, HostClient, type HostClientOptions, type HostDescriptor, type TokenCredential } from "@pecgen/core/codegen/v1";
 import { genericDescriptor } from "./generic.ts";
 import { fold } from "./text.ts";
 
-/** One client of the runtime for each surface, made when it is first needed, all with the same options. */
+/** One client of the runtime for each surface, made when it is first needed. All share one channel, made with the first of them. */
 export class HostClients {
   readonly #credential: TokenCredential;
   readonly #options: HostClientOptions;
   readonly #clients = new Map<HostDescriptor, HostClient>();
+  #channel: Channel | undefined;
   readonly #generic = new Map<string, HostDescriptor>();
 
   constructor(credential: TokenCredential, options: HostClientOptions) {
@@ -17,7 +18,8 @@ export class HostClients {
   get(descriptor: HostDescriptor): HostClient {
     let client = this.#clients.get(descriptor);
     if (client === undefined) {
-      client = new HostClient(this.#credential, descriptor, this.#options);
+      this.#channel ??= new Channel(this.#credential, this.#options);
+      client = new HostClient(this.#channel, descriptor);
       this.#clients.set(descriptor, client);
     }
     return client;

@@ -2,7 +2,7 @@ import type { ArmError } from "@pecgen/core";
 import type { CallOptions, HostClient, HostDescriptor } from "@pecgen/core/codegen/v1";
 import { type Action, actionsOf } from "./actions.ts";
 import { newestInCommon, supportedApiVersions } from "./api-versions.ts";
-import { apiVersionsOf, surfaceOf } from "./catalog.ts";
+import { surfaceOf } from "./catalog.ts";
 import { UnsupportedApiVersionError } from "./errors/types.ts";
 import type { Place } from "./place.ts";
 import type { Session } from "./session.ts";
@@ -23,8 +23,13 @@ type Mode = "read" | "write";
  * @throws UnsupportedActionError when it cannot do what is asked for
  */
 export function hostFor(session: Session, place: Place, mode: Mode, action: Action): Host {
+  return hostAt(session, place, place.pinned ?? fallback(session, place, mode, action) ?? place.surfaces[0].apiVersions[0], action);
+}
+
+/** The api-version that earlier calls fell back to, unless what is asked for is not in it: then there may be another one. */
+function fallback(session: Session, place: Place, mode: Mode, action: Action): string | undefined {
   const found = mayFallBack(session, mode) ? session.fallbacks.get(place.resourceType) : undefined;
-  return hostAt(session, place, place.pinned ?? found ?? place.surfaces[0].apiVersions[0], action);
+  return found !== undefined && actionsOf(surfaceOf(place.surfaces, found)).includes(action) ? found : undefined;
 }
 
 /**
@@ -46,7 +51,11 @@ export async function callHost<T>(
     const { resourceType } = place;
     const { apiVersion } = host;
     if (supported === undefined || supported.includes(apiVersion)) throw error;
-    const usable = newestInCommon(apiVersionsOf(place.surfaces), supported);
+    const able = place.surfaces.filter((surface) => actionsOf(surface).includes(action));
+    const usable = newestInCommon(
+      able.flatMap(({ apiVersions }) => apiVersions),
+      supported,
+    );
     if (usable === undefined || place.pinned !== undefined || !mayFallBack(session, mode)) {
       throw new UnsupportedApiVersionError({ resourceType, apiVersion, supported, usable }, error as ArmError);
     }
@@ -60,9 +69,14 @@ export function withVersion<Options extends CallOptions>(host: Host, options: Op
   return { ...options, apiVersion: host.apiVersion };
 }
 
-function hostAt(session: Session, place: Place, apiVersion: string, action: Action): Host {
+/**
+ * The surface of a resource at an api-version.
+ *
+ * @throws UnsupportedActionError when it cannot do what is asked for
+ */
+export function hostAt(session: Session, place: Place, apiVersion: string, action: Action): Host {
   const descriptor = surfaceOf(place.surfaces, apiVersion);
-  if (!actionsOf(descriptor).includes(action)) throw unsupportedAction(session.catalog, descriptor, action);
+  if (!actionsOf(descriptor).includes(action)) throw unsupportedAction(session.catalog, place.surfaces, descriptor, action);
   return { descriptor, apiVersion, client: session.clients.get(descriptor) };
 }
 

@@ -1,5 +1,5 @@
-import type { OperationState } from "@pecgen/core";
-import type { CallOptions, HostClientOptions, HostDescriptor, ListOptions, UpdateOptions } from "@pecgen/core/codegen/v1";
+import type { CallOptions, HostClientOptions, HostDescriptor, ListOptions, OperationOptions, UpdateOptions } from "@pecgen/core/codegen/v1";
+import type { ChangeState } from "./change/change.ts";
 import type { ResourceType } from "./resource-types.ts";
 
 /** Options of the client. What is not listed here is shared by all requests: cloud, endpoint, audience, retries, pipeline, clock. */
@@ -45,10 +45,15 @@ export interface ChangeOptions extends UpdateOptions {
   readonly generic?: GenericMode | undefined;
   /** Asks the service even if it will most likely refuse, or if there is nothing to change, as for a new description. */
   readonly force?: boolean | undefined;
-  /** `false`: comes back as soon as the service has accepted the change, not when it has taken effect. */
+  /** `false`: comes back as soon as the service has accepted the change, not when it has taken effect. See also `ConnectionChange`. */
   readonly wait?: boolean | undefined;
   /** Called with the state of the change after the first answer and after every poll. */
-  readonly onProgress?: ((state: OperationState<unknown>) => void) | undefined;
+  readonly onProgress?: ((state: ChangeState) => void) | undefined;
+}
+
+/** Options of going on with a change. `timeoutMs` is for the rest of it; 30 minutes unless told. */
+export interface ResumeOptions extends Omit<OperationOptions, "apiVersion"> {
+  readonly onProgress?: ((state: ChangeState) => void) | undefined;
 }
 
 /** Options of approving and rejecting. */

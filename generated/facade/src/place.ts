@@ -1,7 +1,7 @@
 import { checkSegment, formatArmId, InvalidResourceIdError, parseArmId } from "@pecgen/core";
 import { apiVersionsOf, type Surfaces } from "./catalog.ts";
 import { UnknownApiVersionError } from "./errors/types.ts";
-import type { ReadOptions } from "./options.ts";
+import type { GenericMode, ReadOptions } from "./options.ts";
 import type { NamedResource, ResourceReference } from "./references.ts";
 import type { Session } from "./session.ts";
 import { quote, sameText } from "./text.ts";
@@ -14,6 +14,8 @@ export interface Place {
   readonly surfaces: Surfaces;
   /** The api-version that the caller insists on; `undefined` when the client may choose. */
   readonly pinned: string | undefined;
+  /** Whether the resource is treated as most are. */
+  readonly generic: GenericMode | undefined;
 }
 
 /** A place, and the name of the connection where the reference was one to a connection. */
@@ -36,14 +38,22 @@ interface SplitId {
  */
 export function locate(session: Session, reference: ResourceReference, options: ReadOptions): Located {
   const { target, resourceType, name } = splitId(idOf(session, reference));
-  if (options.generic !== undefined) {
-    const { apiVersion } = options.generic;
-    return { target, resourceType, name, surfaces: [session.clients.generic(target, resourceType, apiVersion)], pinned: apiVersion };
+  const { generic } = options;
+  if (generic !== undefined) {
+    const { apiVersion } = generic;
+    return {
+      target,
+      resourceType,
+      name,
+      surfaces: [session.clients.generic(target, resourceType, apiVersion)],
+      pinned: apiVersion,
+      generic,
+    };
   }
   const surfaces = session.catalog.get(resourceType);
   const pinned = options.apiVersion ?? session.apiVersions.get(surfaces[0].resourceType);
   if (pinned !== undefined) checkVersion(session, surfaces, pinned);
-  return { target, resourceType: surfaces[0].resourceType, name, surfaces, pinned };
+  return { target, resourceType: surfaces[0].resourceType, name, surfaces, pinned, generic };
 }
 
 /** @throws UnknownApiVersionError unless the client was told to accept any */

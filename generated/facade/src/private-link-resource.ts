@@ -8,7 +8,7 @@ export interface PrivateLinkResource {
   readonly groupId: string | undefined;
   /** The names that need an address each: for static IP configurations. */
   readonly requiredMembers: readonly string[];
-  /** Private DNS zones that the names are resolved in; empty where the type does not say. */
+  /** Private DNS zones that the names are resolved in: lower case, without a dot at the end; empty where the type does not say. */
   readonly zoneNames: readonly string[];
   /** The private link resource exactly as the service sent it. */
   readonly wire: JsonObject;
@@ -22,8 +22,17 @@ export function canonicalLinkResource(wire: JsonObject): PrivateLinkResource {
     id: stringAt(wire, "id"),
     name: stringAt(wire, "name"),
     groupId: typeof groupId === "string" ? groupId : undefined,
-    requiredMembers: stringsOf(member("requiredMembers")),
-    zoneNames: stringsOf(member("requiredZoneNames")),
+    requiredMembers: distinct(stringsOf(member("requiredMembers")).map((name) => name.trim())),
+    zoneNames: distinct(stringsOf(member("requiredZoneNames")).map(zoneName)),
     wire,
   };
+}
+
+/** Zones are compared without regard to case, and services write them either way. */
+function zoneName(name: string): string {
+  return name.trim().toLowerCase().replace(/\.$/, "");
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name !== "");
 }

@@ -26,12 +26,20 @@ export interface FilterMembers {
    * An owner who answers with a description replaces it.
    */
   readonly requestMessage?: string | RegExp | undefined;
-  readonly status?: CanonicalStatus | undefined;
+  /** A status, or any of several. */
+  readonly status?: CanonicalStatus | readonly CanonicalStatus[] | undefined;
+  /** The subscription of the consumer's private endpoint: its UUID. */
+  readonly fromSubscription?: string | undefined;
 }
 
 /** A filter with at least one member. */
 export type ConnectionFilter = FilterMembers &
-  ({ readonly privateEndpoint: string } | { readonly requestMessage: string | RegExp } | { readonly status: CanonicalStatus });
+  (
+    | { readonly privateEndpoint: string }
+    | { readonly requestMessage: string | RegExp }
+    | { readonly status: CanonicalStatus | readonly CanonicalStatus[] }
+    | { readonly fromSubscription: string }
+  );
 
 /** The connections of a resource that a filter selects. */
 export type ConnectionQuery = ConnectionFilter & { readonly target: ResourceReference; readonly name?: undefined };

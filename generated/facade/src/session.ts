@@ -3,7 +3,7 @@ import type { TokenCredential } from "@pecgen/core/codegen/v1";
 import { Catalog } from "./catalog.ts";
 import { HostClients } from "./host-clients.ts";
 import type { ClientOptions } from "./options.ts";
-import { ParentQueue } from "./parent-queue.ts";
+import { ParentQueue } from "./change/parent-queue.ts";
 import { checkVersion } from "./place.ts";
 
 /** What all calls of one client share. */

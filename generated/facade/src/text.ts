@@ -12,11 +12,25 @@ export function sameId(a: string, b: string): boolean {
   return sameText(a.replace(/\/$/, ""), b.replace(/\/$/, ""));
 }
 
-/** A value between quotes for a message: short, and with every control character escaped. */
+/**
+ * A value between quotes for a message: short, and with every control character escaped. The core has one like it; taking that
+ * would load the transport for those who only look at the catalog.
+ */
 export function quote(value: unknown): string {
   if (typeof value !== "string") return value === null ? "null" : typeof value;
   const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
   return `"${shown.replace(/[\p{C}\u2028\u2029"\\]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
+}
+
+/**
+ * Text of the other side, such as a `description`, made fit for a terminal or a log: on one line, and without what moves the
+ * cursor, colours the screen or turns the direction of writing. Pages need their own escaping.
+ */
+export function safeText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/[\p{Cf}\p{Cs}]/gu, "")
+    .trim();
 }
 
 /** `a`, `a and b`, `a, b and c`; of more than five the first five, and how many more there are. */

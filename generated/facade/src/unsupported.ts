@@ -1,16 +1,25 @@
 import type { HostDescriptor } from "@pecgen/core/codegen/v1";
 import { type Action, actionsOf } from "./actions.ts";
-import type { Catalog } from "./catalog.ts";
+import type { Catalog, Surfaces } from "./catalog.ts";
 import { UnsupportedActionError } from "./errors/types.ts";
 
-/** The error of a resource type that cannot do something, with what can be done instead. */
-export function unsupportedAction(catalog: Catalog, descriptor: HostDescriptor, action: Action): UnsupportedActionError {
+/** The error of a resource type that cannot do something at an api-version, with what can be done instead. */
+export function unsupportedAction(
+  catalog: Catalog,
+  surfaces: Surfaces,
+  descriptor: HostDescriptor,
+  action: Action,
+): UnsupportedActionError {
   const available = actionsOf(descriptor);
-  return new UnsupportedActionError(descriptor.resourceType, action, available, instead(catalog, descriptor, action, available));
+  const able = surfaces.find((surface) => actionsOf(surface).includes(action))?.apiVersions[0];
+  const advice =
+    able === undefined ? instead(catalog, descriptor, action, available) : `At api-version ${able} it has one: ask for that (apiVersion).`;
+  return new UnsupportedActionError(descriptor.resourceType, action, available, advice);
 }
 
 function instead(catalog: Catalog, { resourceType }: HostDescriptor, action: Action, available: readonly Action[]): string {
-  if (action === "privateLinkResources") return "Its documentation names the group ids.";
+  if (action === "privateLinkResources")
+    return "Its documentation says which group ids a private endpoint can name; a private link service of one's own has none.";
   const holder = holderOf(catalog, resourceType);
   if (!available.includes("get") && !available.includes("remove") && holder !== undefined) {
     return `The connections are those of the ${holder} that it is part of.`;

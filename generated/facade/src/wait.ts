@@ -2,16 +2,17 @@ import { ArmError, OperationTimeoutError } from "@pecgen/core";
 import type { CanonicalStatus } from "@pecgen/core/codegen/v1";
 import type { Connection } from "./connection.ts";
 import { type Reading, WaitFailedError, WaitTimeoutError } from "./errors/state.ts";
-import type { Selects } from "./filter.ts";
+import { type Selects, statuses } from "./filter.ts";
 import { allConnections } from "./list.ts";
 import type { WaitOptions } from "./options.ts";
 import { readIfThere } from "./read.ts";
 import type { Selection } from "./select.ts";
 import type { Session } from "./session.ts";
+import { listing, quote } from "./text.ts";
 import { TimeLimit } from "./time-limit.ts";
 
-/** What to wait for: a status, that there is no such connection, or a test that a connection passes. */
-export type WaitCondition = CanonicalStatus | "Absent" | ((connection: Connection) => boolean);
+/** What to wait for: a status or any of several, that there is no such connection, or a test that a connection passes. */
+export type WaitCondition = CanonicalStatus | readonly CanonicalStatus[] | "Absent" | ((connection: Connection) => boolean);
 
 const defaultPollIntervalMs = 5_000;
 /** How many equal reads in a row make a doubtful state a fact. */
@@ -73,9 +74,10 @@ function isPassing(error: unknown): boolean {
 
 function judgeOf(condition: WaitCondition): (connection: Connection) => boolean {
   if (typeof condition === "function") return condition;
+  const wanted = statusesOf(condition);
   const doubts = new Map<string, number>();
   return ({ id, status, phase }) => {
-    if (status !== condition) return false;
+    if (!wanted.includes(status)) return false;
     // The other statuses are not the outcome of a change, so there is none to be over.
     if ((status !== "Approved" && status !== "Rejected") || phase === "Succeeded") return true;
     doubts.set(id, phase === "Unrecognized" ? (doubts.get(id) ?? 0) + 1 : 0);
@@ -83,20 +85,35 @@ function judgeOf(condition: WaitCondition): (connection: Connection) => boolean 
   };
 }
 
-/** Fails when all of the connections are in states that nothing but a new change, or a new request, gets them out of. */
-function failIfHopeless(connections: readonly Connection[], wanted: WaitCondition): void {
-  if (wanted !== "Approved" && wanted !== "Rejected") return;
-  const [first, ...others] = connections.map((connection) => ({ connection, why: obstacle(connection, wanted) }));
-  if (first?.why === undefined || others.some(({ why }) => why === undefined)) return;
-  throw new WaitFailedError(first.connection, wanted, first.why);
+/** The statuses that are waited for; none where it is an absence, or up to a test. */
+function statusesOf(condition: WaitCondition): readonly CanonicalStatus[] {
+  if (typeof condition === "function" || condition === "Absent") return [];
+  const all = [condition].flat() as CanonicalStatus[];
+  const unknown = all.find((status) => !statuses.has(status));
+  if (unknown === undefined && all.length > 0) return all;
+  throw new TypeError(`What is waited for is a test, "Absent", or some of ${[...statuses].join(", ")}; not ${quote(unknown)}.`);
 }
 
-function obstacle({ status, phase }: Connection, wanted: "Approved" | "Rejected"): string | undefined {
+/** Fails when all of the connections are in states that nothing but a new change, or a new request, gets them out of. */
+function failIfHopeless(connections: readonly Connection[], condition: WaitCondition): void {
+  const wanted = statusesOf(condition);
+  if (wanted.length === 0) return;
+  const [first, ...others] = connections.map((connection) => ({ connection, why: obstacle(connection, wanted) }));
+  if (first?.why === undefined || others.some(({ why }) => why === undefined)) return;
+  throw new WaitFailedError(first.connection, wordOf(condition), first.why);
+}
+
+/** Why a connection gets to none of the statuses by itself; `undefined` when it might. */
+function obstacle({ status, phase }: Connection, wanted: readonly CanonicalStatus[]): string | undefined {
+  // A new request may come in the place of an old one that came to nothing, and not while there is an approved one.
+  if (wanted.includes("Pending")) return status === "Approved" && !wanted.includes(status) ? "it is approved already." : undefined;
+  if (!wanted.every((one) => one === "Approved" || one === "Rejected")) return undefined;
   if (phase === "Failed" || phase === "Canceled") return `its last change ended as ${phase}.`;
   if (status === "Disconnected") return "its consumer's private endpoint is gone.";
-  return status === "Rejected" && wanted === "Approved" ? "rejected connections stay rejected." : undefined;
+  return status === "Rejected" && !wanted.includes("Rejected") ? "rejected connections stay rejected." : undefined;
 }
 
 function wordOf(condition: WaitCondition): string {
-  return typeof condition === "function" ? "the condition" : condition;
+  if (typeof condition === "function") return "the condition";
+  return typeof condition === "string" ? condition : listing(condition, "or");
 }

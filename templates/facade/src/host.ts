@@ -23,8 +23,13 @@ type Mode = "read" | "write";
  * @throws UnsupportedActionError when it cannot do what is asked for
  */
 export function hostFor(session: Session, place: Place, mode: Mode, action: Action): Host {
+  return hostAt(session, place, place.pinned ?? fallback(session, place, mode, action) ?? place.surfaces[0].apiVersions[0], action);
+}
+
+/** The api-version that earlier calls fell back to, unless what is asked for is not in it: then there may be another one. */
+function fallback(session: Session, place: Place, mode: Mode, action: Action): string | undefined {
   const found = mayFallBack(session, mode) ? session.fallbacks.get(place.resourceType) : undefined;
-  return hostAt(session, place, place.pinned ?? found ?? place.surfaces[0].apiVersions[0], action);
+  return found !== undefined && actionsOf(surfaceOf(place.surfaces, found)).includes(action) ? found : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ArmError } from "@pecgen/core";
+import { ArmError, MissingRegistrationError } from "@pecgen/core";
 import { canonicalConnection, type Connection } from "./connection.ts";
 import { NoConnectionMatchesError } from "./errors/selection.ts";
 import { callHost, withVersion } from "./host.ts";
@@ -36,6 +36,7 @@ export async function readIfThere(session: Session, place: Place, name: string, 
 /** Whether an error says that there is no such connection. A 404 may also say that the address makes no sense. */
 export function isAbsent(error: unknown): boolean {
   if (error instanceof NoConnectionMatchesError) return true;
+  if (error instanceof MissingRegistrationError) return false;
   return error instanceof ArmError && absent.has(error.statusCode) && !addressErrors.has(error.code);
 }
 

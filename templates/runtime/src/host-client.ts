@@ -9,9 +9,9 @@ import { beginDelete, beginUpdate, resume } from "./mutations.ts";
 import type { ConnectionOperation } from "./operation/operation.ts";
 import type { ListPage } from "./paging.ts";
 import { listAll, readOne } from "./reads.ts";
-import { operationOf, type Session } from "./session.ts";
+import { openSession, operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
-import { Channel } from "./transport/channel.ts";
+import type { Channel } from "./transport/channel.ts";
 
 export type { AdditionalPolicy, HostClientOptions } from "./client-options.ts";
 export type { HostTarget, TargetParameters } from "./target.ts";
@@ -33,8 +33,7 @@ export class HostClient {
   constructor(credential: TokenCredential, descriptor: HostDescriptor, options?: HostClientOptions);
   constructor(channel: Channel, descriptor: HostDescriptor);
   constructor(from: TokenCredential | Channel, descriptor: HostDescriptor, options: HostClientOptions = {}) {
-    const { config, transport } = from instanceof Channel ? from : new Channel(from, options);
-    this.#session = { descriptor, config: { ...config, apiVersion: config.apiVersion ?? descriptor.apiVersions[0] }, transport };
+    this.#session = openSession(from, descriptor, options);
   }
 
   /** Lists the connections of a resource, page by page as they are asked for. */
@@ -88,10 +87,10 @@ export class HostClient {
 
   /**
    * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   * The time limit starts anew.
+   * The time limit starts anew. Gives `undefined` for deletions.
    */
-  resumeOperation<T>(serialized: string, options: OperationOptions = {}): ConnectionOperation<T> {
-    return resume<T>(this.#session, serialized, options);
+  resumeOperation<T>(serialized: string, options: OperationOptions = {}): ConnectionOperation<T | undefined> {
+    return resume<T | undefined>(this.#session, serialized, options);
   }
 
   #decide<T>(target: HostTarget, name: string, decision: Decision, options: DecisionOptions): ConnectionOperation<T> {

@@ -1,5 +1,7 @@
+import type { TokenCredential } from "@azure/core-auth";
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { CallOptions } from "./call-options.ts";
+import type { HostClientOptions } from "./client-options.ts";
 import type { ClientConfig } from "./config.ts";
 import type { HostDescriptor, ResourceDescriptor } from "./descriptor.ts";
 import { answerError, unreadableError } from "./errors/answer-error.ts";
@@ -7,6 +9,7 @@ import type { CallContext } from "./errors/arm-error.ts";
 import { UnsupportedOperationError } from "./errors/errors.ts";
 import { parseBody } from "./json.ts";
 import { isSuccess } from "./operation/answer.ts";
+import { Channel } from "./transport/channel.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /** What all calls of one client share: the resource type, the options, and the way to the service. */
@@ -14,6 +17,16 @@ export interface Session<Descriptor extends ResourceDescriptor = HostDescriptor>
   readonly descriptor: Descriptor;
   readonly config: ClientConfig;
   readonly transport: Transport;
+}
+
+/** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
+export function openSession<Descriptor extends ResourceDescriptor>(
+  from: TokenCredential | Channel,
+  descriptor: Descriptor,
+  options: HostClientOptions,
+): Session<Descriptor> {
+  const { config, transport } = from instanceof Channel ? from : new Channel(from, options);
+  return { descriptor, config: { ...config, apiVersion: config.apiVersion ?? descriptor.apiVersions[0] }, transport };
 }
 
 /** @throws UnsupportedOperationError when the resource type has no such operation */

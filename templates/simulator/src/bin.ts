@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { createSimulator } from "./index.ts";
+import { type ConnectionView, createSimulator, type Simulator } from "./index.ts";
 import { seedIn } from "./seed/seed.ts";
 import { memoryStore } from "./store/memory.ts";
 import type { Store } from "./store/store.ts";
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   if (values.seed !== undefined) await simulator.seed(seedIn(JSON.parse(readFileSync(values.seed, "utf8"))));
   else if (isNew) await simulator.seedAll();
   const { endpoint } = await simulator.listen(wholeNumber("port", values.port), { control: !values["no-control"] });
-  process.stdout.write(greeting(endpoint, simulator.state.subscriptions()[0], simulator.state.counts()));
+  process.stdout.write(greeting(endpoint, simulator));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       void simulator.close().then(() => process.exit(0));
@@ -75,29 +75,37 @@ function wholeNumber(name: string, text: string): number {
   throw new TypeError(`--${name} takes a whole number, not '${text}'.`);
 }
 
-function greeting(
-  endpoint: string,
-  subscription: string | undefined,
-  counts: { readonly resources: number; readonly connections: number },
-): string {
-  const vault = `/subscriptions/${subscription ?? "<subscription>"}/resourceGroups/simulated/providers/Microsoft.KeyVault/vaults/example`;
-  return `The simulator listens on ${endpoint}: ${counts.resources} resources, ${counts.connections} private endpoint connections.
-Any bearer token will do. Try:
+/** What there is, and what to try on one of the connections. */
+function greeting(endpoint: string, { state }: Simulator): string {
+  const { resources, connections } = state.counts();
+  const connection = firstConnection(state);
+  const there = `The simulator listens on ${endpoint}: ${resources} resources, ${connections} private endpoint connections.\n`;
+  return `${there}${connection === undefined ? "" : example(endpoint, connection)}Ctrl+C ends it.\n`;
+}
 
-  curl -H "Authorization: Bearer any" \\
-    "${endpoint}${vault}/privateEndpointConnections?api-version=2023-07-01"
+function firstConnection(state: Simulator["state"]): ConnectionView | undefined {
+  for (const subscription of state.subscriptions()) {
+    for (const id of state.resources(subscription)) {
+      const [connection] = state.connections(id);
+      if (connection !== undefined) return connection;
+    }
+  }
+  return undefined;
+}
+
+function example(endpoint: string, { id, targetId }: ConnectionView): string {
+  return `
+Any bearer token will do. Save this as try.mjs, and run it where @pecgen/client is installed:
 
   import { PrivateEndpointConnections } from "@pecgen/client";
 
   const credential = { getToken: async () => ({ token: "any", expiresOnTimestamp: Date.now() + 3_600_000 }) };
-  const connections = new PrivateEndpointConnections(credential, {
-    endpoint: "${endpoint}",
-    allowInsecureLoopback: true,
-  });
-  const vault = "${vault}";
-  console.log(await connections.approve({ target: vault, name: "pending" }));
+  const connections = new PrivateEndpointConnections(credential, { endpoint: "${endpoint}", allowInsecureLoopback: true });
 
-Control it under ${endpoint}/_simulator/: journal, faults, seed, state, reset. End it with Ctrl+C.
+  for await (const { name, status } of connections.list("${targetId}")) console.log(name, status);
+  console.log(await connections.approve("${id}"));
+
+Journal, faults, seed, state and reset: ${endpoint}/_simulator/
 `;
 }
 

@@ -74,10 +74,10 @@ export class ManualClock implements Clock {
     }
   }
 
-  /** Fires when {@link advance} has gone that far: what passes while others wait is no reason to give up on an answer. */
+  /** Never fires where waiting lets time pass: that somebody else waits is no reason to give up on an answer. */
   timeout(ms: number): AbortSignal {
     const controller = new AbortController();
-    this.#sleep(ms, () => controller.abort(abortError()));
+    if (this.#waiting === "blocks") this.#sleep(ms, () => controller.abort(abortError()));
     return controller.signal;
   }
 

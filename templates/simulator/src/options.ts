@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Fault } from "./faults/types.ts";
 import type { LinkStyle } from "./http/links.ts";
 import type { Strictness } from "./http/shape-check.ts";
+import { fold } from "./json.ts";
 import type { State } from "./state/state.ts";
 import type { Store } from "./store/store.ts";
 
@@ -20,10 +21,15 @@ export interface Behaviour {
   readonly bodies: Strictness;
   /** Whether a target takes one change at a time, and answers 409 to the others. Changes to one connection always do. */
   readonly exclusiveTargets: boolean;
-  /** What approving an approved connection is answered with, where the target does not say. `accept` unless told. */
-  readonly approveApproved: "accept" | "refuse";
+  /**
+   * What approving an approved connection is answered with, where the target does not say: `refuse` for all, or for these
+   * resource types. `accept` unless told.
+   */
+  readonly approveApproved: "accept" | "refuse" | readonly string[];
   /** Whether every subscription exists (`true`), or only those that were seeded. `false` unless told. */
   readonly anySubscription: boolean;
+  /** Only these api-versions of a resource type, as in a cloud that is behind. All that are known unless told. */
+  readonly apiVersions: Readonly<Record<string, readonly string[]>>;
   /** Decides whether a token is good. Any token is, unless told. */
   readonly acceptsToken: (token: string) => boolean;
 }
@@ -59,6 +65,7 @@ export function behaviourOf(options: Partial<Behaviour>): Behaviour {
     exclusiveTargets: options.exclusiveTargets ?? false,
     approveApproved: options.approveApproved ?? "accept",
     anySubscription: options.anySubscription ?? false,
+    apiVersions: Object.fromEntries(Object.entries(options.apiVersions ?? {}).map(([type, versions]) => [fold(type), versions])),
     acceptsToken: options.acceptsToken ?? (() => true),
   };
 }

@@ -58,7 +58,8 @@ export function expectedLinkResource(wire: Json): object {
     name: present(own(wire, "name")),
     groupId: present(own(members, "groupId")),
     requiredMembers: own(members, "requiredMembers") ?? [],
-    zoneNames: own(members, "requiredZoneNames") ?? [],
+    // The names of zones have no case; ours are lower case.
+    zoneNames: ((own(members, "requiredZoneNames") ?? []) as string[]).map((zone) => zone.toLowerCase()),
     wire,
   };
 }

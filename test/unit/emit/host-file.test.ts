@@ -21,7 +21,17 @@ const descriptor = (source: string): Record<string, unknown> =>
   run(source, { "@pecgen/core/codegen/v1": { HostClient: class {} } })["vaultDescriptor"] as Record<string, unknown>;
 
 describe("a client has the methods that its definition allows", () => {
-  const all = ["list", "get", "update", "approve", "reject", "delete", "listPrivateLinkResources", "getPrivateLinkResource"];
+  const all = [
+    "list",
+    "get",
+    "update",
+    "approve",
+    "reject",
+    "delete",
+    "listPrivateLinkResources",
+    "getPrivateLinkResource",
+    "resumeOperation",
+  ];
   test("all of them", () => expect(methods(host())).toEqual(all));
   test.each<[string, VaultOptions["operations"], string[]]>([
     ["without a list", { list: null }, ["list"]],

@@ -175,13 +175,16 @@ describe("what would be called the same", () => {
     for (const { code } of diagnostics) expect(code).toMatch(/^PEC500[12]$/);
   });
 
-  test.each(["Microsoft.Facade", "Microsoft.Coverage"])("%s does not get the name of what is made from all providers", (namespace) => {
-    const { files } = emitted(targets(`${namespace}/vaults/{v}`));
-    const owners = files.filter(({ path }) => /^(providers|model)\//.test(path)).map(({ owner }) => owner);
-    for (const owner of owners) expect(["core", "facade", "coverage"]).not.toContain(owner);
-  });
+  test.each(["Microsoft.Facade", "Microsoft.Simulator", "Microsoft.Coverage"])(
+    "%s does not get the name of what is made from all providers",
+    (namespace) => {
+      const { files } = emitted(targets(`${namespace}/vaults/{v}`));
+      const owners = files.filter(({ path }) => /^(providers|model)\//.test(path)).map(({ owner }) => owner);
+      for (const owner of owners) expect(["core", "facade", "simulator", "coverage"]).not.toContain(owner);
+    },
+  );
 
-  test.each(["Microsoft.Core", "Microsoft.Client"])("%s does not get the name of a package of ours", (namespace) => {
+  test.each(["Microsoft.Core", "Microsoft.Client", "Microsoft.Simulator"])("%s does not get the name of a package of ours", (namespace) => {
     const { files } = emitted(targets(`${namespace}/vaults/{v}`));
     const names = files.filter(({ path }) => path.endsWith("package.json")).map(({ text }) => (JSON.parse(text) as { name: string }).name);
     expect(new Set(names).size).toBe(names.length);

@@ -61,7 +61,17 @@ export function surface(shape: Shape = {}): SurfaceFacts {
     ),
   ]);
   const operations = verbs.map((verb) => operation(resourceType, verb, connection, shape.codes ?? [200]));
-  return { side: "host", resourceType, apiVersion, stability: "stable", derived: false, scope: "resourceGroup", operations, connection };
+  return {
+    side: "host",
+    resourceType,
+    apiVersion,
+    stability: "stable",
+    derived: false,
+    scope: "resourceGroup",
+    operations,
+    connection,
+    omitted: [],
+  };
 }
 
 function operation(resourceType: string, verb: Verb, connection: SchemaFact, codes: readonly number[]): OperationFact {

@@ -2,7 +2,8 @@ import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { addressOf, type Address } from "../address.ts";
 import type { OperationOptions } from "../call-options.ts";
 import { provisioningPhase } from "../canonical.ts";
-import { answerError, type CallContext } from "../errors/arm-error.ts";
+import { answerError } from "../errors/answer-error.ts";
+import type { CallContext } from "../errors/arm-error.ts";
 import { at, isObject, type JsonObject, parseBody, stringAt } from "../json.ts";
 import { drive, portOf, recordOf } from "../mutations.ts";
 import { isSuccess } from "../operation/answer.ts";
@@ -23,7 +24,7 @@ type ConsumerSession = Session<ConsumerDescriptor>;
 export function beginCreate<Wire>(
   session: ConsumerSession,
   target: HostTarget,
-  makeBody: () => JsonObject,
+  makeBody: (endpointName: string) => JsonObject,
   options: OperationOptions,
 ): ConnectionOperation<CanonicalPrivateEndpoint<Wire>> {
   const { config, descriptor, transport } = session;
@@ -31,7 +32,7 @@ export function beginCreate<Wire>(
   const begin = (remainingMs: () => number) => {
     const create = operationOf(session, "create");
     const address = addressOf(session, create.path, target, undefined, options);
-    asked = makeBody();
+    asked = makeBody(nameOf(address));
     checkAdditions(descriptor, asked, address.apiVersion);
     const context = contextOf(session, create.operationId, options);
     const record: OperationRecord = { ...recordOf(context, address, nameOf(address)), verb: "update", wanted: null };

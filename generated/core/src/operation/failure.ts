@@ -1,5 +1,5 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
-import { type CallContext, ProvisioningFailedError } from "../errors/arm-error.ts";
+import { type CallContext, ChangeIgnoredError, ProvisioningFailedError } from "../errors/arm-error.ts";
 import { readErrorBody } from "../errors/error-body.ts";
 import { cleanText } from "../errors/text.ts";
 import { at, parseBody } from "../json.ts";
@@ -23,6 +23,19 @@ export function operationFailure(failure: Failure, response: PipelineResponse, c
 /** The failure that the connection itself reports: it only has a word for it. */
 export function resourceFailure(failure: Failure, response: PipelineResponse, context: CallContext): ProvisioningFailedError {
   return provisioningFailed(failure, {}, response, context);
+}
+
+/** The failure of a change that the service has taken and not made. */
+export function ignoredChange(wire: string, resource: unknown, response: PipelineResponse, context: CallContext): ChangeIgnoredError {
+  const message =
+    `The service has accepted ${context.operationId}, and the connection is still "${cleanText(wire)}": it cannot be approved any more. ` +
+    "Remove it; its consumer then deletes the private endpoint and requests a new connection.";
+  const { status: statusCode, headers, request } = response;
+  return new ChangeIgnoredError(
+    { phase: "Failed", phaseOnWire: wire, resource },
+    { code: "ChangeIgnored", message, statusCode, headers, request, response },
+    context,
+  );
 }
 
 function provisioningFailed(

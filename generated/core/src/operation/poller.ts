@@ -1,9 +1,10 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { ConnectionState } from "../connection-state.ts";
-import { answerError, type CallContext, unreadableError } from "../errors/arm-error.ts";
+import { answerError, unreadableError } from "../errors/answer-error.ts";
+import type { CallContext } from "../errors/arm-error.ts";
 import type { JsonObject } from "../json.ts";
 import { type Answer, isSuccess, readAnswer } from "./answer.ts";
-import { operationFailure, resourceFailure } from "./failure.ts";
+import { ignoredChange, operationFailure, resourceFailure } from "./failure.ts";
 import type { OperationRecord } from "./record.ts";
 import { Streak } from "./streak.ts";
 import type { Subject } from "./subject.ts";
@@ -19,6 +20,8 @@ export interface OperationPort {
 
 /** How many equal reads in a row make a doubtful state a fact. */
 const enoughReads = 3;
+/** How many of them tell that a change was ignored: a replica that lags looks the same for a while. */
+const enoughIgnoredReads = 5;
 
 /**
  * Finds out, one request at a time, whether a change has taken effect. It knows nothing of waiting.
@@ -30,6 +33,7 @@ export class OperationPoller {
   readonly #port: OperationPort;
   readonly context: CallContext;
   readonly #unclear = new Streak(enoughReads);
+  readonly #ignored = new Streak(enoughIgnoredReads);
   readonly #unusable = new Streak(enoughReads);
   #record: OperationRecord;
   #connection: JsonObject | undefined;
@@ -98,6 +102,7 @@ export class OperationPoller {
     const verdict = this.#judge(answer.connection);
     // With a place to ask, a failure in the first answer may still be the one from before the change.
     if (verdict.kind === "failed" && answer.link === undefined) throw this.#failure(verdict, response);
+    if (verdict.kind === "ignored" && this.#port.read === undefined) throw this.#failure(verdict, response);
     return verdict.kind === "done";
   }
 
@@ -161,6 +166,11 @@ export class OperationPoller {
     this.#unusable.end();
     const verdict = this.#judge(connection);
     // What failed before may be what is being deleted: for a moment, the old failure is still there to read.
+    if (verdict.kind === "ignored") {
+      if (this.#ignored.add(verdict.wire)) throw this.#failure(verdict, response);
+      return;
+    }
+    this.#ignored.end();
     const doubtful = verdict.kind === "unclear" || (verdict.kind === "failed" && this.#record.verb === "delete");
     if (!doubtful) this.#unclear.end();
     else if (!this.#unclear.add(JSON.stringify(this.#subject.stateOf(connection)))) return;
@@ -173,7 +183,8 @@ export class OperationPoller {
     return this.#record.verb === "delete" ? judgeDelete(state) : judgeUpdate(state, this.#record.wanted);
   }
 
-  #failure(verdict: Verdict & { kind: "failed" }, response: PipelineResponse): Error {
+  #failure(verdict: Verdict & { kind: "failed" | "ignored" }, response: PipelineResponse): Error {
+    if (verdict.kind === "ignored") return ignoredChange(verdict.wire, this.#connection, response, this.context);
     return resourceFailure({ phase: verdict.phase, wire: verdict.wire, connection: this.#connection }, response, this.context);
   }
 

@@ -6,6 +6,7 @@ import { ProvisioningFailedError } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
 import type { JsonObject } from "../json.ts";
 import { retryAfterMs } from "../retry-after.ts";
+import { Awaitable } from "./awaitable.ts";
 import type { ConnectionOperation, OperationState, ProgressListener } from "./operation.ts";
 import type { OperationPoller } from "./poller.ts";
 
@@ -36,11 +37,13 @@ export interface Beginning {
 }
 
 const defaultPollIntervalMs = 2_000;
+/** `Retry-After: 0` is taken for a second: asking without a pause would help nobody. */
+const shortestPauseMs = 1_000;
 const intervalGrowth = 1.5;
 const longestIntervalMs = 30_000;
 
 /** The one implementation of {@link ConnectionOperation}: it sends, waits, polls and tells; the poller decides. */
-export class PollingOperation<T> implements ConnectionOperation<T> {
+export class PollingOperation<T> extends Awaitable<T> implements ConnectionOperation<T> {
   readonly [Symbol.toStringTag] = "ConnectionOperation";
   readonly #settings: OperationSettings<T>;
   readonly #startedAt: number;
@@ -51,9 +54,9 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
   #unhintedPolls = 0;
   #failure: ProvisioningFailedError | undefined;
   #step: Promise<OperationState<T>> | undefined;
-  #result: Promise<T> | undefined;
 
   constructor(settings: OperationSettings<T>) {
+    super();
     this.#settings = settings;
     this.#startedAt = settings.clock.now();
     this.#state = {
@@ -89,23 +92,7 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
     return JSON.stringify((await this.#submitted).record);
   }
 
-  then<A = T, B = never>(
-    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    this.#result ??= this.#drive();
-    return this.#result.then(onFulfilled, onRejected);
-  }
-
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then().finally(onFinally);
-  }
-
-  async #drive(): Promise<T> {
+  protected async settle(): Promise<T> {
     const { clock, options, result } = this.#settings;
     const poller = await this.#submitted;
     if (!this.#stepped) await this.poll();
@@ -171,8 +158,8 @@ export class PollingOperation<T> implements ConnectionOperation<T> {
   #delayAfter(response: PipelineResponse): number {
     const { clock, options, maxDelayMs } = this.#settings;
     const asked = retryAfterMs(response.headers, clock.now());
-    if (asked !== undefined) return Math.min(asked, maxDelayMs);
     const interval = options.pollIntervalMs ?? defaultPollIntervalMs;
+    if (asked !== undefined) return Math.min(Math.max(asked, Math.min(interval, shortestPauseMs)), maxDelayMs);
     return Math.min(interval * intervalGrowth ** this.#unhintedPolls++, Math.max(interval, longestIntervalMs));
   }
 

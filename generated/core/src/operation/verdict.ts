@@ -7,6 +7,8 @@ export type Verdict =
   | { readonly kind: "running" }
   /** It may be done: its words are unknown. If they stay the same, they will not become clearer. */
   | { readonly kind: "unclear" }
+  /** It was accepted and is settled as before. If it stays so, the service has ignored it. */
+  | { readonly kind: "ignored"; readonly wire: string }
   | { readonly kind: "failed"; readonly phase: "Failed" | "Canceled"; readonly wire: string };
 
 const done: Verdict = { kind: "done" };
@@ -22,7 +24,7 @@ const unclear: Verdict = { kind: "unclear" };
 export function judgeUpdate(state: ConnectionState, wanted: CanonicalStatus | null): Verdict {
   if (state.phase === "Failed" || state.phase === "Canceled") return failed(state.phase, state.phaseOnWire);
   if (state.phase === "InProgress") return running;
-  if (wanted !== null && state.status !== wanted) return judgeOtherStatus(state);
+  if (wanted !== null && state.status !== wanted) return judgeOtherStatus(state, wanted);
   return state.phase === "Succeeded" ? done : unclear;
 }
 
@@ -31,8 +33,11 @@ export function judgeDelete(state: ConnectionState): Verdict {
   return state.phase === "Failed" || state.phase === "Canceled" ? failed(state.phase, state.phaseOnWire) : running;
 }
 
-function judgeOtherStatus(state: ConnectionState): Verdict {
+function judgeOtherStatus(state: ConnectionState, wanted: CanonicalStatus): Verdict {
   if (state.statusOnWire === undefined) return unclear;
+  // Nothing leads from here to there, so nothing is going on that could still bring it there.
+  if (wanted === "Approved" && state.status === "Rejected" && state.phase === "Succeeded")
+    return { kind: "ignored", wire: state.statusOnWire };
   // The consumer has removed its endpoint; nothing brings such a connection back.
   if (state.status === "Disconnected") return failed("Failed", state.statusOnWire);
   // Some services have failures among their statuses (`Failed`, `Timeout`).

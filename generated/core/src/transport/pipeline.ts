@@ -13,7 +13,7 @@ import {
   userAgentPolicy,
 } from "@azure/core-rest-pipeline";
 import { isNodeLike } from "@azure/core-util";
-import type { ClientConfig } from "../config.ts";
+import type { ChannelConfig } from "../config.ts";
 import { authPolicy } from "./auth.ts";
 import { exchangePolicy } from "./exchange.ts";
 import { guardPolicy } from "./guard.ts";
@@ -25,7 +25,7 @@ import { retryByMethodPolicy } from "./retry.ts";
  * with the policies that this runtime answers for. In the order of a request:
  * …, retry, same-origin redirects, **guard**, token, log, exchange.
  */
-export function createPipeline(credential: TokenCredential, config: ClientConfig): Pipeline {
+export function createPipeline(credential: TokenCredential, config: ChannelConfig): Pipeline {
   const pipeline = config.pipeline === undefined ? defaultPipeline(config) : config.pipeline.clone();
   const hasCredential = pipeline.getOrderedPolicies().some(({ name }) => name === bearerTokenAuthenticationPolicyName);
   pipeline.addPolicy(guardPolicy(config.allowed), {
@@ -48,7 +48,7 @@ export function createPipeline(credential: TokenCredential, config: ClientConfig
  * a 429 without Retry-After alone; a connection that breaks inside a compressed body goes unnoticed by its transport; its
  * forms and multipart bodies are never sent.
  */
-function defaultPipeline({ pipelineOptions, retry }: ClientConfig): Pipeline {
+function defaultPipeline({ pipelineOptions, retry }: ChannelConfig): Pipeline {
   const { agent, tlsOptions, proxyOptions, userAgentOptions, telemetryOptions, loggingOptions } = pipelineOptions;
   const pipeline = createEmptyPipeline();
   if (isNodeLike) {

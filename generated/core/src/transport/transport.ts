@@ -11,8 +11,9 @@ import {
 } from "@azure/core-rest-pipeline";
 import type { CallOptions } from "../call-options.ts";
 import type { Clock } from "../clock.ts";
-import type { ClientConfig } from "../config.ts";
-import { type CallContext, transportError } from "../errors/arm-error.ts";
+import type { ChannelConfig } from "../config.ts";
+import { transportError } from "../errors/answer-error.ts";
+import type { CallContext } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
 import type { JsonObject } from "../json.ts";
 import { type AllowedOrigins, checkOrigin, resolveLink } from "./origins.ts";
@@ -38,7 +39,7 @@ export class Transport {
   readonly #endpoint: string;
   readonly #allowed: AllowedOrigins;
 
-  constructor(pipeline: Pipeline, config: ClientConfig) {
+  constructor(pipeline: Pipeline, config: ChannelConfig) {
     this.#pipeline = pipeline;
     this.#httpClient = config.httpClient ?? createDefaultHttpClient();
     this.#clock = config.clock;

@@ -12,10 +12,10 @@ export class UnknownResourceTypeError extends Error {
 
   constructor(resourceType: string, nearest: readonly string[]) {
     const similar = nearest.length === 0 ? "No known name is similar." : `Did you mean ${listing(nearest, "or")}?`;
-    super(
-      `${quote(resourceType)} is not a resource type that this client knows. ${similar} ` +
-        `If it is newer than this client, give generic: { apiVersion } to treat it as most types are.`,
-    );
+    const advice = /\/privateEndpoints$/i.test(resourceType)
+      ? "A private endpoint is the consumer's end of a connection. Name the resource that it leads to, and it as { target, privateEndpoint }."
+      : `${similar} If it is newer than this client, give generic: { apiVersion } to treat it as most types are.`;
+    super(`${quote(resourceType)} is not a resource type that this client knows. ${advice}`);
     this.resourceType = resourceType;
     this.nearest = nearest;
   }

@@ -1,4 +1,4 @@
-import { changeInTurn } from "../change.ts";
+import { startChangeOf } from "../change/start.ts";
 import type { Connection } from "../connection.ts";
 import { NoConnectionMatchesError } from "../errors/selection.ts";
 import { TransitionError } from "../errors/state.ts";
@@ -64,7 +64,7 @@ async function carryOut(
   if (step.step === "impossible") return { ...step, outcome: "refused" };
   if (options.abortSignal?.aborted === true) return { ...step, outcome: "skipped" };
   try {
-    const { changed, connection } = await changeInTurn(session, wanted, { place, name: step.connection.name, selects }, options);
+    const { changed, connection } = await startChangeOf(session, wanted, { place, name: step.connection.name, selects }, options);
     return { ...step, outcome: changed ? "changed" : "unchanged", ...(connection !== undefined && { after: connection }) };
   } catch (error) {
     return { ...step, outcome: outcomeOf(error), error: error as Error };

@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -290,5 +291,18 @@ export class PrivateLinkForAzureAdConnectionsClient {
     options: CallOptions = {},
   ): Promise<PrivateLinkForAzureAdPrivateLinkResource> {
     return this.#host.getPrivateLinkResource<PrivateLinkForAzureAdPrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<PrivateLinkForAzureAdPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<PrivateLinkForAzureAdPrivateEndpointConnection>(serialized, options);
   }
 }

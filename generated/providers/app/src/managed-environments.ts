@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -275,5 +276,18 @@ export class ManagedEnvironmentConnectionsClient {
     options: ListOptions = {},
   ): PagedAsyncIterableIterator<ManagedEnvironmentPrivateLinkResource> {
     return this.#host.listPrivateLinkResources<ManagedEnvironmentPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<ManagedEnvironmentPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<ManagedEnvironmentPrivateEndpointConnection>(serialized, options);
   }
 }

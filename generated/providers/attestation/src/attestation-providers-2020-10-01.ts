@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -221,5 +222,18 @@ export class AttestationProviderConnectionsClient {
     options: UpdateOptions = {},
   ): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<AttestationProviderPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<AttestationProviderPrivateEndpointConnection>(serialized, options);
   }
 }

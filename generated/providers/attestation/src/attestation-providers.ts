@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -256,5 +257,18 @@ export class AttestationProviderConnectionsClient {
     options: ListOptions = {},
   ): PagedAsyncIterableIterator<AttestationProviderPrivateLinkResource> {
     return this.#host.listPrivateLinkResources<AttestationProviderPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<AttestationProviderPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<AttestationProviderPrivateEndpointConnection>(serialized, options);
   }
 }

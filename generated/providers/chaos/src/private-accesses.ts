@@ -7,6 +7,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -205,5 +206,18 @@ export class PrivateAccessConnectionsClient {
     options: ListOptions = {},
   ): PagedAsyncIterableIterator<PrivateAccessPrivateLinkResource> {
     return this.#host.listPrivateLinkResources<PrivateAccessPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<PrivateAccessPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<PrivateAccessPrivateEndpointConnection>(serialized, options);
   }
 }

@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -287,5 +288,18 @@ export class RegistryConnectionsClient {
     options: CallOptions = {},
   ): Promise<RegistryPrivateLinkResource> {
     return this.#host.getPrivateLinkResource<RegistryPrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<RegistryPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<RegistryPrivateEndpointConnection>(serialized, options);
   }
 }

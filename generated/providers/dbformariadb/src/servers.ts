@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -280,5 +281,18 @@ export class ServerConnectionsClient {
     options: CallOptions = {},
   ): Promise<ServerPrivateLinkResource> {
     return this.#host.getPrivateLinkResource<ServerPrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<ServerPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<ServerPrivateEndpointConnection>(serialized, options);
   }
 }

@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -262,5 +263,18 @@ export class HostPoolConnectionsClient {
     options: ListOptions = {},
   ): PagedAsyncIterableIterator<HostPoolPrivateLinkResource> {
     return this.#host.listPrivateLinkResources<HostPoolPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<HostPoolPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<HostPoolPrivateEndpointConnection>(serialized, options);
   }
 }

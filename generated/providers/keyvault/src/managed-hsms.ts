@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -317,5 +318,18 @@ export class ManagedHSMConnectionsClient {
     options: ListOptions = {},
   ): PagedAsyncIterableIterator<ManagedHSMPrivateLinkResource> {
     return this.#host.listPrivateLinkResources<ManagedHSMPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<ManagedHSMPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<ManagedHSMPrivateEndpointConnection>(serialized, options);
   }
 }

@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -288,5 +289,18 @@ export class ClusterConnectionsClient {
     options: CallOptions = {},
   ): Promise<ClusterPrivateLinkResource> {
     return this.#host.getPrivateLinkResource<ClusterPrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<ClusterPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<ClusterPrivateEndpointConnection>(serialized, options);
   }
 }

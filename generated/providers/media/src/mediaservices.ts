@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -270,5 +271,18 @@ export class MediaServiceConnectionsClient {
     options: CallOptions = {},
   ): Promise<MediaServicePrivateLinkResource> {
     return this.#host.getPrivateLinkResource<MediaServicePrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<MediaServicePrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<MediaServicePrivateEndpointConnection>(serialized, options);
   }
 }

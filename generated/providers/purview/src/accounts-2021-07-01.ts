@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -279,5 +280,18 @@ export class AccountConnectionsClient {
     options: CallOptions = {},
   ): Promise<AccountPrivateLinkResource> {
     return this.#host.getPrivateLinkResource<AccountPrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<AccountPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<AccountPrivateEndpointConnection>(serialized, options);
   }
 }

@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -280,5 +281,18 @@ export class PrivateLinkConnectionsClient {
     options: CallOptions = {},
   ): Promise<PrivateLinkPrivateLinkResource> {
     return this.#host.getPrivateLinkResource<PrivateLinkPrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<PrivateLinkPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<PrivateLinkPrivateEndpointConnection>(serialized, options);
   }
 }

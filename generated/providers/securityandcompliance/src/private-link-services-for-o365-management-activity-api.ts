@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -308,6 +309,22 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource>(
       target,
       name,
+      options,
+    );
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection>(
+      serialized,
       options,
     );
   }

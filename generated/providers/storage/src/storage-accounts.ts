@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type SystemData,
   type TokenCredential,
@@ -257,5 +258,18 @@ export class StorageAccountConnectionsClient {
     options: ListOptions = {},
   ): PagedAsyncIterableIterator<StorageAccountPrivateLinkResource> {
     return this.#host.listPrivateLinkResources<StorageAccountPrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<StorageAccountPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<StorageAccountPrivateEndpointConnection>(serialized, options);
   }
 }

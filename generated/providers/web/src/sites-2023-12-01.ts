@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -245,5 +246,18 @@ export class SiteConnectionsClient {
     options: ListOptions = {},
   ): PagedAsyncIterableIterator<SitePrivateLinkResource> {
     return this.#host.listPrivateLinkResources<SitePrivateLinkResource>(target, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<SitePrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<SitePrivateEndpointConnection>(serialized, options);
   }
 }

@@ -62,6 +62,8 @@ const known: Readonly<Record<string, readonly (readonly [groupId: string, zone: 
   "Microsoft.KeyVault/vaults": [["vault", "privatelink.vaultcore.azure.net", ["default"]]],
   "Microsoft.Kusto/clusters": [["cluster", "privatelink.{region}.kusto.windows.net"]],
   "Microsoft.MachineLearningServices/workspaces": [["amlworkspace", "privatelink.api.azureml.ms", ["default", "notebook"]]],
+  // A service of one's own has no parts.
+  "Microsoft.Network/privateLinkServices": [],
   "Microsoft.Purview/accounts": [
     ["account", "privatelink.purview.azure.com"],
     ["portal", "privatelink.purviewstudio.azure.com"],
@@ -107,6 +109,11 @@ const byType = new Map(
     })),
   ]),
 );
+
+/** Whether the group ids of a resource type are facts, and not only made up for want of any. */
+export function hasKnownLinkResources(resourceType: string): boolean {
+  return byType.has(fold(resourceType));
+}
 
 /** The group ids of a resource type; for a type that nothing is known of, one that is called like the type. */
 export function linkResourcesOf(resourceType: string): readonly LinkResource[] {

@@ -1,7 +1,8 @@
 // microsoft.aadiam. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -11,6 +12,7 @@ const shared1 = {
     },
   },
 } as const;
+const shared3 = { type: { kind: "object", members: { tags: { type: { kind: "map", values: "string" } } } } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -21,24 +23,15 @@ export const provider: ProviderData = {
       defaultVersion: "2020-03-01",
       surfaces: {
         "2020-03-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.aadiam/privateLinkForAzureAd/{policyName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_ListByPolicyName",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_Create",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [201],
@@ -50,11 +43,9 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                        privateLinkServiceConnectionState: shared1,
-                        privateLinkConnectionTags: {
-                          type: { kind: "object", members: { tags: { type: { kind: "map", values: "string" } } } },
-                        },
+                        privateEndpoint: shared1,
+                        privateLinkServiceConnectionState: shared2,
+                        privateLinkConnectionTags: shared3,
                       },
                     },
                   },
@@ -63,25 +54,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListByPrivateLinkPolicy",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
-              method: "GET",
-              tail: "/privateLinkResources/{groupName}",
-              success: [200],
-            },
+            getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] },
           },
           connection: {
             kind: "object",
@@ -93,14 +77,12 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared1,
+                    privateEndpoint: shared1,
+                    privateLinkServiceConnectionState: shared2,
                     provisioningState: {
                       type: { kind: "enum", values: ["Succeeded", "Provisioning", "Failed"], open: true },
                     },
-                    privateLinkConnectionTags: {
-                      type: { kind: "object", members: { tags: { type: { kind: "map", values: "string" } } } },
-                    },
+                    privateLinkConnectionTags: shared3,
                   },
                 },
               },

@@ -2,19 +2,18 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnection_ListByService",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnection_GetByName",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = { finalStateVia: null, headers: ["location"] } as const;
+const shared4 = {
   kind: "object",
   members: {
     status: { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } },
@@ -22,93 +21,79 @@ const shared3 = {
     actionsRequired: { type: "string" },
   },
 } as const;
-const shared4 = {
+const shared5 = {
   kind: "object",
   members: {
     id: { type: "string" },
-    properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: { type: shared3 } } } },
+    properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: { type: shared4 } } } },
   },
 } as const;
-const shared5 = {
-  operationId: "PrivateEndpointConnection_ListPrivateLinkResources",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared6 = {
-  operationId: "PrivateEndpointConnection_GetPrivateLinkResource",
-  method: "GET",
-  tail: "/privateLinkResources/{privateLinkSubResourceName}",
-  success: [200],
-} as const;
-const shared7 = {
+const shared6 = [200, 202, 204] as const;
+const shared7 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared8 = { method: "GET", tail: "/privateLinkResources/{privateLinkSubResourceName}", success: [200] } as const;
+const shared9 = {
   list: shared1,
   get: shared2,
   update: {
-    operationId: "PrivateEndpointConnection_CreateOrUpdate",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202],
-    longRunning: { finalStateVia: null, headers: ["location"] },
-    body: shared4,
+    longRunning: shared3,
+    body: shared5,
     id: true,
     description: "optional",
   },
   delete: {
-    operationId: "PrivateEndpointConnection_Delete",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200, 202, 204],
-    longRunning: { finalStateVia: null, headers: ["location"] },
+    success: shared6,
+    longRunning: shared3,
   },
-  listPrivateLinkResources: shared5,
-  getPrivateLinkResource: shared6,
+  listPrivateLinkResources: shared7,
+  getPrivateLinkResource: shared8,
 } as const;
-const shared8 = { type: shared3, required: true } as const;
-const shared9 = {
+const shared10 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared11 = { type: shared4, required: true } as const;
+const shared12 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared10 = {
+const shared13 = { type: { kind: "array", items: "string" } } as const;
+const shared14 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared11 = {
+const shared15 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared10,
+      createdByType: shared14,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared10,
+      lastModifiedByType: shared14,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared12 = {
+const shared16 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared13, requiredZoneNames: shared13 },
   },
 } as const;
-const shared13 = [
+const shared17 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Succeeded", meaning: "Approved", observed: true },
 ] as const;
-const shared14 = [
+const shared18 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Pending", meaning: "InProgress", observed: true },
 ] as const;
-const shared15 = {
+const shared19 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -118,48 +103,44 @@ const shared15 = {
       type: {
         kind: "object",
         members: {
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          privateLinkServiceConnectionState: shared8,
-          provisioningState: shared9,
+          privateEndpoint: shared10,
+          privateLinkServiceConnectionState: shared11,
+          provisioningState: shared12,
         },
       },
     },
   },
 } as const;
-const shared16 = {
+const shared20 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared12 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared16 },
 } as const;
-const shared17 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}",
+const shared21 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnection_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared4,
+      body: shared5,
       id: true,
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnection_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
+      success: shared6,
       longRunning: { finalStateVia: null, headers: [] },
     },
-    listPrivateLinkResources: shared5,
-    getPrivateLinkResource: shared6,
+    listPrivateLinkResources: shared7,
+    getPrivateLinkResource: shared8,
   },
-  connection: shared15,
-  privateLinkResource: shared16,
-  status: shared13,
-  provisioning: shared14,
+  connection: shared19,
+  privateLinkResource: shared20,
+  status: shared17,
+  provisioning: shared18,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -173,9 +154,7 @@ export const provider: ProviderData = {
       defaultVersion: "2024-05-01",
       surfaces: {
         "2025-09-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}",
-          operations: shared7,
+          operations: shared9,
           connection: {
             kind: "object",
             members: {
@@ -186,14 +165,14 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared8,
-                    provisioningState: shared9,
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    privateEndpoint: shared10,
+                    privateLinkServiceConnectionState: shared11,
+                    provisioningState: shared12,
+                    groupIds: shared13,
                   },
                 },
               },
-              systemData: shared11,
+              systemData: shared15,
             },
           },
           privateLinkResource: {
@@ -202,28 +181,26 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              properties: shared12,
-              systemData: shared11,
+              properties: shared16,
+              systemData: shared15,
             },
           },
-          status: shared13,
-          provisioning: shared14,
+          status: shared17,
+          provisioning: shared18,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2024-05-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}",
-          operations: shared7,
-          connection: shared15,
-          privateLinkResource: shared16,
-          status: shared13,
-          provisioning: shared14,
+          operations: shared9,
+          connection: shared19,
+          privateLinkResource: shared20,
+          status: shared17,
+          provisioning: shared18,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2022-08-01": shared17,
-        "2021-08-01": shared17,
+        "2022-08-01": shared21,
+        "2021-08-01": shared21,
       },
     },
   ],

@@ -12,18 +12,19 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
+const shared2 = { type: { kind: "array", items: "string" } } as const;
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared3 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared2,
+      createdByType: shared3,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared2,
+      lastModifiedByType: shared3,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -38,24 +39,15 @@ export const provider: ProviderData = {
       defaultVersion: "2026-01-01",
       surfaces: {
         "2026-01-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}",
           operations: {
             list: {
-              operationId: "ManagedEnvironmentPrivateEndpointConnections_List",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "ManagedEnvironmentPrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "ManagedEnvironmentPrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
@@ -69,14 +61,12 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "ManagedEnvironmentPrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: null, headers: ["Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "ManagedEnvironmentPrivateLinkResources_List",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
@@ -92,7 +82,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared2,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                     provisioningState: {
@@ -105,7 +95,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared4,
               type: { type: "string" },
             },
           },
@@ -117,14 +107,10 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared2, requiredZoneNames: shared2 },
                 },
               },
-              systemData: shared3,
+              systemData: shared4,
               type: { type: "string" },
             },
           },

@@ -2,46 +2,37 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_ListByConfigurationStore",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared4 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared4 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared5 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared5 = {
-  operationId: "PrivateLinkResources_ListByConfigurationStore",
+const shared6 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared7 = {
+const shared7 = { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] } as const;
+const shared8 = {
   list: shared1,
   get: shared2,
   update: {
-    operationId: "PrivateEndpointConnections_CreateOrUpdate",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 201],
@@ -53,9 +44,9 @@ const shared7 = {
           type: {
             kind: "object",
             members: {
-              privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+              privateEndpoint: shared3,
               privateLinkServiceConnectionState: {
-                type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
+                type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
                 required: true,
               },
             },
@@ -65,63 +56,60 @@ const shared7 = {
     },
     description: "optional",
   },
-  delete: shared4,
-  listPrivateLinkResources: shared5,
-  getPrivateLinkResource: shared6,
+  delete: shared5,
+  listPrivateLinkResources: shared6,
+  getPrivateLinkResource: shared7,
 } as const;
-const shared8 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
-const shared9 = {
+const shared9 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
+const shared10 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Failed", "Canceled"], open: true },
 } as const;
-const shared10 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateEndpoint: shared3,
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { actionsRequired: shared8, description: { type: "string" }, status: shared3 },
+          members: { actionsRequired: shared9, description: { type: "string" }, status: shared4 },
         },
         required: true,
       },
-      provisioningState: shared9,
+      provisioningState: shared10,
     },
   },
-} as const;
-const shared11 = {
-  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 const shared12 = {
-  type: {
-    kind: "object",
-    members: {
-      createdBy: { type: "string" },
-      createdByType: shared11,
-      createdAt: { type: "string" },
-      lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared11,
-      lastModifiedAt: { type: "string" },
-    },
-  },
+  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 const shared13 = {
   type: {
     kind: "object",
     members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
+      createdBy: { type: "string" },
+      createdByType: shared12,
+      createdAt: { type: "string" },
+      lastModifiedBy: { type: "string" },
+      lastModifiedByType: shared12,
+      lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared14 = [
+const shared14 = { type: { kind: "array", items: "string" } } as const;
+const shared15 = {
+  type: {
+    kind: "object",
+    members: { groupId: { type: "string" }, requiredMembers: shared14, requiredZoneNames: shared14 },
+  },
+} as const;
+const shared16 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared15 = [
+const shared17 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -129,14 +117,11 @@ const shared15 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
-const shared16 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}",
+const shared18 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
@@ -148,9 +133,9 @@ const shared16 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateEndpoint: shared3,
                 privateLinkServiceConnectionState: {
-                  type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
+                  type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
                   required: true,
                 },
               },
@@ -160,9 +145,9 @@ const shared16 = {
       },
       description: "optional",
     },
-    delete: shared4,
-    listPrivateLinkResources: shared5,
-    getPrivateLinkResource: shared6,
+    delete: shared5,
+    listPrivateLinkResources: shared6,
+    getPrivateLinkResource: shared7,
   },
   connection: {
     kind: "object",
@@ -174,12 +159,12 @@ const shared16 = {
         type: {
           kind: "object",
           members: {
-            provisioningState: shared9,
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            provisioningState: shared10,
+            privateEndpoint: shared3,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
-                members: { status: shared3, description: { type: "string" }, actionsRequired: shared8 },
+                members: { status: shared4, description: { type: "string" }, actionsRequired: shared9 },
               },
               required: true,
             },
@@ -190,10 +175,10 @@ const shared16 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared13 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared15 },
   },
-  status: shared14,
-  provisioning: shared15,
+  status: shared16,
+  provisioning: shared17,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -207,17 +192,15 @@ export const provider: ProviderData = {
       defaultVersion: "2024-06-01",
       surfaces: {
         "2025-08-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}",
-          operations: shared7,
+          operations: shared8,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared10,
+              properties: shared11,
               type: { type: "string" },
-              systemData: shared12,
+              systemData: shared13,
             },
           },
           privateLinkResource: {
@@ -225,26 +208,24 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared13,
+              properties: shared15,
               type: { type: "string" },
-              systemData: shared12,
+              systemData: shared13,
             },
           },
-          status: shared14,
-          provisioning: shared15,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2024-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}",
-          operations: shared7,
+          operations: shared8,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared10,
+              properties: shared11,
               type: { type: "string" },
             },
           },
@@ -253,17 +234,17 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared13,
+              properties: shared15,
               type: { type: "string" },
             },
           },
-          status: shared14,
-          provisioning: shared15,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-03-01": shared16,
-        "2022-05-01": shared16,
+        "2023-03-01": shared18,
+        "2022-05-01": shared18,
       },
     },
   ],

@@ -2,14 +2,12 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -26,7 +24,6 @@ const shared3 = {
   required: true,
 } as const;
 const shared4 = {
-  operationId: "PrivateEndpointConnections_Create",
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -37,7 +34,6 @@ const shared4 = {
   description: "optional",
 } as const;
 const shared5 = {
-  operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
@@ -62,12 +58,13 @@ const shared6 = {
     },
   },
 } as const;
-const shared7 = [
+const shared7 = { type: { kind: "array", items: "string" } } as const;
+const shared8 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared8 = [
+const shared9 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -83,15 +80,12 @@ export const provider: ProviderData = {
       defaultVersion: "2021-06-01",
       surfaces: {
         "2021-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Attestation/attestationProviders/{providerName}",
           operations: {
             list: shared1,
             get: shared2,
             update: shared4,
             delete: shared5,
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListByProvider",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
@@ -108,27 +102,21 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared7, requiredZoneNames: shared7 },
                 },
               },
             },
           },
-          status: shared7,
-          provisioning: shared8,
+          status: shared8,
+          provisioning: shared9,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2020-10-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Attestation/attestationProviders/{providerName}",
           operations: { list: shared1, get: shared2, update: shared4, delete: shared5 },
           connection: shared6,
-          status: shared7,
-          provisioning: shared8,
+          status: shared8,
+          provisioning: shared9,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

@@ -1,18 +1,20 @@
 // Microsoft.Automation. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { type: { kind: "array", items: "string" } } as const;
+const shared2 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared2 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared1,
+      createdByType: shared3,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared1,
+      lastModifiedByType: shared3,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -27,24 +29,15 @@ export const provider: ProviderData = {
       defaultVersion: "2024-10-23",
       surfaces: {
         "2024-10-23": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Automation/automationAccounts/{automationAccountName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_ListByAutomationAccount",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -56,8 +49,8 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        groupIds: { type: { kind: "array", items: "string" } },
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        groupIds: shared1,
+                        privateEndpoint: shared2,
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -72,14 +65,12 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: null, headers: ["Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_Automation",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
@@ -95,8 +86,8 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    groupIds: shared1,
+                    privateEndpoint: shared2,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -110,7 +101,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared2,
+              systemData: shared4,
               type: { type: "string" },
             },
           },
@@ -120,15 +111,9 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               properties: {
-                type: {
-                  kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                  },
-                },
+                type: { kind: "object", members: { groupId: { type: "string" }, requiredMembers: shared1 } },
               },
-              systemData: shared2,
+              systemData: shared4,
               type: { type: "string" },
             },
           },

@@ -2,7 +2,6 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnection_ListByBatchAccount",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
@@ -10,65 +9,58 @@ const shared1 = {
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnection_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation", "Location"] } as const;
+const shared4 = {
   type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"] },
   required: true,
 } as const;
-const shared4 = {
-  operationId: "PrivateLinkResource_ListByBatchAccount",
+const shared5 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   query: ["maxresults"],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared5 = {
-  operationId: "PrivateLinkResource_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{privateLinkResourceName}",
-  success: [200],
-} as const;
-const shared6 = {
+const shared6 = { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] } as const;
+const shared7 = { type: { kind: "array", items: "string" } } as const;
+const shared8 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared9 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Failed", "Cancelled"] },
 } as const;
-const shared7 = {
+const shared10 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared7,
+      createdByType: shared10,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
+      lastModifiedByType: shared10,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared12 = { type: { kind: "map", values: "string" } } as const;
+const shared13 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared7, requiredZoneNames: shared7 },
   },
 } as const;
-const shared10 = [
+const shared14 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared11 = [
+const shared15 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -76,19 +68,17 @@ const shared11 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Cancelled", meaning: "Canceled" },
 ] as const;
-const shared12 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Batch/batchAccounts/{accountName}",
+const shared16 = { finalStateVia: "azure-async-operation", headers: ["Location"] } as const;
+const shared17 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnection_Update",
       method: "PATCH",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
       headers: ["If-Match"],
-      longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
+      longRunning: shared16,
       body: {
         kind: "object",
         members: {
@@ -97,7 +87,7 @@ const shared12 = {
               kind: "object",
               members: {
                 privateLinkServiceConnectionState: {
-                  type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
+                  type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
                 },
               },
             },
@@ -107,14 +97,13 @@ const shared12 = {
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnection_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202, 204],
-      longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
+      longRunning: shared16,
     },
-    listPrivateLinkResources: shared4,
-    getPrivateLinkResource: shared5,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -127,13 +116,13 @@ const shared12 = {
         type: {
           kind: "object",
           members: {
-            provisioningState: shared6,
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            groupIds: { type: { kind: "array", items: "string" } },
+            provisioningState: shared9,
+            privateEndpoint: shared8,
+            groupIds: shared7,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
-                members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
+                members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
               },
             },
           },
@@ -148,11 +137,11 @@ const shared12 = {
       name: { type: "string" },
       type: { type: "string" },
       etag: { type: "string" },
-      properties: shared9,
+      properties: shared13,
     },
   },
-  status: shared10,
-  provisioning: shared11,
+  status: shared14,
+  provisioning: shared15,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -166,18 +155,15 @@ export const provider: ProviderData = {
       defaultVersion: "2025-06-01",
       surfaces: {
         "2025-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Batch/batchAccounts/{accountName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnection_Update",
               method: "PATCH",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
               headers: ["If-Match"],
-              longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation", "Location"] },
+              longRunning: shared3,
               body: {
                 kind: "object",
                 members: {
@@ -186,7 +172,7 @@ export const provider: ProviderData = {
                       kind: "object",
                       members: {
                         privateLinkServiceConnectionState: {
-                          type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
+                          type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
                         },
                       },
                     },
@@ -196,14 +182,13 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnection_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
-              longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation", "Location"] },
+              longRunning: shared3,
             },
-            listPrivateLinkResources: shared4,
-            getPrivateLinkResource: shared5,
+            listPrivateLinkResources: shared5,
+            getPrivateLinkResource: shared6,
           },
           connection: {
             kind: "object",
@@ -215,24 +200,24 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    groupIds: shared7,
+                    privateEndpoint: shared8,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
                         members: {
                           actionsRequired: { type: "string" },
                           description: { type: "string" },
-                          status: shared3,
+                          status: shared4,
                         },
                       },
                     },
-                    provisioningState: shared6,
+                    provisioningState: shared9,
                   },
                 },
               },
-              systemData: shared8,
-              tags: { type: { kind: "map", values: "string" } },
+              systemData: shared11,
+              tags: shared12,
               type: { type: "string" },
             },
           },
@@ -242,19 +227,19 @@ export const provider: ProviderData = {
               etag: { type: "string" },
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared9,
-              systemData: shared8,
-              tags: { type: { kind: "map", values: "string" } },
+              properties: shared13,
+              systemData: shared11,
+              tags: shared12,
               type: { type: "string" },
             },
           },
-          status: shared10,
-          provisioning: shared11,
+          status: shared14,
+          provisioning: shared15,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-02-01": shared12,
-        "2023-11-01": shared12,
+        "2024-02-01": shared17,
+        "2023-11-01": shared17,
       },
     },
   ],

@@ -12,25 +12,12 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.BotService/botServices/{resourceName}",
+const shared2 = { type: { kind: "array", items: "string" } } as const;
+const shared3 = {
   operations: {
-    list: {
-      operationId: "PrivateEndpointConnections_List",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnections_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
+    list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
+    get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
     update: {
-      operationId: "PrivateEndpointConnections_Create",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
@@ -38,26 +25,18 @@ const shared2 = {
         kind: "object",
         members: {
           properties: {
-            type: {
-              kind: "object",
-              members: {
-                privateLinkServiceConnectionState: shared1,
-                groupIds: { type: { kind: "array", items: "string" } },
-              },
-            },
+            type: { kind: "object", members: { privateLinkServiceConnectionState: shared1, groupIds: shared2 } },
           },
         },
       },
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 204],
     },
     listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByBotResource",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
@@ -79,7 +58,7 @@ const shared2 = {
             provisioningState: {
               type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
             },
-            groupIds: { type: { kind: "array", items: "string" } },
+            groupIds: shared2,
           },
         },
       },
@@ -94,11 +73,7 @@ const shared2 = {
       properties: {
         type: {
           kind: "object",
-          members: {
-            groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
-          },
+          members: { groupId: { type: "string" }, requiredMembers: shared2, requiredZoneNames: shared2 },
         },
       },
     },
@@ -125,7 +100,7 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.BotService/botServices",
       defaultVersion: "2022-09-15",
-      surfaces: { "2023-09-15-preview": shared2, "2022-09-15": shared2 },
+      surfaces: { "2023-09-15-preview": shared3, "2022-09-15": shared3 },
     },
   ],
 };

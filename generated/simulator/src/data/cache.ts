@@ -2,7 +2,6 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -20,57 +19,51 @@ const shared4 = {
   members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared3 } } } },
 } as const;
 const shared5 = {
-  operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared6 = {
+const shared6 = { type: { kind: "array", items: "string" } } as const;
+const shared7 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared8 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared7 = {
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared7,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared11 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared6, requiredZoneNames: shared6 },
   },
 } as const;
-const shared10 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared11 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared12 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{cacheName}",
+const shared14 = {
   operations: {
     list: {
-      operationId: "PrivateEndpointConnections_List",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
@@ -78,7 +71,6 @@ const shared12 = {
     },
     get: shared1,
     update: {
-      operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
@@ -88,7 +80,6 @@ const shared12 = {
     },
     delete: shared5,
     listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByRedisCache",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
@@ -104,14 +95,14 @@ const shared12 = {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            groupIds: shared6,
+            privateEndpoint: shared7,
             privateLinkServiceConnectionState: shared3,
-            provisioningState: shared6,
+            provisioningState: shared8,
           },
         },
       },
-      systemData: shared8,
+      systemData: shared10,
       type: { type: "string" },
     },
   },
@@ -120,35 +111,35 @@ const shared12 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared9,
-      systemData: shared8,
+      properties: shared11,
+      systemData: shared10,
       type: { type: "string" },
     },
   },
-  status: shared10,
-  provisioning: shared11,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared13 = {
-  operationId: "PrivateEndpointConnections_List",
+const shared15 = {
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared14 = {
+const shared16 = {
   type: {
     kind: "object",
     members: { status: shared2, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared15 = {
+const shared17 = {
   kind: "object",
-  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared14 } } } },
+  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared16 } } } },
 } as const;
-const shared16 = {
+const shared18 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared19 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -157,62 +148,42 @@ const shared16 = {
     properties: {
       type: {
         kind: "object",
-        members: {
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          privateLinkServiceConnectionState: shared14,
-          provisioningState: shared6,
-        },
+        members: { privateEndpoint: shared7, privateLinkServiceConnectionState: shared16, provisioningState: shared8 },
       },
     },
   },
 } as const;
-const shared17 = {
+const shared20 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
 } as const;
-const shared18 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{cacheName}",
+const shared21 = {
   operations: {
-    list: shared13,
+    list: shared15,
     get: shared1,
     update: {
-      operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared15,
+      body: shared17,
       description: "optional",
     },
     delete: shared5,
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByRedisCache",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value" },
-    },
+    listPrivateLinkResources: shared18,
   },
-  connection: shared16,
-  privateLinkResource: shared17,
-  status: shared10,
-  provisioning: shared11,
+  connection: shared19,
+  privateLinkResource: shared20,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared19 = {
-  operationId: "PrivateLinkResources_ListByCluster",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared20 = {
-  list: shared13,
+const shared22 = [200, 202, 204] as const;
+const shared23 = {
+  list: shared15,
   get: shared1,
   update: {
-    operationId: "PrivateEndpointConnections_Put",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [201],
@@ -221,46 +192,41 @@ const shared20 = {
     description: "optional",
   },
   delete: {
-    operationId: "PrivateEndpointConnections_Delete",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200, 202, 204],
+    success: shared22,
     longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
   },
-  listPrivateLinkResources: shared19,
+  listPrivateLinkResources: shared18,
 } as const;
-const shared21 = {
+const shared24 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, properties: shared9, type: { type: "string" } },
+  members: { id: { type: "string" }, name: { type: "string" }, properties: shared11, type: { type: "string" } },
 } as const;
-const shared22 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}",
+const shared25 = {
   operations: {
-    list: shared13,
+    list: shared15,
     get: shared1,
     update: {
-      operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [201],
       longRunning: { finalStateVia: null, headers: [] },
-      body: shared15,
+      body: shared17,
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
+      success: shared22,
       longRunning: { finalStateVia: "location", headers: ["Location", "Azure-AsyncOperation"] },
     },
-    listPrivateLinkResources: shared19,
+    listPrivateLinkResources: shared18,
   },
-  connection: shared16,
-  privateLinkResource: shared17,
-  status: shared10,
-  provisioning: shared11,
+  connection: shared19,
+  privateLinkResource: shared20,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -273,10 +239,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Cache/redis",
       defaultVersion: "2024-11-01",
       surfaces: {
-        "2025-08-01-preview": shared12,
-        "2024-11-01": shared12,
-        "2024-03-01": shared18,
-        "2023-08-01": shared18,
+        "2025-08-01-preview": shared14,
+        "2024-11-01": shared14,
+        "2024-03-01": shared21,
+        "2023-08-01": shared21,
       },
     },
     {
@@ -284,9 +250,7 @@ export const provider: ProviderData = {
       defaultVersion: "2025-07-01",
       surfaces: {
         "2026-06-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}",
-          operations: shared20,
+          operations: shared23,
           connection: {
             kind: "object",
             members: {
@@ -296,27 +260,25 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared7,
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared6,
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    provisioningState: shared8,
+                    groupIds: shared6,
                   },
                 },
               },
               type: { type: "string" },
-              systemData: shared8,
+              systemData: shared10,
             },
           },
-          privateLinkResource: shared21,
-          status: shared10,
-          provisioning: shared11,
+          privateLinkResource: shared24,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2025-07-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}",
-          operations: shared20,
+          operations: shared23,
           connection: {
             kind: "object",
             members: {
@@ -326,23 +288,23 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared7,
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared6,
+                    provisioningState: shared8,
                   },
                 },
               },
               type: { type: "string" },
             },
           },
-          privateLinkResource: shared21,
-          status: shared10,
-          provisioning: shared11,
+          privateLinkResource: shared24,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-02-01": shared22,
-        "2023-11-01": shared22,
+        "2024-02-01": shared25,
+        "2023-11-01": shared25,
       },
     },
   ],

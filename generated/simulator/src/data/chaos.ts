@@ -17,6 +17,7 @@ const shared2 = {
     },
   },
 } as const;
+const shared3 = { type: { kind: "array", items: "string" } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -27,31 +28,21 @@ export const provider: ProviderData = {
       defaultVersion: "2026-08-01-preview",
       surfaces: {
         "2026-08-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Chaos/privateAccesses/{privateAccessName}",
           operations: {
             list: {
-              operationId: "PrivateAccesses_ListPrivateEndpointConnections",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateAccesses_GetAPrivateEndpointConnection",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             delete: {
-              operationId: "PrivateAccesses_DeleteAPrivateEndpointConnection",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: "location", headers: ["Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateAccesses_GetPrivateLinkResources",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
@@ -69,7 +60,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared3,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: {
                       type: {
@@ -104,11 +95,7 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared3, requiredZoneNames: shared3 },
                 },
               },
             },

@@ -2,85 +2,75 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
-const shared4 = {
+const shared3 = { type: { kind: "array", items: "string" } } as const;
+const shared4 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
+const shared5 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared4 },
   },
   required: true,
 } as const;
-const shared5 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared6 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_List",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared7 = {
+const shared7 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared8 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared9 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared8 = {
+const shared10 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared10,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared10,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared11 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared12 = {
+const shared14 = {
   type: {
     kind: "object",
-    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
+    members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared13 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+const shared15 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
@@ -89,21 +79,15 @@ const shared13 = {
         kind: "object",
         members: {
           properties: {
-            type: {
-              kind: "object",
-              members: {
-                privateLinkServiceConnectionState: shared12,
-                groupIds: { type: { kind: "array", items: "string" } },
-              },
-            },
+            type: { kind: "object", members: { privateLinkServiceConnectionState: shared14, groupIds: shared3 } },
           },
           location: { type: "string" },
         },
       },
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
   },
   connection: {
     kind: "object",
@@ -116,14 +100,14 @@ const shared13 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared12,
-            provisioningState: shared7,
-            groupIds: { type: { kind: "array", items: "string" } },
+            privateEndpoint: shared8,
+            privateLinkServiceConnectionState: shared14,
+            provisioningState: shared9,
+            groupIds: shared3,
           },
         },
       },
-      systemData: shared9,
+      systemData: shared11,
       location: { type: "string" },
     },
   },
@@ -138,16 +122,16 @@ const shared13 = {
           kind: "object",
           members: {
             groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
+            requiredMembers: shared3,
+            requiredZoneNames: shared3,
             displayName: { type: "string" },
           },
         },
       },
     },
   },
-  status: shared10,
-  provisioning: shared11,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -161,13 +145,10 @@ export const provider: ProviderData = {
       defaultVersion: "2026-07-01",
       surfaces: {
         "2026-07-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -179,18 +160,15 @@ export const provider: ProviderData = {
                   properties: {
                     type: {
                       kind: "object",
-                      members: {
-                        groupIds: { type: { kind: "array", items: "string" } },
-                        privateLinkServiceConnectionState: shared4,
-                      },
+                      members: { groupIds: shared3, privateLinkServiceConnectionState: shared5 },
                     },
                   },
                 },
               },
               description: "optional",
             },
-            delete: shared5,
-            listPrivateLinkResources: shared6,
+            delete: shared6,
+            listPrivateLinkResources: shared7,
           },
           connection: {
             kind: "object",
@@ -203,14 +181,14 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared4,
-                    provisioningState: shared7,
+                    groupIds: shared3,
+                    privateEndpoint: shared8,
+                    privateLinkServiceConnectionState: shared5,
+                    provisioningState: shared9,
                   },
                 },
               },
-              systemData: shared9,
+              systemData: shared11,
               type: { type: "string" },
             },
           },
@@ -225,22 +203,22 @@ export const provider: ProviderData = {
                   members: {
                     displayName: { type: "string" },
                     groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
+                    requiredMembers: shared3,
+                    requiredZoneNames: shared3,
                   },
                 },
               },
-              systemData: shared9,
+              systemData: shared11,
               type: { type: "string" },
             },
           },
-          status: shared10,
-          provisioning: shared11,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2023-05-01": shared13,
-        "2022-12-01": shared13,
+        "2023-05-01": shared15,
+        "2022-12-01": shared15,
       },
     },
   ],

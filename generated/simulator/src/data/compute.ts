@@ -14,20 +14,13 @@ const shared1 = {
 } as const;
 const shared2 = {
   list: {
-    operationId: "DiskAccesses_ListPrivateEndpointConnections",
     method: "GET",
     tail: "/privateEndpointConnections",
     success: [200],
     paging: { items: "value", next: "nextLink" },
   },
-  get: {
-    operationId: "DiskAccesses_GetAPrivateEndpointConnection",
-    method: "GET",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200],
-  },
+  get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
   update: {
-    operationId: "DiskAccesses_UpdateAPrivateEndpointConnection",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202],
@@ -39,14 +32,12 @@ const shared2 = {
     description: "optional",
   },
   delete: {
-    operationId: "DiskAccesses_DeleteAPrivateEndpointConnection",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202, 204],
     longRunning: { finalStateVia: null, headers: [] },
   },
   listPrivateLinkResources: {
-    operationId: "DiskAccesses_GetPrivateLinkResources",
     method: "GET",
     tail: "/privateLinkResources",
     success: [200],
@@ -68,17 +59,14 @@ const shared3 = {
 const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared5 = {
+const shared5 = { type: { kind: "array", items: "string" } } as const;
+const shared6 = {
   kind: "object",
   members: {
     properties: {
       type: {
         kind: "object",
-        members: {
-          groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
-        },
+        members: { groupId: { type: "string" }, requiredMembers: shared5, requiredZoneNames: shared5 },
       },
     },
     id: { type: "string" },
@@ -86,29 +74,27 @@ const shared5 = {
     type: { type: "string" },
   },
 } as const;
-const shared6 = [
+const shared7 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared7 = [
+const shared8 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Updating", meaning: "InProgress", observed: true },
 ] as const;
-const shared8 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses/{diskAccessName}",
+const shared9 = {
   operations: shared2,
   connection: {
     kind: "object",
     members: { properties: shared3, id: { type: "string" }, name: { type: "string" }, type: { type: "string" } },
   },
-  privateLinkResource: shared5,
-  status: shared6,
-  provisioning: shared7,
+  privateLinkResource: shared6,
+  status: shared7,
+  provisioning: shared8,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -122,8 +108,6 @@ export const provider: ProviderData = {
       defaultVersion: "2026-03-02",
       surfaces: {
         "2026-03-02": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses/{diskAccessName}",
           operations: shared2,
           connection: {
             kind: "object",
@@ -147,14 +131,14 @@ export const provider: ProviderData = {
               },
             },
           },
-          privateLinkResource: shared5,
-          status: shared6,
-          provisioning: shared7,
+          privateLinkResource: shared6,
+          status: shared7,
+          provisioning: shared8,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-03-02": shared8,
-        "2023-10-02": shared8,
+        "2024-03-02": shared9,
+        "2023-10-02": shared9,
       },
     },
   ],

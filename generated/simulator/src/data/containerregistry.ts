@@ -2,81 +2,71 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
-const shared4 = {
+const shared3 = { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] } as const;
+const shared4 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared5 = { type: { kind: "enum", values: ["None", "Recreate"], open: true } } as const;
+const shared6 = {
   type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared5 = {
-  type: { kind: "object", members: { actionsRequired: shared3, description: { type: "string" }, status: shared4 } },
+const shared7 = {
+  type: { kind: "object", members: { actionsRequired: shared5, description: { type: "string" }, status: shared6 } },
 } as const;
-const shared6 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared8 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: "location", headers: ["Location"] },
 } as const;
-const shared7 = {
-  operationId: "Registries_ListPrivateLinkResources",
+const shared9 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared8 = {
-  operationId: "Registries_GetPrivateLinkResource",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared9 = {
+const shared10 = { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] } as const;
+const shared11 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Failed", "Canceled"], open: true },
 } as const;
-const shared10 = {
+const shared12 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared11 = {
+const shared13 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared10,
+      createdByType: shared12,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared10,
+      lastModifiedByType: shared12,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared12 = {
+const shared14 = { type: { kind: "array", items: "string" } } as const;
+const shared15 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared14, requiredZoneNames: shared14 },
   },
 } as const;
-const shared13 = [
+const shared16 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared14 = [
+const shared17 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -84,37 +74,28 @@ const shared14 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
-const shared15 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}",
+const shared18 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
-      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
+      longRunning: shared3,
       body: {
         kind: "object",
         members: {
           properties: {
-            type: {
-              kind: "object",
-              members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                privateLinkServiceConnectionState: shared5,
-              },
-            },
+            type: { kind: "object", members: { privateEndpoint: shared4, privateLinkServiceConnectionState: shared7 } },
           },
         },
       },
       description: "optional",
     },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
-    getPrivateLinkResource: shared8,
+    delete: shared8,
+    listPrivateLinkResources: shared9,
+    getPrivateLinkResource: shared10,
   },
   connection: {
     kind: "object",
@@ -125,13 +106,13 @@ const shared15 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared5,
-            provisioningState: shared9,
+            privateEndpoint: shared4,
+            privateLinkServiceConnectionState: shared7,
+            provisioningState: shared11,
           },
         },
       },
-      systemData: shared11,
+      systemData: shared13,
       type: { type: "string" },
     },
   },
@@ -140,50 +121,44 @@ const shared15 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared12,
-      systemData: shared11,
+      properties: shared15,
+      systemData: shared13,
       type: { type: "string" },
     },
   },
-  status: shared13,
-  provisioning: shared14,
+  status: shared16,
+  provisioning: shared17,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared16 = {
-  type: { kind: "object", members: { status: shared4, description: { type: "string" }, actionsRequired: shared3 } },
+const shared19 = {
+  type: { kind: "object", members: { status: shared6, description: { type: "string" }, actionsRequired: shared5 } },
 } as const;
-const shared17 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}",
+const shared20 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
-      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
+      longRunning: shared3,
       body: {
         kind: "object",
         members: {
           properties: {
             type: {
               kind: "object",
-              members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                privateLinkServiceConnectionState: shared16,
-              },
+              members: { privateEndpoint: shared4, privateLinkServiceConnectionState: shared19 },
             },
           },
         },
       },
       description: "optional",
     },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
-    getPrivateLinkResource: shared8,
+    delete: shared8,
+    listPrivateLinkResources: shared9,
+    getPrivateLinkResource: shared10,
   },
   connection: {
     kind: "object",
@@ -191,14 +166,14 @@ const shared17 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared11,
+      systemData: shared13,
       properties: {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared16,
-            provisioningState: shared9,
+            privateEndpoint: shared4,
+            privateLinkServiceConnectionState: shared19,
+            provisioningState: shared11,
           },
         },
       },
@@ -206,10 +181,10 @@ const shared17 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { type: { type: "string" }, id: { type: "string" }, name: { type: "string" }, properties: shared12 },
+    members: { type: { type: "string" }, id: { type: "string" }, name: { type: "string" }, properties: shared15 },
   },
-  status: shared13,
-  provisioning: shared14,
+  status: shared16,
+  provisioning: shared17,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -222,10 +197,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.ContainerRegistry/registries",
       defaultVersion: "2025-11-01",
       surfaces: {
-        "2026-03-01-preview": shared15,
-        "2025-11-01": shared15,
-        "2023-07-01": shared17,
-        "2022-12-01": shared17,
+        "2026-03-01-preview": shared18,
+        "2025-11-01": shared18,
+        "2023-07-01": shared20,
+        "2022-12-01": shared20,
       },
     },
   ],

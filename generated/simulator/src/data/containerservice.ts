@@ -2,79 +2,69 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared4 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared4 = {
-  type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
+const shared5 = {
+  type: { kind: "object", members: { description: { type: "string" }, status: shared4 } },
   required: true,
 } as const;
-const shared5 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared6 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
   longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_List",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared7 = {
+const shared7 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared8 = {
   type: { kind: "enum", values: ["Canceled", "Creating", "Deleting", "Failed", "Succeeded"], open: true },
 } as const;
-const shared8 = {
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = [
+const shared11 = { type: { kind: "array", items: "string" } } as const;
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared11 = [
+const shared13 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Succeeded", meaning: "Succeeded" },
 ] as const;
-const shared12 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}",
+const shared14 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_Update",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
@@ -82,20 +72,14 @@ const shared12 = {
         kind: "object",
         members: {
           properties: {
-            type: {
-              kind: "object",
-              members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                privateLinkServiceConnectionState: shared4,
-              },
-            },
+            type: { kind: "object", members: { privateEndpoint: shared3, privateLinkServiceConnectionState: shared5 } },
           },
         },
       },
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
   },
   connection: {
     kind: "object",
@@ -105,14 +89,10 @@ const shared12 = {
       properties: {
         type: {
           kind: "object",
-          members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared4,
-            provisioningState: shared7,
-          },
+          members: { privateEndpoint: shared3, privateLinkServiceConnectionState: shared5, provisioningState: shared8 },
         },
       },
-      systemData: shared9,
+      systemData: shared10,
       type: { type: "string" },
     },
   },
@@ -123,20 +103,19 @@ const shared12 = {
       id: { type: "string" },
       name: { type: "string" },
       privateLinkServiceID: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
+      requiredMembers: shared11,
       type: { type: "string" },
     },
   },
-  status: shared10,
-  provisioning: shared11,
+  status: shared12,
+  provisioning: shared13,
   errors: "arm",
 } as const;
-const shared13 = {
-  type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
+const shared15 = {
+  type: { kind: "object", members: { status: shared4, description: { type: "string" } } },
   required: true,
 } as const;
-const shared14 = {
-  operationId: "PrivateEndpointConnections_Update",
+const shared16 = {
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 201],
@@ -144,36 +123,26 @@ const shared14 = {
     kind: "object",
     members: {
       properties: {
-        type: {
-          kind: "object",
-          members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared13,
-          },
-        },
+        type: { kind: "object", members: { privateEndpoint: shared3, privateLinkServiceConnectionState: shared15 } },
       },
     },
   },
   description: "optional",
 } as const;
-const shared15 = {
+const shared17 = {
   type: {
     kind: "object",
-    members: {
-      provisioningState: shared7,
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-      privateLinkServiceConnectionState: shared13,
-    },
+    members: { provisioningState: shared8, privateEndpoint: shared3, privateLinkServiceConnectionState: shared15 },
   },
 } as const;
-const shared16 = {
+const shared18 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
     groupId: { type: "string" },
-    requiredMembers: { type: { kind: "array", items: "string" } },
+    requiredMembers: shared11,
     privateLinkServiceID: { type: "string" },
   },
 } as const;
@@ -186,17 +155,15 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.ContainerService/managedClusters",
       defaultVersion: "2026-05-01",
       surfaces: {
-        "2026-05-02-preview": shared12,
-        "2026-05-01": shared12,
+        "2026-05-02-preview": shared14,
+        "2026-05-01": shared14,
         "2026-01-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}",
           operations: {
             list: shared1,
             get: shared2,
-            update: shared14,
-            delete: shared5,
-            listPrivateLinkResources: shared6,
+            update: shared16,
+            delete: shared6,
+            listPrivateLinkResources: shared7,
           },
           connection: {
             kind: "object",
@@ -204,30 +171,27 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared9,
-              properties: shared15,
+              systemData: shared10,
+              properties: shared17,
             },
           },
-          privateLinkResource: shared16,
-          status: shared10,
-          provisioning: shared11,
+          privateLinkResource: shared18,
+          status: shared12,
+          provisioning: shared13,
           errors: "arm",
         },
         "2024-05-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}",
           operations: {
             list: shared1,
             get: shared2,
-            update: shared14,
+            update: shared16,
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
-            listPrivateLinkResources: shared6,
+            listPrivateLinkResources: shared7,
           },
           connection: {
             kind: "object",
@@ -235,12 +199,12 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              properties: shared15,
+              properties: shared17,
             },
           },
-          privateLinkResource: shared16,
-          status: shared10,
-          provisioning: shared11,
+          privateLinkResource: shared18,
+          status: shared12,
+          provisioning: shared13,
           errors: "arm",
         },
       },

@@ -2,66 +2,60 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
-const shared4 = {
+const shared3 = { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] } as const;
+const shared4 = { type: { kind: "array", items: "string" } } as const;
+const shared5 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
+const shared6 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared5 },
   },
   required: true,
 } as const;
-const shared5 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared7 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [202, 204],
-  longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
+  longRunning: shared3,
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_List",
+const shared8 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared7 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{privateLinkResourceName}",
-  success: [200],
-} as const;
-const shared8 = {
+const shared9 = { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] } as const;
+const shared10 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared11 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared9 = {
+const shared12 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared13 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared12,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared12,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = {
+const shared14 = {
   type: {
     kind: "enum",
     values: [
@@ -78,49 +72,40 @@ const shared11 = {
     open: true,
   },
 } as const;
-const shared12 = [
+const shared15 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared13 = [
+const shared16 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Accepted", meaning: "InProgress", observed: true },
 ] as const;
-const shared14 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}",
+const shared17 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_Approve",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [201],
-      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
+      longRunning: shared3,
       body: {
         kind: "object",
         members: {
           properties: {
-            type: {
-              kind: "object",
-              members: {
-                groupIds: { type: { kind: "array", items: "string" } },
-                privateLinkServiceConnectionState: shared4,
-              },
-            },
+            type: { kind: "object", members: { groupIds: shared4, privateLinkServiceConnectionState: shared6 } },
           },
         },
       },
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
-    getPrivateLinkResource: shared7,
+    delete: shared7,
+    listPrivateLinkResources: shared8,
+    getPrivateLinkResource: shared9,
   },
   connection: {
     kind: "object",
@@ -131,14 +116,14 @@ const shared14 = {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared4,
-            provisioningState: shared8,
+            groupIds: shared4,
+            privateEndpoint: shared10,
+            privateLinkServiceConnectionState: shared6,
+            provisioningState: shared11,
           },
         },
       },
-      systemData: shared10,
+      systemData: shared13,
       type: { type: "string" },
     },
   },
@@ -152,59 +137,50 @@ const shared14 = {
           kind: "object",
           members: {
             groupId: { type: "string" },
-            provisioningState: shared11,
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
+            provisioningState: shared14,
+            requiredMembers: shared4,
+            requiredZoneNames: shared4,
           },
         },
       },
-      systemData: shared10,
+      systemData: shared13,
       type: { type: "string" },
     },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared15,
+  provisioning: shared16,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared15 = {
+const shared18 = {
   type: {
     kind: "object",
-    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
+    members: { status: shared5, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared16 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}",
+const shared19 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_Approve",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [201],
-      longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
+      longRunning: shared3,
       body: {
         kind: "object",
         members: {
           properties: {
-            type: {
-              kind: "object",
-              members: {
-                privateLinkServiceConnectionState: shared15,
-                groupIds: { type: { kind: "array", items: "string" } },
-              },
-            },
+            type: { kind: "object", members: { privateLinkServiceConnectionState: shared18, groupIds: shared4 } },
           },
         },
       },
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
-    getPrivateLinkResource: shared7,
+    delete: shared7,
+    listPrivateLinkResources: shared8,
+    getPrivateLinkResource: shared9,
   },
   connection: {
     kind: "object",
@@ -212,15 +188,15 @@ const shared16 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared10,
+      systemData: shared13,
       properties: {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared15,
-            groupIds: { type: { kind: "array", items: "string" } },
-            provisioningState: shared8,
+            privateEndpoint: shared10,
+            privateLinkServiceConnectionState: shared18,
+            groupIds: shared4,
+            provisioningState: shared11,
           },
         },
       },
@@ -232,22 +208,22 @@ const shared16 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared10,
+      systemData: shared13,
       properties: {
         type: {
           kind: "object",
           members: {
-            provisioningState: shared11,
+            provisioningState: shared14,
             groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
+            requiredMembers: shared4,
+            requiredZoneNames: shared4,
           },
         },
       },
     },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared15,
+  provisioning: shared16,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -260,10 +236,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Dashboard/grafana",
       defaultVersion: "2025-08-01",
       surfaces: {
-        "2025-09-01-preview": shared14,
-        "2025-08-01": shared14,
-        "2023-09-01": shared16,
-        "2022-08-01": shared16,
+        "2025-09-01-preview": shared17,
+        "2025-08-01": shared17,
+        "2023-09-01": shared19,
+        "2022-08-01": shared19,
       },
     },
   ],

@@ -2,91 +2,77 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = { type: { kind: "array", items: "string" } } as const;
+const shared4 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
   required: true,
 } as const;
-const shared4 = {
+const shared5 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared4 },
   },
   required: true,
 } as const;
-const shared5 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared6 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_List",
+const shared7 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared7 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupId}",
-  success: [200],
-} as const;
-const shared8 = {
+const shared8 = { method: "GET", tail: "/privateLinkResources/{groupId}", success: [200] } as const;
+const shared9 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared10 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Updating", "Deleting", "Failed"], open: true },
 } as const;
-const shared9 = {
+const shared11 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared3, requiredZoneNames: shared3 },
   },
   required: true,
 } as const;
-const shared10 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared11 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared12 = {
+const shared14 = {
   type: {
     kind: "object",
-    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
+    members: { status: shared4, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared13 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Databricks/workspaces/{workspaceName}",
+const shared15 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_Create",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
@@ -95,22 +81,16 @@ const shared13 = {
         kind: "object",
         members: {
           properties: {
-            type: {
-              kind: "object",
-              members: {
-                groupIds: { type: { kind: "array", items: "string" } },
-                privateLinkServiceConnectionState: shared12,
-              },
-            },
+            type: { kind: "object", members: { groupIds: shared3, privateLinkServiceConnectionState: shared14 } },
             required: true,
           },
         },
       },
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
-    getPrivateLinkResource: shared7,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
+    getPrivateLinkResource: shared8,
   },
   connection: {
     kind: "object",
@@ -122,10 +102,10 @@ const shared13 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateLinkServiceConnectionState: shared12,
-            provisioningState: shared8,
+            privateEndpoint: shared9,
+            groupIds: shared3,
+            privateLinkServiceConnectionState: shared14,
+            provisioningState: shared10,
           },
         },
         required: true,
@@ -134,10 +114,10 @@ const shared13 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
   },
-  status: shared10,
-  provisioning: shared11,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -151,13 +131,10 @@ export const provider: ProviderData = {
       defaultVersion: "2026-01-01",
       surfaces: {
         "2026-01-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Databricks/workspaces/{workspaceName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_Create",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -168,10 +145,7 @@ export const provider: ProviderData = {
                   properties: {
                     type: {
                       kind: "object",
-                      members: {
-                        groupIds: { type: { kind: "array", items: "string" } },
-                        privateLinkServiceConnectionState: shared4,
-                      },
+                      members: { groupIds: shared3, privateLinkServiceConnectionState: shared5 },
                     },
                     required: true,
                   },
@@ -179,9 +153,9 @@ export const provider: ProviderData = {
               },
               description: "optional",
             },
-            delete: shared5,
-            listPrivateLinkResources: shared6,
-            getPrivateLinkResource: shared7,
+            delete: shared6,
+            listPrivateLinkResources: shared7,
+            getPrivateLinkResource: shared8,
           },
           connection: {
             kind: "object",
@@ -192,10 +166,10 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared4,
-                    provisioningState: shared8,
+                    groupIds: shared3,
+                    privateEndpoint: shared9,
+                    privateLinkServiceConnectionState: shared5,
+                    provisioningState: shared10,
                   },
                 },
                 required: true,
@@ -208,17 +182,17 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared9,
+              properties: shared11,
               type: { type: "string" },
             },
           },
-          status: shared10,
-          provisioning: shared11,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-05-01": shared13,
-        "2023-02-01": shared13,
+        "2024-05-01": shared15,
+        "2023-02-01": shared15,
       },
     },
   ],

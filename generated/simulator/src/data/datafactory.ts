@@ -7,6 +7,8 @@ const shared1 = {
     members: { status: { type: "string" }, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
 } as const;
+const shared2 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared3 = { type: { kind: "array", items: "string" } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -17,25 +19,20 @@ export const provider: ProviderData = {
       defaultVersion: "2018-06-01",
       surfaces: {
         "2018-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}",
           operations: {
             list: {
-              operationId: "privateEndPointConnections_ListByFactory",
               method: "GET",
               tail: "/privateEndPointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
             get: {
-              operationId: "PrivateEndpointConnection_Get",
               method: "GET",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
               headers: ["If-None-Match"],
             },
             update: {
-              operationId: "PrivateEndpointConnection_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
@@ -46,10 +43,7 @@ export const provider: ProviderData = {
                   properties: {
                     type: {
                       kind: "object",
-                      members: {
-                        privateLinkServiceConnectionState: shared1,
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                      },
+                      members: { privateLinkServiceConnectionState: shared1, privateEndpoint: shared2 },
                     },
                   },
                 },
@@ -57,13 +51,11 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnection_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 204],
             },
             listPrivateLinkResources: {
-              operationId: "privateLinkResources_Get",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
@@ -82,7 +74,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     provisioningState: { type: "string" },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared2,
                     privateLinkServiceConnectionState: shared1,
                   },
                 },
@@ -99,11 +91,7 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared3, requiredZoneNames: shared3 },
                 },
               },
             },

@@ -1,7 +1,8 @@
 // Microsoft.DataReplication. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -11,29 +12,30 @@ const shared1 = {
     },
   },
 } as const;
-const shared2 = {
+const shared3 = {
   type: {
     kind: "enum",
     values: ["Canceled", "Creating", "Deleting", "Deleted", "Failed", "Succeeded", "Updating"],
     open: true,
   },
 } as const;
-const shared3 = {
+const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared4 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared3,
+      createdByType: shared4,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared3,
+      lastModifiedByType: shared4,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
+const shared6 = { type: { kind: "array", items: "string" } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -44,24 +46,15 @@ export const provider: ProviderData = {
       defaultVersion: "2026-05-01",
       surfaces: {
         "2026-05-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataReplication/replicationVaults/{vaultName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_List",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_Update",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
@@ -71,10 +64,7 @@ export const provider: ProviderData = {
                   properties: {
                     type: {
                       kind: "object",
-                      members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                        privateLinkServiceConnectionState: shared1,
-                      },
+                      members: { privateEndpoint: shared1, privateLinkServiceConnectionState: shared2 },
                     },
                   },
                 },
@@ -82,21 +72,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: "location", headers: ["Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_List",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
             getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
               method: "GET",
               tail: "/privateLinkResources/{privateLinkResourceName}",
               success: [200],
@@ -112,13 +99,13 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    provisioningState: shared2,
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared1,
+                    provisioningState: shared3,
+                    privateEndpoint: shared1,
+                    privateLinkServiceConnectionState: shared2,
                   },
                 },
               },
-              systemData: shared4,
+              systemData: shared5,
             },
           },
           privateLinkResource: {
@@ -132,13 +119,13 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                    provisioningState: shared2,
+                    requiredMembers: shared6,
+                    requiredZoneNames: shared6,
+                    provisioningState: shared3,
                   },
                 },
               },
-              systemData: shared4,
+              systemData: shared5,
             },
           },
           status: [

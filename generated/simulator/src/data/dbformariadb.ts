@@ -1,6 +1,8 @@
 // Microsoft.DBforMariaDB. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
+const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
   namespace: "Microsoft.DBforMariaDB",
@@ -10,24 +12,15 @@ export const provider: ProviderData = {
       defaultVersion: "2018-06-01",
       surfaces: {
         "2018-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMariaDB/servers/{serverName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_ListByServer",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -39,7 +32,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateEndpoint: shared1,
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -57,25 +50,18 @@ export const provider: ProviderData = {
               description: "required",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListByServer",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
-              method: "GET",
-              tail: "/privateLinkResources/{groupName}",
-              success: [200],
-            },
+            getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] },
           },
           connection: {
             kind: "object",
@@ -87,7 +73,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared1,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",

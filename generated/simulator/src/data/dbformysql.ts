@@ -2,108 +2,93 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_ListByServer",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
-const shared4 = {
+const shared3 = [200, 201, 202] as const;
+const shared4 = { finalStateVia: "azure-async-operation", headers: ["Location"] } as const;
+const shared5 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
+const shared6 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared5 },
   },
   required: true,
 } as const;
-const shared5 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared7 = [200, 202, 204] as const;
+const shared8 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200, 202, 204],
+  success: shared7,
   longRunning: { finalStateVia: "location", headers: ["Location"] },
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_ListByServer",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared7 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared8 = {
+const shared9 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared10 = { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] } as const;
+const shared11 = { type: { kind: "array", items: "string" } } as const;
+const shared12 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared13 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared9 = {
+const shared14 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared15 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared14,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared14,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = {
+const shared16 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared11, requiredZoneNames: shared11 },
   },
 } as const;
-const shared12 = [
+const shared17 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared13 = [
+const shared18 = { wire: "Ready", meaning: "Succeeded", observed: true } as const;
+const shared19 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
-  { wire: "Ready", meaning: "Succeeded", observed: true },
+  shared18,
 ] as const;
-const shared14 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}",
+const shared20 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201, 202],
-      longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
+      success: shared3,
+      longRunning: shared4,
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared4 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared6 } } } },
       },
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
-    getPrivateLinkResource: shared7,
+    delete: shared8,
+    listPrivateLinkResources: shared9,
+    getPrivateLinkResource: shared10,
   },
   connection: {
     kind: "object",
@@ -114,14 +99,14 @@ const shared14 = {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared4,
-            provisioningState: shared8,
+            groupIds: shared11,
+            privateEndpoint: shared12,
+            privateLinkServiceConnectionState: shared6,
+            provisioningState: shared13,
           },
         },
       },
-      systemData: shared10,
+      systemData: shared15,
       type: { type: "string" },
     },
   },
@@ -130,20 +115,20 @@ const shared14 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared11,
-      systemData: shared10,
+      properties: shared16,
+      systemData: shared15,
       type: { type: "string" },
     },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared17,
+  provisioning: shared19,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared15 = {
+const shared21 = {
   type: {
     kind: "object",
-    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
+    members: { status: shared5, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
@@ -156,37 +141,28 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DBforMySQL/flexibleServers",
       defaultVersion: "2024-12-30",
       surfaces: {
-        "2025-12-01-preview": shared14,
-        "2024-12-30": shared14,
+        "2025-12-01-preview": shared20,
+        "2024-12-30": shared20,
         "2023-06-30": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}",
           operations: {
-            list: {
-              operationId: "PrivateEndpointConnections_ListByServer",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value" },
-            },
+            list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 201, 202],
-              longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
+              success: shared3,
+              longRunning: shared4,
               body: {
                 kind: "object",
                 members: {
-                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared15 } } },
+                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared21 } } },
                 },
               },
               description: "optional",
             },
-            delete: shared5,
-            listPrivateLinkResources: shared6,
-            getPrivateLinkResource: shared7,
+            delete: shared8,
+            listPrivateLinkResources: shared9,
+            getPrivateLinkResource: shared10,
           },
           connection: {
             kind: "object",
@@ -194,15 +170,15 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared10,
+              systemData: shared15,
               properties: {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared15,
-                    provisioningState: shared8,
+                    groupIds: shared11,
+                    privateEndpoint: shared12,
+                    privateLinkServiceConnectionState: shared21,
+                    provisioningState: shared13,
                   },
                 },
               },
@@ -214,12 +190,12 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared10,
-              properties: shared11,
+              systemData: shared15,
+              properties: shared16,
             },
           },
-          status: shared12,
-          provisioning: shared13,
+          status: shared17,
+          provisioning: shared19,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -230,13 +206,10 @@ export const provider: ProviderData = {
       defaultVersion: "2018-06-01",
       surfaces: {
         "2018-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/servers/{serverName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -248,7 +221,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateEndpoint: shared12,
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -266,20 +239,18 @@ export const provider: ProviderData = {
               description: "required",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared7,
               longRunning: { finalStateVia: null, headers: [] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListByServer",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            getPrivateLinkResource: shared7,
+            getPrivateLinkResource: shared10,
           },
           connection: {
             kind: "object",
@@ -291,7 +262,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared12,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -315,18 +286,12 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               properties: {
-                type: {
-                  kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                  },
-                },
+                type: { kind: "object", members: { groupId: { type: "string" }, requiredMembers: shared11 } },
               },
             },
           },
           status: [],
-          provisioning: [{ wire: "Ready", meaning: "Succeeded", observed: true }],
+          provisioning: [shared18],
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

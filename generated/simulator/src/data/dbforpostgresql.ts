@@ -2,14 +2,12 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_ListByServer",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -23,67 +21,57 @@ const shared4 = {
   required: true,
 } as const;
 const shared5 = {
-  operationId: "PrivateLinkResources_ListByServer",
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared7 = {
+const shared6 = { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] } as const;
+const shared7 = { type: { kind: "array", items: "string" } } as const;
+const shared8 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared9 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared8 = {
+const shared10 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared10,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared10,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = {
+const shared12 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared7, requiredZoneNames: shared7 },
   },
 } as const;
-const shared11 = [
+const shared13 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared12 = [
+const shared14 = { wire: "Ready", meaning: "Succeeded", observed: true } as const;
+const shared15 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
-  { wire: "Ready", meaning: "Succeeded", observed: true },
+  shared14,
 ] as const;
-const shared13 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/flexibleServers/{serverName}",
+const shared16 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnection_Update",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202],
@@ -95,7 +83,6 @@ const shared13 = {
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnection_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202, 204],
@@ -113,14 +100,14 @@ const shared13 = {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            groupIds: shared7,
+            privateEndpoint: shared8,
             privateLinkServiceConnectionState: shared4,
-            provisioningState: shared7,
+            provisioningState: shared9,
           },
         },
       },
-      systemData: shared9,
+      systemData: shared11,
       type: { type: "string" },
     },
   },
@@ -129,67 +116,51 @@ const shared13 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared10,
-      systemData: shared9,
+      properties: shared12,
+      systemData: shared11,
       type: { type: "string" },
     },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared13,
+  provisioning: shared15,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared14 = {
+const shared17 = {
   type: {
     kind: "object",
     members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared15 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/serverGroupsv2/{clusterName}",
+const shared18 = {
   operations: {
-    list: {
-      operationId: "PrivateEndpointConnections_ListByCluster",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value" },
-    },
+    list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
       longRunning: { finalStateVia: "azure-async-operation", headers: ["location", "azure-async-operation"] },
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared14 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared17 } } } },
       },
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202, 204],
       longRunning: { finalStateVia: "location", headers: ["location", "azure-async-operation"] },
     },
     listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByCluster",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
       paging: { items: "value" },
     },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResources_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{privateLinkResourceName}",
-      success: [200],
-    },
+    getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] },
   },
   connection: {
     kind: "object",
@@ -197,15 +168,15 @@ const shared15 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared9,
+      systemData: shared11,
       properties: {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared14,
-            provisioningState: shared7,
+            groupIds: shared7,
+            privateEndpoint: shared8,
+            privateLinkServiceConnectionState: shared17,
+            provisioningState: shared9,
           },
         },
       },
@@ -217,12 +188,12 @@ const shared15 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared9,
-      properties: shared10,
+      systemData: shared11,
+      properties: shared12,
     },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared13,
+  provisioning: shared15,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -234,25 +205,22 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.DBforPostgreSQL/flexibleServers",
       defaultVersion: "2025-08-01",
-      surfaces: { "2026-04-01-preview": shared13, "2025-08-01": shared13 },
+      surfaces: { "2026-04-01-preview": shared16, "2025-08-01": shared16 },
     },
     {
       resourceType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
       defaultVersion: "2022-11-08",
-      surfaces: { "2023-03-02-preview": shared15, "2022-11-08": shared15 },
+      surfaces: { "2023-03-02-preview": shared18, "2022-11-08": shared18 },
     },
     {
       resourceType: "Microsoft.DBforPostgreSQL/servers",
       defaultVersion: "2018-06-01",
       surfaces: {
         "2018-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/servers/{serverName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -264,7 +232,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateEndpoint: shared8,
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -282,7 +250,6 @@ export const provider: ProviderData = {
               description: "required",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202, 204],
@@ -301,7 +268,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared8,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -325,18 +292,12 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               properties: {
-                type: {
-                  kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                  },
-                },
+                type: { kind: "object", members: { groupId: { type: "string" }, requiredMembers: shared7 } },
               },
             },
           },
           status: [],
-          provisioning: [{ wire: "Ready", meaning: "Succeeded", observed: true }],
+          provisioning: [shared14],
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

@@ -1,50 +1,64 @@
 // Microsoft.DesktopVirtualization. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
-  operationId: "PrivateEndpointConnections_GetByHostPool",
+const shared1 = ["initialSkip", "isDescending", "pageSize"] as const;
+const shared2 = {
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared2 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
-const shared3 = {
+const shared3 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
+const shared4 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared2 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
   },
   required: true,
 } as const;
-const shared4 = {
-  kind: "object",
-  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared3 } } } },
-} as const;
 const shared5 = {
-  operationId: "PrivateEndpointConnections_DeleteByHostPool",
+  method: "PUT",
+  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+  success: [200],
+  body: {
+    kind: "object",
+    members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared4 } } } },
+  },
+  description: "optional",
+} as const;
+const shared6 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared6 = {
+const shared7 = {
+  method: "GET",
+  tail: "/privateLinkResources",
+  success: [200],
+  query: shared1,
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared8 = { type: { kind: "array", items: "string" } } as const;
+const shared9 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared10 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared7 = {
+const shared11 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared12 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared7,
+      createdByType: shared11,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
+      lastModifiedByType: shared11,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared13 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -53,156 +67,134 @@ const shared9 = {
       type: {
         kind: "object",
         members: {
-          groupIds: { type: { kind: "array", items: "string" } },
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          privateLinkServiceConnectionState: shared3,
-          provisioningState: shared6,
+          groupIds: shared8,
+          privateEndpoint: shared9,
+          privateLinkServiceConnectionState: shared4,
+          provisioningState: shared10,
         },
       },
     },
-    systemData: shared8,
+    systemData: shared12,
     type: { type: "string" },
   },
 } as const;
-const shared10 = {
+const shared14 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared8, requiredZoneNames: shared8 },
   },
 } as const;
-const shared11 = {
+const shared15 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
-    properties: shared10,
-    systemData: shared8,
+    properties: shared14,
+    systemData: shared12,
     type: { type: "string" },
   },
 } as const;
-const shared12 = [
+const shared16 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared13 = [
+const shared17 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared14 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}",
+const shared18 = {
   operations: {
     list: {
-      operationId: "PrivateEndpointConnections_ListByHostPool",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
-      query: ["initialSkip", "isDescending", "pageSize"],
+      query: shared1,
       paging: { items: "value", next: "nextLink" },
     },
-    get: shared1,
-    update: {
-      operationId: "PrivateEndpointConnections_UpdateByHostPool",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-      body: shared4,
-      description: "optional",
-    },
-    delete: shared5,
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByHostPool",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      query: ["initialSkip", "isDescending", "pageSize"],
-      paging: { items: "value", next: "nextLink" },
-    },
+    get: shared2,
+    update: shared5,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
   },
-  connection: shared9,
-  privateLinkResource: shared11,
-  status: shared12,
-  provisioning: shared13,
+  connection: shared13,
+  privateLinkResource: shared15,
+  status: shared16,
+  provisioning: shared17,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared15 = {
+const shared19 = ["pageSize", "isDescending", "initialSkip"] as const;
+const shared20 = {
   type: {
     kind: "object",
-    members: { status: shared2, description: { type: "string" }, actionsRequired: { type: "string" } },
+    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared16 = {
-  kind: "object",
-  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared15 } } } },
+const shared21 = {
+  method: "PUT",
+  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+  success: [200],
+  body: {
+    kind: "object",
+    members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared20 } } } },
+  },
+  description: "optional",
 } as const;
-const shared17 = {
+const shared22 = {
+  method: "GET",
+  tail: "/privateLinkResources",
+  success: [200],
+  query: shared19,
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared23 = {
   list: {
-    operationId: "PrivateEndpointConnections_ListByHostPool",
     method: "GET",
     tail: "/privateEndpointConnections",
     success: [200],
-    query: ["pageSize", "isDescending", "initialSkip"],
+    query: shared19,
     paging: { items: "value", next: "nextLink" },
   },
-  get: shared1,
-  update: {
-    operationId: "PrivateEndpointConnections_UpdateByHostPool",
-    method: "PUT",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200],
-    body: shared16,
-    description: "optional",
-  },
-  delete: shared5,
-  listPrivateLinkResources: {
-    operationId: "PrivateLinkResources_ListByHostPool",
-    method: "GET",
-    tail: "/privateLinkResources",
-    success: [200],
-    query: ["pageSize", "isDescending", "initialSkip"],
-    paging: { items: "value", next: "nextLink" },
-  },
+  get: shared2,
+  update: shared21,
+  delete: shared6,
+  listPrivateLinkResources: shared22,
 } as const;
-const shared18 = {
+const shared24 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared8,
+    systemData: shared12,
     properties: {
       type: {
         kind: "object",
         members: {
-          groupIds: { type: { kind: "array", items: "string" } },
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          privateLinkServiceConnectionState: shared15,
-          provisioningState: shared6,
+          groupIds: shared8,
+          privateEndpoint: shared9,
+          privateLinkServiceConnectionState: shared20,
+          provisioningState: shared10,
         },
       },
     },
   },
 } as const;
-const shared19 = {
+const shared25 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared8,
-    properties: shared10,
+    systemData: shared12,
+    properties: shared14,
   },
 } as const;
-const shared20 = {
+const shared26 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -211,90 +203,37 @@ const shared20 = {
     properties: {
       type: {
         kind: "object",
-        members: {
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          privateLinkServiceConnectionState: shared15,
-          provisioningState: shared6,
-        },
+        members: { privateEndpoint: shared9, privateLinkServiceConnectionState: shared20, provisioningState: shared10 },
       },
     },
-    systemData: shared8,
+    systemData: shared12,
   },
 } as const;
-const shared21 = {
+const shared27 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared14 },
 } as const;
-const shared22 = {
-  operationId: "PrivateEndpointConnections_ListByWorkspace",
+const shared28 = {
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared23 = {
-  operationId: "PrivateEndpointConnections_GetByWorkspace",
-  method: "GET",
-  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200],
-} as const;
-const shared24 = {
-  operationId: "PrivateEndpointConnections_DeleteByWorkspace",
-  method: "DELETE",
-  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200, 204],
-} as const;
-const shared25 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}",
-  operations: {
-    list: shared22,
-    get: shared23,
-    update: {
-      operationId: "PrivateEndpointConnections_UpdateByWorkspace",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-      body: shared4,
-      description: "optional",
-    },
-    delete: shared24,
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByWorkspace",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      query: ["initialSkip", "isDescending", "pageSize"],
-      paging: { items: "value", next: "nextLink" },
-    },
-  },
-  connection: shared9,
-  privateLinkResource: shared11,
-  status: shared12,
-  provisioning: shared13,
+const shared29 = {
+  operations: { list: shared28, get: shared2, update: shared5, delete: shared6, listPrivateLinkResources: shared7 },
+  connection: shared13,
+  privateLinkResource: shared15,
+  status: shared16,
+  provisioning: shared17,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared26 = {
-  list: shared22,
-  get: shared23,
-  update: {
-    operationId: "PrivateEndpointConnections_UpdateByWorkspace",
-    method: "PUT",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200],
-    body: shared16,
-    description: "optional",
-  },
-  delete: shared24,
-  listPrivateLinkResources: {
-    operationId: "PrivateLinkResources_ListByWorkspace",
-    method: "GET",
-    tail: "/privateLinkResources",
-    success: [200],
-    query: ["pageSize", "isDescending", "initialSkip"],
-    paging: { items: "value", next: "nextLink" },
-  },
+const shared30 = {
+  list: shared28,
+  get: shared2,
+  update: shared21,
+  delete: shared6,
+  listPrivateLinkResources: shared22,
 } as const;
 
 /** What the simulator knows of the provider. */
@@ -305,27 +244,23 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DesktopVirtualization/hostPools",
       defaultVersion: "2025-10-10",
       surfaces: {
-        "2026-04-01-preview": shared14,
-        "2025-10-10": shared14,
+        "2026-04-01-preview": shared18,
+        "2025-10-10": shared18,
         "2024-04-03": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}",
-          operations: shared17,
-          connection: shared18,
-          privateLinkResource: shared19,
-          status: shared12,
-          provisioning: shared13,
+          operations: shared23,
+          connection: shared24,
+          privateLinkResource: shared25,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2023-09-05": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}",
-          operations: shared17,
-          connection: shared20,
-          privateLinkResource: shared21,
-          status: shared12,
-          provisioning: shared13,
+          operations: shared23,
+          connection: shared26,
+          privateLinkResource: shared27,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -335,27 +270,23 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DesktopVirtualization/workspaces",
       defaultVersion: "2025-10-10",
       surfaces: {
-        "2026-04-01-preview": shared25,
-        "2025-10-10": shared25,
+        "2026-04-01-preview": shared29,
+        "2025-10-10": shared29,
         "2024-04-03": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}",
-          operations: shared26,
-          connection: shared18,
-          privateLinkResource: shared19,
-          status: shared12,
-          provisioning: shared13,
+          operations: shared30,
+          connection: shared24,
+          privateLinkResource: shared25,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2023-09-05": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}",
-          operations: shared26,
-          connection: shared20,
-          privateLinkResource: shared21,
-          status: shared12,
-          provisioning: shared13,
+          operations: shared30,
+          connection: shared26,
+          privateLinkResource: shared27,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

@@ -2,14 +2,12 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_ListByAccount",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -25,8 +23,8 @@ const shared3 = {
   },
   required: true,
 } as const;
-const shared4 = {
-  operationId: "PrivateEndpointConnections_CreateOrUpdate",
+const shared4 = { type: { kind: "array", items: "string" } } as const;
+const shared5 = {
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [201],
@@ -35,62 +33,51 @@ const shared4 = {
     kind: "object",
     members: {
       properties: {
-        type: {
-          kind: "object",
-          members: {
-            privateLinkServiceConnectionState: shared3,
-            groupIds: { type: { kind: "array", items: "string" } },
-          },
-        },
+        type: { kind: "object", members: { privateLinkServiceConnectionState: shared3, groupIds: shared4 } },
         required: true,
       },
     },
   },
   description: "optional",
 } as const;
-const shared5 = {
-  operationId: "PrivateLinkResources_ListByAccount",
+const shared6 = [200, 202, 204] as const;
+const shared7 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupId}",
-  success: [200],
-} as const;
-const shared7 = {
+const shared8 = { method: "GET", tail: "/privateLinkResources/{groupId}", success: [200] } as const;
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared7,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared11 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared8,
+    systemData: shared10,
     properties: {
       type: {
         kind: "object",
         members: {
           privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
           privateLinkServiceConnectionState: shared3,
-          groupIds: { type: { kind: "array", items: "string" } },
+          groupIds: shared4,
           provisioningState: {
             type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
           },
@@ -100,20 +87,20 @@ const shared9 = {
     },
   },
 } as const;
-const shared10 = {
+const shared12 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared8,
+    systemData: shared10,
     properties: {
       type: {
         kind: "object",
         members: {
           groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
+          requiredMembers: shared4,
+          requiredZoneNames: shared4,
           provisioningState: { type: { kind: "enum", values: ["Succeeded", "Failed", "Canceled"], open: true } },
         },
       },
@@ -121,12 +108,12 @@ const shared10 = {
     },
   },
 } as const;
-const shared11 = [
+const shared13 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared12 = [
+const shared14 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -142,50 +129,44 @@ export const provider: ProviderData = {
       defaultVersion: "2023-07-01",
       surfaces: {
         "2023-07-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DeviceUpdate/accounts/{accountName}",
           operations: {
             list: shared1,
             get: shared2,
-            update: shared4,
+            update: shared5,
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared6,
               longRunning: { finalStateVia: "location", headers: ["Location"] },
             },
-            listPrivateLinkResources: shared5,
-            getPrivateLinkResource: shared6,
+            listPrivateLinkResources: shared7,
+            getPrivateLinkResource: shared8,
           },
-          connection: shared9,
-          privateLinkResource: shared10,
-          status: shared11,
-          provisioning: shared12,
+          connection: shared11,
+          privateLinkResource: shared12,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2022-10-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DeviceUpdate/accounts/{accountName}",
           operations: {
             list: shared1,
             get: shared2,
-            update: shared4,
+            update: shared5,
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared6,
               longRunning: { finalStateVia: "location", headers: [] },
             },
-            listPrivateLinkResources: shared5,
-            getPrivateLinkResource: shared6,
+            listPrivateLinkResources: shared7,
+            getPrivateLinkResource: shared8,
           },
-          connection: shared9,
-          privateLinkResource: shared10,
-          status: shared11,
-          provisioning: shared12,
+          connection: shared11,
+          privateLinkResource: shared12,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

@@ -2,72 +2,53 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_ListByDatabaseAccount",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared4 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared4 = {
-  operationId: "PrivateLinkResources_ListByDatabaseAccount",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared5 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared6 = {
-  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
-} as const;
+const shared5 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared6 = { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] } as const;
 const shared7 = {
-  type: {
-    kind: "object",
-    members: {
-      createdBy: { type: "string" },
-      createdByType: shared6,
-      createdAt: { type: "string" },
-      lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared6,
-      lastModifiedAt: { type: "string" },
-    },
-  },
+  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 const shared8 = {
   type: {
     kind: "object",
     members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
+      createdBy: { type: "string" },
+      createdByType: shared7,
+      createdAt: { type: "string" },
+      lastModifiedBy: { type: "string" },
+      lastModifiedByType: shared7,
+      lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}",
+const shared9 = { type: { kind: "array", items: "string" } } as const;
+const shared10 = {
+  type: {
+    kind: "object",
+    members: { groupId: { type: "string" }, requiredMembers: shared9, requiredZoneNames: shared9 },
+  },
+} as const;
+const shared11 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
@@ -80,7 +61,7 @@ const shared9 = {
               kind: "object",
               members: {
                 groupId: { type: "string" },
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateEndpoint: shared3,
                 privateLinkServiceConnectionState: {
                   type: { kind: "object", members: { description: { type: "string" }, status: { type: "string" } } },
                 },
@@ -92,9 +73,9 @@ const shared9 = {
       },
       description: "optional",
     },
-    delete: shared3,
-    listPrivateLinkResources: shared4,
-    getPrivateLinkResource: shared5,
+    delete: shared4,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -106,7 +87,7 @@ const shared9 = {
           kind: "object",
           members: {
             groupId: { type: "string" },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateEndpoint: shared3,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -122,7 +103,7 @@ const shared9 = {
         },
       },
       type: { type: "string" },
-      systemData: shared7,
+      systemData: shared8,
     },
   },
   privateLinkResource: {
@@ -130,9 +111,9 @@ const shared9 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared8,
+      properties: shared10,
       type: { type: "string" },
-      systemData: shared7,
+      systemData: shared8,
     },
   },
   status: [],
@@ -140,14 +121,11 @@ const shared9 = {
   actionsRequired: "actionsRequired",
   errors: "flat",
 } as const;
-const shared10 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}",
+const shared12 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
@@ -159,7 +137,7 @@ const shared10 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateEndpoint: shared3,
                 privateLinkServiceConnectionState: {
                   type: { kind: "object", members: { status: { type: "string" }, description: { type: "string" } } },
                 },
@@ -172,9 +150,9 @@ const shared10 = {
       },
       description: "optional",
     },
-    delete: shared3,
-    listPrivateLinkResources: shared4,
-    getPrivateLinkResource: shared5,
+    delete: shared4,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -186,7 +164,7 @@ const shared10 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateEndpoint: shared3,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -206,14 +184,14 @@ const shared10 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared8 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
   },
   status: [],
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "flat",
 } as const;
-const shared11 = {
+const shared13 = {
   type: {
     kind: "object",
     members: {
@@ -224,12 +202,9 @@ const shared11 = {
   },
   required: true,
 } as const;
-const shared12 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/mongoClusters/{mongoClusterName}",
+const shared14 = {
   operations: {
     list: {
-      operationId: "PrivateEndpointConnections_ListByMongoCluster",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
@@ -237,26 +212,23 @@ const shared12 = {
     },
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_Create",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201, 202],
       longRunning: { finalStateVia: "azure-async-operation", headers: ["Location"] },
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared11 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared13 } } } },
       },
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202, 204],
       longRunning: { finalStateVia: "location", headers: ["Location"] },
     },
     listPrivateLinkResources: {
-      operationId: "PrivateLinks_ListByMongoCluster",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
@@ -272,16 +244,16 @@ const shared12 = {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared11,
+            groupIds: shared9,
+            privateEndpoint: shared3,
+            privateLinkServiceConnectionState: shared13,
             provisioningState: {
               type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
             },
           },
         },
       },
-      systemData: shared7,
+      systemData: shared8,
       type: { type: "string" },
     },
   },
@@ -290,8 +262,8 @@ const shared12 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared8,
-      systemData: shared7,
+      properties: shared10,
+      systemData: shared8,
       type: { type: "string" },
     },
   },
@@ -318,16 +290,16 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DocumentDB/databaseAccounts",
       defaultVersion: "2026-03-15",
       surfaces: {
-        "2026-04-01-preview": shared9,
-        "2026-03-15": shared9,
-        "2024-05-15": shared10,
-        "2023-11-15": shared10,
+        "2026-04-01-preview": shared11,
+        "2026-03-15": shared11,
+        "2024-05-15": shared12,
+        "2023-11-15": shared12,
       },
     },
     {
       resourceType: "Microsoft.DocumentDB/mongoClusters",
       defaultVersion: "2026-06-01",
-      surfaces: { "2026-06-15-preview": shared12, "2026-06-01": shared12 },
+      surfaces: { "2026-06-15-preview": shared14, "2026-06-01": shared14 },
     },
   ],
 };

@@ -16,24 +16,15 @@ const shared2 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 const shared3 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DurableTask/schedulers/{schedulerName}",
   operations: {
     list: {
-      operationId: "Schedulers_ListPrivateEndpointConnections",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
       paging: { items: "value", next: "nextLink" },
     },
-    get: {
-      operationId: "Schedulers_GetPrivateEndpointConnection",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
+    get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
     update: {
-      operationId: "Schedulers_CreateOrUpdatePrivateEndpointConnection",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
@@ -45,7 +36,6 @@ const shared3 = {
       description: "optional",
     },
     delete: {
-      operationId: "Schedulers_DeletePrivateEndpointConnection",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202, 204],

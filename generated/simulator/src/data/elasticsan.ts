@@ -12,22 +12,16 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
+const shared2 = { type: { kind: "array", items: "string" } } as const;
+const shared3 = {
   list: {
-    operationId: "PrivateEndpointConnections_List",
     method: "GET",
     tail: "/privateEndpointConnections",
     success: [200],
     paging: { items: "value", next: "nextLink" },
   },
-  get: {
-    operationId: "PrivateEndpointConnections_Get",
-    method: "GET",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200],
-  },
+  get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
   update: {
-    operationId: "PrivateEndpointConnections_Create",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 201],
@@ -36,13 +30,7 @@ const shared2 = {
       kind: "object",
       members: {
         properties: {
-          type: {
-            kind: "object",
-            members: {
-              privateLinkServiceConnectionState: shared1,
-              groupIds: { type: { kind: "array", items: "string" } },
-            },
-          },
+          type: { kind: "object", members: { privateLinkServiceConnectionState: shared1, groupIds: shared2 } },
           required: true,
         },
       },
@@ -50,72 +38,65 @@ const shared2 = {
     description: "optional",
   },
   delete: {
-    operationId: "PrivateEndpointConnections_Delete",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202, 204],
     longRunning: { finalStateVia: "location", headers: ["Location"] },
   },
   listPrivateLinkResources: {
-    operationId: "PrivateLinkResources_ListByElasticSan",
     method: "GET",
     tail: "/privateLinkResources",
     success: [200],
     paging: { items: "value", next: "nextLink" },
   },
 } as const;
-const shared3 = {
+const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared4 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared3,
+      createdByType: shared4,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared3,
+      lastModifiedByType: shared4,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared5 = {
+const shared6 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared7 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared4,
+    systemData: shared5,
     properties: {
       type: {
         kind: "object",
-        members: {
-          groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
-        },
+        members: { groupId: { type: "string" }, requiredMembers: shared2, requiredZoneNames: shared2 },
       },
     },
   },
 } as const;
-const shared6 = [
+const shared8 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Failed", meaning: "Unrecognized" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared7 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}",
-  operations: shared2,
+const shared9 = {
+  operations: shared3,
   connection: {
     kind: "object",
     members: {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared4,
+      systemData: shared5,
       properties: {
         type: {
           kind: "object",
@@ -127,17 +108,17 @@ const shared7 = {
                 open: true,
               },
             },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateEndpoint: shared6,
             privateLinkServiceConnectionState: shared1,
-            groupIds: { type: { kind: "array", items: "string" } },
+            groupIds: shared2,
           },
         },
         required: true,
       },
     },
   },
-  privateLinkResource: shared5,
-  status: shared6,
+  privateLinkResource: shared7,
+  status: shared8,
   provisioning: [
     { wire: "Invalid", meaning: "Unrecognized" },
     { wire: "Succeeded", meaning: "Succeeded" },
@@ -161,16 +142,14 @@ export const provider: ProviderData = {
       defaultVersion: "2025-09-01",
       surfaces: {
         "2026-04-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}",
-          operations: shared2,
+          operations: shared3,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared4,
+              systemData: shared5,
               properties: {
                 type: {
                   kind: "object",
@@ -194,17 +173,17 @@ export const provider: ProviderData = {
                         open: true,
                       },
                     },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared6,
                     privateLinkServiceConnectionState: shared1,
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared2,
                   },
                 },
                 required: true,
               },
             },
           },
-          privateLinkResource: shared5,
-          status: shared6,
+          privateLinkResource: shared7,
+          status: shared8,
           provisioning: [
             { wire: "Invalid", meaning: "Unrecognized" },
             { wire: "Succeeded", meaning: "Succeeded" },
@@ -222,16 +201,14 @@ export const provider: ProviderData = {
           errors: "arm",
         },
         "2025-09-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}",
-          operations: shared2,
+          operations: shared3,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared4,
+              systemData: shared5,
               properties: {
                 type: {
                   kind: "object",
@@ -254,17 +231,17 @@ export const provider: ProviderData = {
                         open: true,
                       },
                     },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared6,
                     privateLinkServiceConnectionState: shared1,
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared2,
                   },
                 },
                 required: true,
               },
             },
           },
-          privateLinkResource: shared5,
-          status: shared6,
+          privateLinkResource: shared7,
+          status: shared8,
           provisioning: [
             { wire: "Invalid", meaning: "Unrecognized" },
             { wire: "Succeeded", meaning: "Succeeded" },
@@ -280,8 +257,8 @@ export const provider: ProviderData = {
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-05-01": shared7,
-        "2023-01-01": shared7,
+        "2024-05-01": shared9,
+        "2023-01-01": shared9,
       },
     },
   ],

@@ -2,14 +2,12 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -40,7 +38,6 @@ const shared3 = {
 } as const;
 const shared4 = { kind: "object", members: { properties: shared3 } } as const;
 const shared5 = {
-  operationId: "PrivateEndpointConnections_CreateOrUpdate",
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 201, 202],
@@ -48,17 +45,17 @@ const shared5 = {
   body: shared4,
   description: "optional",
 } as const;
-const shared6 = {
-  operationId: "PrivateLinkResources_Get",
+const shared6 = [200, 202, 204] as const;
+const shared7 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared7 = {
+const shared8 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared9 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -71,27 +68,24 @@ const shared8 = {
         kind: "object",
         members: {
           createdBy: { type: "string" },
-          createdByType: shared7,
+          createdByType: shared8,
           createdAt: { type: "string" },
           lastModifiedBy: { type: "string" },
-          lastModifiedByType: shared7,
+          lastModifiedByType: shared8,
           lastModifiedAt: { type: "string" },
         },
       },
     },
   },
 } as const;
-const shared9 = {
+const shared10 = { type: { kind: "array", items: "string" } } as const;
+const shared11 = {
   kind: "object",
   members: {
     properties: {
       type: {
         kind: "object",
-        members: {
-          groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
-        },
+        members: { groupId: { type: "string" }, requiredMembers: shared10, requiredZoneNames: shared10 },
       },
     },
     id: { type: "string" },
@@ -99,13 +93,13 @@ const shared9 = {
     type: { type: "string" },
   },
 } as const;
-const shared10 = [
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared11 = [
+const shared13 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -113,33 +107,29 @@ const shared11 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared12 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces/{namespaceName}",
+const shared14 = {
   operations: {
     list: shared1,
     get: shared2,
     update: shared5,
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
+      success: shared6,
       longRunning: { finalStateVia: "azure-async-operation", headers: [] },
     },
-    listPrivateLinkResources: shared6,
+    listPrivateLinkResources: shared7,
   },
-  connection: shared8,
-  privateLinkResource: shared9,
-  status: shared10,
-  provisioning: shared11,
+  connection: shared9,
+  privateLinkResource: shared11,
+  status: shared12,
+  provisioning: shared13,
   errors: "arm",
 } as const;
-const shared13 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared15 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200, 202, 204],
+  success: shared6,
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
 
@@ -151,45 +141,40 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.EventHub/namespaces",
       defaultVersion: "2026-01-01",
       surfaces: {
-        "2026-07-01-preview": shared12,
-        "2026-01-01": shared12,
+        "2026-07-01-preview": shared14,
+        "2026-01-01": shared14,
         "2024-01-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces/{namespaceName}",
           operations: {
             list: shared1,
             get: shared2,
             update: shared5,
-            delete: shared13,
-            listPrivateLinkResources: shared6,
+            delete: shared15,
+            listPrivateLinkResources: shared7,
           },
-          connection: shared8,
-          privateLinkResource: shared9,
-          status: shared10,
-          provisioning: shared11,
+          connection: shared9,
+          privateLinkResource: shared11,
+          status: shared12,
+          provisioning: shared13,
           errors: "arm",
         },
         "2021-11-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces/{namespaceName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
               body: shared4,
               description: "optional",
             },
-            delete: shared13,
-            listPrivateLinkResources: shared6,
+            delete: shared15,
+            listPrivateLinkResources: shared7,
           },
-          connection: shared8,
-          privateLinkResource: shared9,
-          status: shared10,
-          provisioning: shared11,
+          connection: shared9,
+          privateLinkResource: shared11,
+          status: shared12,
+          provisioning: shared13,
           errors: "arm",
         },
       },

@@ -1,7 +1,8 @@
 // Microsoft.FileShares. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] } as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -12,19 +13,20 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
+const shared3 = { type: { kind: "array", items: "string" } } as const;
+const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared3 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
       createdAt: { type: "string" },
       createdBy: { type: "string" },
-      createdByType: shared2,
+      createdByType: shared4,
       lastModifiedAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared2,
+      lastModifiedByType: shared4,
     },
   },
 } as const;
@@ -38,52 +40,40 @@ export const provider: ProviderData = {
       defaultVersion: "2026-06-01",
       surfaces: {
         "2026-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.FileShares/fileShares/{resourceName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_ListByFileShare",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_Create",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
-              longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
+              longRunning: shared1,
               body: {
                 kind: "object",
                 members: {
-                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } },
+                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } },
                 },
               },
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202, 204],
-              longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
+              longRunning: shared1,
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_List",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
             getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
               method: "GET",
               tail: "/privateLinkResources/{privateLinkResourceName}",
               success: [200],
@@ -98,16 +88,16 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared3,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared1,
+                    privateLinkServiceConnectionState: shared2,
                     provisioningState: {
                       type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
                     },
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared5,
               type: { type: "string" },
             },
           },
@@ -119,14 +109,10 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared3, requiredZoneNames: shared3 },
                 },
               },
-              systemData: shared3,
+              systemData: shared5,
               type: { type: "string" },
             },
           },

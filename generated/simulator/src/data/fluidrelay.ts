@@ -1,7 +1,8 @@
 // Microsoft.FluidRelay. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { finalStateVia: null, headers: ["Location"] } as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -12,21 +13,22 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
+const shared3 = { type: { kind: "array", items: "string" } } as const;
+const shared4 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared3 = {
+const shared5 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared4 = {
+const shared6 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared3,
+      createdByType: shared5,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared3,
+      lastModifiedByType: shared5,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -41,52 +43,35 @@ export const provider: ProviderData = {
       defaultVersion: "2025-06-20-preview",
       surfaces: {
         "2025-06-20-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}/providers/Microsoft.FluidRelay/fluidRelayServers/{fluidRelayServerName}",
           operations: {
-            list: {
-              operationId: "FluidRelayPrivateEndpoint_ListPrivateEndpointConnections",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value" },
-            },
-            get: {
-              operationId: "FluidRelayPrivateEndpoint_GetPrivateEndpointConnection",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "FluidRelayPrivateEndpoint_CreatePrivateEndpointConnections",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
-              longRunning: { finalStateVia: null, headers: ["Location"] },
+              longRunning: shared1,
               body: {
                 kind: "object",
                 members: {
-                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } },
+                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } },
                 },
               },
               description: "optional",
             },
             delete: {
-              operationId: "FluidRelayPrivateEndpoint_DeletePrivateEndpointConnections",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
-              longRunning: { finalStateVia: null, headers: ["Location"] },
+              longRunning: shared1,
             },
             listPrivateLinkResources: {
-              operationId: "FluidRelayPrivateEndpoint_ListPrivateLinkResources",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value" },
             },
             getPrivateLinkResource: {
-              operationId: "FluidRelayPrivateEndpoint_GetPrivateLinkResource",
               method: "GET",
               tail: "/privateLinkResources/{privateLinkResourceName}",
               success: [200],
@@ -102,14 +87,14 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared3,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared1,
-                    provisioningState: shared2,
+                    privateLinkServiceConnectionState: shared2,
+                    provisioningState: shared4,
                   },
                 },
               },
-              systemData: shared4,
+              systemData: shared6,
             },
           },
           privateLinkResource: {
@@ -122,14 +107,14 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    provisioningState: shared2,
+                    provisioningState: shared4,
                     groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
+                    requiredMembers: shared3,
+                    requiredZoneNames: shared3,
                   },
                 },
               },
-              systemData: shared4,
+              systemData: shared6,
             },
           },
           status: [

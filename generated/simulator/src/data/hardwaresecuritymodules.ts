@@ -1,53 +1,70 @@
 // Microsoft.HardwareSecurityModules. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
-const shared2 = {
+const shared1 = {
+  method: "GET",
+  tail: "/privateEndpointConnections",
+  success: [200],
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared2 = { method: "GET", tail: "/privateEndpointConnections/{peConnectionName}", success: [200] } as const;
+const shared3 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected"], open: true } } as const;
+const shared4 = {
   type: {
     kind: "object",
-    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared1 },
+    members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared3 },
   },
   required: true,
 } as const;
-const shared3 = {
+const shared5 = {
+  method: "DELETE",
+  tail: "/privateEndpointConnections/{peConnectionName}",
+  success: [202, 204],
+  longRunning: { finalStateVia: "location", headers: ["Location"] },
+} as const;
+const shared6 = {
+  method: "GET",
+  tail: "/privateLinkResources",
+  success: [200],
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared7 = { type: { kind: "array", items: "string" } } as const;
+const shared8 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared9 = {
   type: {
     kind: "enum",
     values: ["Succeeded", "Creating", "Deleting", "Failed", "Updating", "InternalError", "Canceled"],
     open: true,
   },
 } as const;
-const shared4 = {
+const shared10 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared5 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared4,
+      createdByType: shared10,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared4,
+      lastModifiedByType: shared10,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared6 = {
+const shared12 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared7, requiredZoneNames: shared7 },
   },
 } as const;
-const shared7 = [
+const shared13 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared8 = [
+const shared14 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -56,25 +73,11 @@ const shared8 = [
   { wire: "InternalError", meaning: "Failed" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
-const shared9 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HardwareSecurityModules/cloudHsmClusters/{cloudHsmClusterName}",
+const shared15 = {
   operations: {
-    list: {
-      operationId: "PrivateEndpointConnections_ListByCloudHsmCluster",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "CloudHsmClusterPrivateEndpointConnections_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{peConnectionName}",
-      success: [200],
-    },
+    list: shared1,
+    get: shared2,
     update: {
-      operationId: "CloudHsmClusterPrivateEndpointConnections_Create",
       method: "PUT",
       tail: "/privateEndpointConnections/{peConnectionName}",
       success: [200],
@@ -82,25 +85,13 @@ const shared9 = {
         kind: "object",
         members: {
           etag: { type: "string" },
-          properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } },
+          properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared4 } } },
         },
       },
       description: "optional",
     },
-    delete: {
-      operationId: "CloudHsmClusterPrivateEndpointConnections_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{peConnectionName}",
-      success: [202, 204],
-      longRunning: { finalStateVia: "location", headers: ["Location"] },
-    },
-    listPrivateLinkResources: {
-      operationId: "CloudHsmClusterPrivateLinkResources_ListByCloudHsmCluster",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
+    delete: shared5,
+    listPrivateLinkResources: shared6,
   },
   connection: {
     kind: "object",
@@ -112,14 +103,14 @@ const shared9 = {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared2,
-            provisioningState: shared3,
+            groupIds: shared7,
+            privateEndpoint: shared8,
+            privateLinkServiceConnectionState: shared4,
+            provisioningState: shared9,
           },
         },
       },
-      systemData: shared5,
+      systemData: shared11,
       type: { type: "string" },
     },
   },
@@ -128,20 +119,20 @@ const shared9 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared6,
-      systemData: shared5,
+      properties: shared12,
+      systemData: shared11,
       type: { type: "string" },
     },
   },
-  status: shared7,
-  provisioning: shared8,
+  status: shared13,
+  provisioning: shared14,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared10 = {
+const shared16 = {
   type: {
     kind: "object",
-    members: { status: shared1, description: { type: "string" }, actionsRequired: { type: "string" } },
+    members: { status: shared3, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
   required: true,
 } as const;
@@ -153,56 +144,30 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.HardwareSecurityModules/cloudHsmClusters",
       defaultVersion: "2025-03-31",
-      surfaces: { "2025-12-01-preview": shared9, "2025-03-31": shared9 },
+      surfaces: { "2025-12-01-preview": shared15, "2025-03-31": shared15 },
     },
     {
       resourceType: "Microsoft.HardwareSecurityModules/paymentHsmClusters",
       defaultVersion: "2025-12-01-preview",
       surfaces: {
         "2025-12-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HardwareSecurityModules/paymentHsmClusters/{paymentHsmClusterName}",
           operations: {
-            list: {
-              operationId: "PaymentHsmClusterPrivateEndpointConnections_ListByPaymentHsmCluster",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
-            get: {
-              operationId: "PaymentHsmClusterPrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{peConnectionName}",
-              success: [200],
-            },
+            list: shared1,
+            get: shared2,
             update: {
-              operationId: "PaymentHsmClusterPrivateEndpointConnections_Create",
               method: "PUT",
               tail: "/privateEndpointConnections/{peConnectionName}",
               success: [200, 201],
               body: {
                 kind: "object",
                 members: {
-                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared10 } } },
+                  properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared16 } } },
                 },
               },
               description: "optional",
             },
-            delete: {
-              operationId: "PaymentHsmClusterPrivateEndpointConnections_Delete",
-              method: "DELETE",
-              tail: "/privateEndpointConnections/{peConnectionName}",
-              success: [202, 204],
-              longRunning: { finalStateVia: "location", headers: ["Location"] },
-            },
-            listPrivateLinkResources: {
-              operationId: "PaymentHsmClusterPrivateLinkResources_ListByPaymentHsmCluster",
-              method: "GET",
-              tail: "/privateLinkResources",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
+            delete: shared5,
+            listPrivateLinkResources: shared6,
           },
           connection: {
             kind: "object",
@@ -214,15 +179,15 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared10,
-                    provisioningState: shared3,
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    privateEndpoint: shared8,
+                    privateLinkServiceConnectionState: shared16,
+                    provisioningState: shared9,
+                    groupIds: shared7,
                   },
                 },
               },
               etag: { type: "string" },
-              systemData: shared5,
+              systemData: shared11,
             },
           },
           privateLinkResource: {
@@ -231,12 +196,12 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared5,
-              properties: shared6,
+              systemData: shared11,
+              properties: shared12,
             },
           },
-          status: shared7,
-          provisioning: shared8,
+          status: shared13,
+          provisioning: shared14,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

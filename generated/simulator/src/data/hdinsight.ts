@@ -31,25 +31,17 @@ const shared3 = {
     },
   },
 } as const;
-const shared4 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HDInsight/clusters/{clusterName}",
+const shared4 = { type: { kind: "array", items: "string" } } as const;
+const shared5 = {
   operations: {
     list: {
-      operationId: "PrivateEndpointConnections_ListByCluster",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
       paging: { items: "value", next: "nextLink" },
     },
-    get: {
-      operationId: "PrivateEndpointConnections_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
+    get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
@@ -66,25 +58,18 @@ const shared4 = {
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202, 204],
       longRunning: { finalStateVia: "azure-async-operation", headers: [] },
     },
     listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByCluster",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
       paging: { items: "value" },
     },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResources_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{privateLinkResourceName}",
-      success: [200],
-    },
+    getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] },
   },
   connection: {
     kind: "object",
@@ -122,11 +107,7 @@ const shared4 = {
       properties: {
         type: {
           kind: "object",
-          members: {
-            groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
-          },
+          members: { groupId: { type: "string" }, requiredMembers: shared4, requiredZoneNames: shared4 },
         },
       },
       systemData: shared3,
@@ -157,7 +138,7 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.HDInsight/clusters",
       defaultVersion: "2021-06-01",
-      surfaces: { "2025-01-15-preview": shared4, "2021-06-01": shared4 },
+      surfaces: { "2025-01-15-preview": shared5, "2021-06-01": shared5 },
     },
   ],
 };

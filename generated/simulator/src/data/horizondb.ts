@@ -12,18 +12,19 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
+const shared2 = { type: { kind: "array", items: "string" } } as const;
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared3 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared2,
+      createdByType: shared3,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared2,
+      lastModifiedByType: shared3,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -38,24 +39,15 @@ export const provider: ProviderData = {
       defaultVersion: "2026-05-01-preview",
       surfaces: {
         "2026-05-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HorizonDb/clusters/{clusterName}",
           operations: {
             list: {
-              operationId: "HorizonDbPrivateEndpointConnections_List",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "HorizonDbPrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "HorizonDbPrivateEndpointConnections_UpdateStatus",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
@@ -68,25 +60,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "HorizonDbPrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "HorizonDbPrivateLinkResources_List",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            getPrivateLinkResource: {
-              operationId: "HorizonDbPrivateLinkResources_Get",
-              method: "GET",
-              tail: "/privateLinkResources/{groupName}",
-              success: [200],
-            },
+            getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] },
           },
           connection: {
             kind: "object",
@@ -98,7 +83,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared2,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                     provisioningState: {
@@ -107,7 +92,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared4,
             },
           },
           privateLinkResource: {
@@ -119,14 +104,10 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared2, requiredZoneNames: shared2 },
                 },
               },
-              systemData: shared3,
+              systemData: shared4,
             },
           },
           status: [

@@ -2,65 +2,53 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_ListByPrivateLinkScope",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
-  operationId: "PrivateLinkResources_ListByPrivateLinkScope",
+const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared4 = [200, 202, 204] as const;
+const shared5 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared4 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared5 = {
+const shared6 = { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] } as const;
+const shared7 = { type: { kind: "array", items: "string" } } as const;
+const shared8 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared6 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared5,
+      createdByType: shared8,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared5,
+      lastModifiedByType: shared8,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared7 = {
+const shared10 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared7, requiredZoneNames: shared7 },
   },
 } as const;
-const shared8 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HybridCompute/privateLinkScopes/{scopeName}",
+const shared11 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
@@ -72,7 +60,7 @@ const shared8 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateEndpoint: shared3,
                 privateLinkServiceConnectionState: {
                   type: {
                     kind: "object",
@@ -90,14 +78,13 @@ const shared8 = {
       description: "required",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
+      success: shared4,
       longRunning: { finalStateVia: null, headers: ["Location", "Azure-AsyncOperation"] },
     },
-    listPrivateLinkResources: shared3,
-    getPrivateLinkResource: shared4,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -105,12 +92,12 @@ const shared8 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared6,
+      systemData: shared9,
       properties: {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateEndpoint: shared3,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -122,7 +109,7 @@ const shared8 = {
               },
             },
             provisioningState: { type: "string" },
-            groupIds: { type: { kind: "array", items: "string" } },
+            groupIds: shared7,
           },
         },
       },
@@ -134,8 +121,8 @@ const shared8 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared6,
-      properties: shared7,
+      systemData: shared9,
+      properties: shared10,
     },
   },
   status: [],
@@ -153,13 +140,10 @@ export const provider: ProviderData = {
       defaultVersion: "2026-07-15",
       surfaces: {
         "2026-07-15": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HybridCompute/privateLinkScopes/{scopeName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -171,7 +155,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateEndpoint: shared3,
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -189,14 +173,13 @@ export const provider: ProviderData = {
               description: "required",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared4,
               longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
             },
-            listPrivateLinkResources: shared3,
-            getPrivateLinkResource: shared4,
+            listPrivateLinkResources: shared5,
+            getPrivateLinkResource: shared6,
           },
           connection: {
             kind: "object",
@@ -207,8 +190,8 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    groupIds: shared7,
+                    privateEndpoint: shared3,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -223,7 +206,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared6,
+              systemData: shared9,
               type: { type: "string" },
             },
           },
@@ -232,8 +215,8 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared7,
-              systemData: shared6,
+              properties: shared10,
+              systemData: shared9,
               type: { type: "string" },
             },
           },
@@ -242,8 +225,8 @@ export const provider: ProviderData = {
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2022-12-27": shared8,
-        "2022-11-10": shared8,
+        "2022-12-27": shared11,
+        "2022-11-10": shared11,
       },
     },
   ],

@@ -13,21 +13,9 @@ const shared1 = {
   required: true,
 } as const;
 const shared2 = {
-  list: {
-    operationId: "PrivateEndpointConnections_ListByPrivateLinkScope",
-    method: "GET",
-    tail: "/privateEndpointConnections",
-    success: [200],
-    paging: { items: "value" },
-  },
-  get: {
-    operationId: "PrivateEndpointConnections_Get",
-    method: "GET",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200],
-  },
+  list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
+  get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
   update: {
-    operationId: "PrivateEndpointConnections_CreateOrUpdate",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202],
@@ -39,61 +27,52 @@ const shared2 = {
     description: "optional",
   },
   delete: {
-    operationId: "PrivateEndpointConnections_Delete",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202, 204],
     longRunning: { finalStateVia: null, headers: [] },
   },
   listPrivateLinkResources: {
-    operationId: "PrivateLinkResources_ListByPrivateLinkScope",
     method: "GET",
     tail: "/privateLinkResources",
     success: [200],
     paging: { items: "value" },
   },
-  getPrivateLinkResource: {
-    operationId: "PrivateLinkResources_Get",
-    method: "GET",
-    tail: "/privateLinkResources/{groupName}",
-    success: [200],
-  },
+  getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] },
 } as const;
-const shared3 = {
+const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared4 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared4 = {
+const shared5 = { type: { kind: "array", items: "string" } } as const;
+const shared6 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared5 = {
+const shared7 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared4,
+      createdByType: shared6,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared4,
+      lastModifiedByType: shared6,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared6 = {
+const shared8 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared5, requiredZoneNames: shared5 },
   },
 } as const;
-const shared7 = [
+const shared9 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared8 = [
+const shared10 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -109,8 +88,6 @@ export const provider: ProviderData = {
       defaultVersion: "2021-09-01",
       surfaces: {
         "2023-06-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/privateLinkScopes/{scopeName}",
           operations: shared2,
           connection: {
             kind: "object",
@@ -121,15 +98,15 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared3,
                     privateLinkServiceConnectionState: shared1,
-                    provisioningState: shared3,
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    provisioningState: shared4,
+                    groupIds: shared5,
                   },
                 },
               },
               type: { type: "string" },
-              systemData: shared5,
+              systemData: shared7,
             },
           },
           privateLinkResource: {
@@ -137,19 +114,17 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared6,
+              properties: shared8,
               type: { type: "string" },
-              systemData: shared5,
+              systemData: shared7,
             },
           },
-          status: shared7,
-          provisioning: shared8,
+          status: shared9,
+          provisioning: shared10,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2021-09-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/privateLinkScopes/{scopeName}",
           operations: shared2,
           connection: {
             kind: "object",
@@ -160,9 +135,9 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared3,
                     privateLinkServiceConnectionState: shared1,
-                    provisioningState: shared3,
+                    provisioningState: shared4,
                   },
                 },
               },
@@ -174,12 +149,12 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared6,
+              properties: shared8,
               type: { type: "string" },
             },
           },
-          status: shared7,
-          provisioning: shared8,
+          status: shared9,
+          provisioning: shared10,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

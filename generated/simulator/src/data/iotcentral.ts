@@ -28,6 +28,7 @@ const shared3 = {
     },
   },
 } as const;
+const shared4 = { type: { kind: "array", items: "string" } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -38,24 +39,10 @@ export const provider: ProviderData = {
       defaultVersion: "2021-11-01-preview",
       surfaces: {
         "2021-11-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.IoTCentral/iotApps/{resourceName}",
           operations: {
-            list: {
-              operationId: "PrivateEndpointConnections_List",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value" },
-            },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_Create",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
@@ -69,25 +56,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinks_List",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value" },
             },
-            getPrivateLinkResource: {
-              operationId: "PrivateLinks_Get",
-              method: "GET",
-              tail: "/privateLinkResources/{groupId}",
-              success: [200],
-            },
+            getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupId}", success: [200] },
           },
           connection: {
             kind: "object",
@@ -100,7 +80,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared4,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                     provisioningState: {
@@ -121,11 +101,7 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared4, requiredZoneNames: shared4 },
                 },
               },
             },

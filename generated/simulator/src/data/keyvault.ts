@@ -2,74 +2,61 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "MHSMPrivateEndpointConnections_ListByResource",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "MHSMPrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = { finalStateVia: null, headers: ["Azure-AsyncOperation"] } as const;
+const shared4 = {
   type: { kind: "enum", values: ["None", "SystemAssigned", "UserAssigned", "SystemAssigned,UserAssigned"], open: true },
   required: true,
 } as const;
-const shared4 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
-      type: shared3,
+      type: shared4,
       userAssignedIdentities: { type: { kind: "map", values: { kind: "object", members: {} } } },
     },
   },
 } as const;
-const shared5 = {
+const shared6 = { type: { kind: "enum", values: ["None"], open: true } } as const;
+const shared7 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared6 = {
+const shared8 = {
+  type: { kind: "object", members: { actionsRequired: shared6, description: { type: "string" }, status: shared7 } },
+} as const;
+const shared9 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared8 } } } as const;
+const shared10 = { type: { kind: "enum", values: ["B", "C"], open: true }, required: true } as const;
+const shared11 = ["Standard_B1", "Custom_B32", "Custom_B6", "Custom_C42", "Custom_C10"] as const;
+const shared12 = {
   type: {
     kind: "object",
-    members: {
-      actionsRequired: { type: { kind: "enum", values: ["None"], open: true } },
-      description: { type: "string" },
-      status: shared5,
-    },
+    members: { family: shared10, name: { type: { kind: "enum", values: shared11, open: true }, required: true } },
   },
 } as const;
-const shared7 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared6 } } } as const;
-const shared8 = { type: { kind: "enum", values: ["B", "C"], open: true }, required: true } as const;
-const shared9 = ["Standard_B1", "Custom_B32", "Custom_B6", "Custom_C42", "Custom_C10"] as const;
-const shared10 = {
-  type: {
-    kind: "object",
-    members: { family: shared8, name: { type: { kind: "enum", values: shared9, open: true }, required: true } },
-  },
-} as const;
-const shared11 = {
-  operationId: "MHSMPrivateEndpointConnections_Delete",
+const shared13 = { type: { kind: "map", values: "string" } } as const;
+const shared14 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: ["Location"] },
 } as const;
-const shared12 = {
-  operationId: "MHSMPrivateLinkResources_ListByMHSMResource",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared13 = {
+const shared15 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared16 = {
   type: {
     kind: "object",
     members: {
       principalId: { type: "string" },
       tenantId: { type: "string" },
-      type: shared3,
+      type: shared4,
       userAssignedIdentities: {
         type: {
           kind: "map",
@@ -79,62 +66,56 @@ const shared13 = {
     },
   },
 } as const;
-const shared14 = {
+const shared17 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared18 = {
   type: {
     kind: "enum",
     values: ["Succeeded", "Creating", "Updating", "Deleting", "Failed", "Disconnected"],
     open: true,
   },
 } as const;
-const shared15 = {
+const shared19 = {
   type: {
     kind: "object",
-    members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-      privateLinkServiceConnectionState: shared6,
-      provisioningState: shared14,
-    },
+    members: { privateEndpoint: shared17, privateLinkServiceConnectionState: shared8, provisioningState: shared18 },
   },
 } as const;
-const shared16 = {
+const shared20 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared17 = {
+const shared21 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared16,
+      createdByType: shared20,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared16,
+      lastModifiedByType: shared20,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared18 = {
+const shared22 = { type: { kind: "array", items: "string" } } as const;
+const shared23 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared22, requiredZoneNames: shared22 },
   },
 } as const;
-const shared19 = {
+const shared24 = {
   kind: "object",
   members: {
     id: { type: "string" },
-    identity: shared13,
+    identity: shared16,
     location: { type: "string", required: true },
     name: { type: "string" },
-    properties: shared18,
+    properties: shared23,
     sku: {
       type: {
         kind: "object",
         members: {
-          family: shared8,
+          family: shared10,
           name: {
             type: { kind: "enum", values: ["Custom_B6", "Custom_B32", "Custom_C42", "Custom_C10", "Standard_B1"] },
             required: true,
@@ -142,18 +123,18 @@ const shared19 = {
         },
       },
     },
-    systemData: shared17,
-    tags: { type: { kind: "map", values: "string" } },
+    systemData: shared21,
+    tags: shared13,
     type: { type: "string" },
   },
 } as const;
-const shared20 = [
+const shared25 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared21 = [
+const shared26 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
@@ -161,13 +142,13 @@ const shared21 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Disconnected", meaning: "Succeeded" },
 ] as const;
-const shared22 = {
+const shared27 = {
   type: {
     kind: "object",
-    members: { family: shared8, name: { type: { kind: "enum", values: shared9 }, required: true } },
+    members: { family: shared10, name: { type: { kind: "enum", values: shared11 }, required: true } },
   },
 } as const;
-const shared23 = {
+const shared28 = {
   type: {
     kind: "object",
     members: {
@@ -176,24 +157,17 @@ const shared23 = {
     },
   },
 } as const;
-const shared24 = {
-  type: {
-    kind: "object",
-    members: {
-      status: shared5,
-      description: { type: "string" },
-      actionsRequired: { type: { kind: "enum", values: ["None"], open: true } },
-    },
-  },
+const shared29 = {
+  type: { kind: "object", members: { status: shared7, description: { type: "string" }, actionsRequired: shared6 } },
 } as const;
-const shared25 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared24 } } } as const;
-const shared26 = {
+const shared30 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared29 } } } as const;
+const shared31 = {
   type: {
     kind: "object",
     members: {
       principalId: { type: "string" },
       tenantId: { type: "string" },
-      type: shared3,
+      type: shared4,
       userAssignedIdentities: {
         type: {
           kind: "map",
@@ -203,60 +177,31 @@ const shared26 = {
     },
   },
 } as const;
-const shared27 = {
+const shared32 = {
   type: {
     kind: "object",
-    members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-      privateLinkServiceConnectionState: shared24,
-      provisioningState: shared14,
-    },
+    members: { privateEndpoint: shared17, privateLinkServiceConnectionState: shared29, provisioningState: shared18 },
   },
 } as const;
-const shared28 = {
-  operationId: "PrivateEndpointConnections_ListByResource",
-  method: "GET",
-  tail: "/privateEndpointConnections",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
-const shared29 = {
-  operationId: "PrivateEndpointConnections_Get",
+const shared33 = {
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared30 = {
-  operationId: "PrivateEndpointConnections_Delete",
-  method: "DELETE",
-  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200, 202, 204],
-  longRunning: { finalStateVia: null, headers: ["Location"] },
-} as const;
-const shared31 = {
-  operationId: "PrivateLinkResources_ListByVault",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared32 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}",
+const shared34 = {
   operations: {
-    list: shared28,
-    get: shared29,
+    list: shared1,
+    get: shared33,
     update: {
-      operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
-      longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
-      body: { kind: "object", members: { etag: { type: "string" }, properties: shared7 } },
+      longRunning: shared3,
+      body: { kind: "object", members: { etag: { type: "string" }, properties: shared9 } },
       description: "optional",
     },
-    delete: shared30,
-    listPrivateLinkResources: shared31,
+    delete: shared14,
+    listPrivateLinkResources: shared15,
   },
   connection: {
     kind: "object",
@@ -265,9 +210,9 @@ const shared32 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared15,
-      systemData: shared17,
-      tags: { type: { kind: "map", values: "string" } },
+      properties: shared19,
+      systemData: shared21,
+      tags: shared13,
       type: { type: "string" },
     },
   },
@@ -277,34 +222,31 @@ const shared32 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared18,
-      systemData: shared17,
-      tags: { type: { kind: "map", values: "string" } },
+      properties: shared23,
+      systemData: shared21,
+      tags: shared13,
       type: { type: "string" },
     },
   },
-  status: shared20,
-  provisioning: shared21,
+  status: shared25,
+  provisioning: shared26,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared33 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}",
+const shared35 = {
   operations: {
-    list: shared28,
-    get: shared29,
+    list: shared1,
+    get: shared33,
     update: {
-      operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
-      longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
-      body: { kind: "object", members: { properties: shared25, etag: { type: "string" } } },
+      longRunning: shared3,
+      body: { kind: "object", members: { properties: shared30, etag: { type: "string" } } },
       description: "optional",
     },
-    delete: shared30,
-    listPrivateLinkResources: shared31,
+    delete: shared14,
+    listPrivateLinkResources: shared15,
   },
   connection: {
     kind: "object",
@@ -313,8 +255,8 @@ const shared33 = {
       name: { type: "string" },
       type: { type: "string" },
       location: { type: "string" },
-      tags: { type: { kind: "map", values: "string" } },
-      properties: shared27,
+      tags: shared13,
+      properties: shared32,
       etag: { type: "string" },
     },
   },
@@ -325,12 +267,12 @@ const shared33 = {
       name: { type: "string" },
       type: { type: "string" },
       location: { type: "string" },
-      tags: { type: { kind: "map", values: "string" } },
-      properties: shared18,
+      tags: shared13,
+      properties: shared23,
     },
   },
-  status: shared20,
-  provisioning: shared21,
+  status: shared25,
+  provisioning: shared26,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -344,130 +286,121 @@ export const provider: ProviderData = {
       defaultVersion: "2026-02-01",
       surfaces: {
         "2026-03-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "MHSMPrivateEndpointConnections_Put",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
-              longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
+              longRunning: shared3,
               body: {
                 kind: "object",
                 members: {
                   etag: { type: "string" },
-                  identity: shared4,
+                  identity: shared5,
                   location: { type: "string" },
-                  properties: shared7,
-                  sku: shared10,
-                  tags: { type: { kind: "map", values: "string" } },
+                  properties: shared9,
+                  sku: shared12,
+                  tags: shared13,
                 },
               },
               description: "optional",
             },
-            delete: shared11,
-            listPrivateLinkResources: shared12,
+            delete: shared14,
+            listPrivateLinkResources: shared15,
           },
           connection: {
             kind: "object",
             members: {
               etag: { type: "string" },
               id: { type: "string" },
-              identity: shared13,
+              identity: shared16,
               location: { type: "string" },
               name: { type: "string" },
-              properties: shared15,
-              sku: shared10,
-              systemData: shared17,
-              tags: { type: { kind: "map", values: "string" } },
+              properties: shared19,
+              sku: shared12,
+              systemData: shared21,
+              tags: shared13,
               type: { type: "string" },
             },
           },
-          privateLinkResource: shared19,
-          status: shared20,
-          provisioning: shared21,
+          privateLinkResource: shared24,
+          status: shared25,
+          provisioning: shared26,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2026-02-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "MHSMPrivateEndpointConnections_Put",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
-              longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
+              longRunning: shared3,
               body: {
                 kind: "object",
                 members: {
                   etag: { type: "string" },
-                  identity: shared4,
+                  identity: shared5,
                   location: { type: "string" },
-                  properties: shared7,
-                  sku: shared22,
-                  tags: { type: { kind: "map", values: "string" } },
+                  properties: shared9,
+                  sku: shared27,
+                  tags: shared13,
                 },
               },
               description: "optional",
             },
-            delete: shared11,
-            listPrivateLinkResources: shared12,
+            delete: shared14,
+            listPrivateLinkResources: shared15,
           },
           connection: {
             kind: "object",
             members: {
               etag: { type: "string" },
               id: { type: "string" },
-              identity: shared13,
+              identity: shared16,
               location: { type: "string" },
               name: { type: "string" },
-              properties: shared15,
-              sku: shared22,
-              systemData: shared17,
-              tags: { type: { kind: "map", values: "string" } },
+              properties: shared19,
+              sku: shared27,
+              systemData: shared21,
+              tags: shared13,
               type: { type: "string" },
             },
           },
-          privateLinkResource: shared19,
-          status: shared20,
-          provisioning: shared21,
+          privateLinkResource: shared24,
+          status: shared25,
+          provisioning: shared26,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2023-07-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "MHSMPrivateEndpointConnections_Put",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
-              longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
+              longRunning: shared3,
               body: {
                 kind: "object",
                 members: {
                   location: { type: "string" },
-                  sku: shared23,
-                  tags: { type: { kind: "map", values: "string" } },
-                  identity: shared4,
-                  properties: shared25,
+                  sku: shared28,
+                  tags: shared13,
+                  identity: shared5,
+                  properties: shared30,
                   etag: { type: "string" },
                 },
               },
               description: "optional",
             },
-            delete: shared11,
-            listPrivateLinkResources: shared12,
+            delete: shared14,
+            listPrivateLinkResources: shared15,
           },
           connection: {
             kind: "object",
@@ -476,11 +409,11 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared23,
-              tags: { type: { kind: "map", values: "string" } },
-              systemData: shared17,
-              identity: shared26,
-              properties: shared27,
+              sku: shared28,
+              tags: shared13,
+              systemData: shared21,
+              identity: shared31,
+              properties: shared32,
               etag: { type: "string" },
             },
           },
@@ -491,44 +424,41 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared23,
-              tags: { type: { kind: "map", values: "string" } },
-              systemData: shared17,
-              identity: shared26,
-              properties: shared18,
+              sku: shared28,
+              tags: shared13,
+              systemData: shared21,
+              identity: shared31,
+              properties: shared23,
             },
           },
-          status: shared20,
-          provisioning: shared21,
+          status: shared25,
+          provisioning: shared26,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2023-02-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "MHSMPrivateEndpointConnections_Put",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
-              longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
+              longRunning: shared3,
               body: {
                 kind: "object",
                 members: {
                   location: { type: "string" },
-                  sku: shared23,
-                  tags: { type: { kind: "map", values: "string" } },
-                  properties: shared25,
+                  sku: shared28,
+                  tags: shared13,
+                  properties: shared30,
                   etag: { type: "string" },
                 },
               },
               description: "optional",
             },
-            delete: shared11,
-            listPrivateLinkResources: shared12,
+            delete: shared14,
+            listPrivateLinkResources: shared15,
           },
           connection: {
             kind: "object",
@@ -537,10 +467,10 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared23,
-              tags: { type: { kind: "map", values: "string" } },
-              systemData: shared17,
-              properties: shared27,
+              sku: shared28,
+              tags: shared13,
+              systemData: shared21,
+              properties: shared32,
               etag: { type: "string" },
             },
           },
@@ -551,14 +481,14 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              sku: shared23,
-              tags: { type: { kind: "map", values: "string" } },
-              systemData: shared17,
-              properties: shared18,
+              sku: shared28,
+              tags: shared13,
+              systemData: shared21,
+              properties: shared23,
             },
           },
-          status: shared20,
-          provisioning: shared21,
+          status: shared25,
+          provisioning: shared26,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -568,10 +498,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.KeyVault/vaults",
       defaultVersion: "2026-02-01",
       surfaces: {
-        "2026-03-01-preview": shared32,
-        "2026-02-01": shared32,
-        "2023-07-01": shared33,
-        "2023-02-01": shared33,
+        "2026-03-01-preview": shared34,
+        "2026-02-01": shared34,
+        "2023-07-01": shared35,
+        "2023-02-01": shared35,
       },
     },
   ],

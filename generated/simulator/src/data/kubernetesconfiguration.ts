@@ -28,6 +28,7 @@ const shared3 = {
     },
   },
 } as const;
+const shared4 = { type: { kind: "array", items: "string" } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -38,24 +39,10 @@ export const provider: ProviderData = {
       defaultVersion: "2024-11-01-preview",
       surfaces: {
         "2024-11-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KubernetesConfiguration/privateLinkScopes/{scopeName}",
           operations: {
-            list: {
-              operationId: "PrivateEndpointConnections_ListByPrivateLinkScope",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value" },
-            },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -69,25 +56,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListByPrivateLinkScope",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value" },
             },
-            getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
-              method: "GET",
-              tail: "/privateLinkResources/{groupName}",
-              success: [200],
-            },
+            getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] },
           },
           connection: {
             kind: "object",
@@ -120,11 +100,7 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared4, requiredZoneNames: shared4 },
                 },
               },
             },

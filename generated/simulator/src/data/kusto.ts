@@ -2,59 +2,44 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
-  operationId: "PrivateLinkResources_List",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared4 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{privateLinkResourceName}",
-  success: [200],
-} as const;
-const shared5 = {
+const shared3 = [200, 202, 204] as const;
+const shared4 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared5 = { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] } as const;
+const shared6 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared6 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared5,
+      createdByType: shared7,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared5,
+      lastModifiedByType: shared7,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared7 = {
+const shared9 = { type: { kind: "array", items: "string" } } as const;
+const shared10 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared9, requiredZoneNames: shared9 },
   },
 } as const;
-const shared8 = {
-  operationId: "PrivateEndpointConnections_CreateOrUpdate",
+const shared11 = {
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 201],
@@ -77,7 +62,7 @@ const shared8 = {
   },
   description: "optional",
 } as const;
-const shared9 = {
+const shared12 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -87,7 +72,7 @@ const shared9 = {
       type: {
         kind: "object",
         members: {
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+          privateEndpoint: shared6,
           privateLinkServiceConnectionState: {
             type: {
               kind: "object",
@@ -104,17 +89,17 @@ const shared9 = {
         },
       },
     },
-    systemData: shared6,
+    systemData: shared8,
   },
 } as const;
-const shared10 = {
+const shared13 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    properties: shared7,
-    systemData: shared6,
+    properties: shared10,
+    systemData: shared8,
   },
 } as const;
 
@@ -127,13 +112,10 @@ export const provider: ProviderData = {
       defaultVersion: "2025-02-14",
       surfaces: {
         "2025-02-14": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Kusto/clusters/{clusterName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
@@ -160,14 +142,13 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared3,
               longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
             },
-            listPrivateLinkResources: shared3,
-            getPrivateLinkResource: shared4,
+            listPrivateLinkResources: shared4,
+            getPrivateLinkResource: shared5,
           },
           connection: {
             kind: "object",
@@ -179,7 +160,7 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupId: { type: "string" },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared6,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -195,7 +176,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared6,
+              systemData: shared8,
               type: { type: "string" },
             },
           },
@@ -204,8 +185,8 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared7,
-              systemData: shared6,
+              properties: shared10,
+              systemData: shared8,
               type: { type: "string" },
             },
           },
@@ -215,48 +196,42 @@ export const provider: ProviderData = {
           errors: "arm",
         },
         "2023-08-15": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Kusto/clusters/{clusterName}",
           operations: {
             list: shared1,
             get: shared2,
-            update: shared8,
+            update: shared11,
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared3,
               longRunning: { finalStateVia: null, headers: ["Location", "Azure-AsyncOperation"] },
             },
-            listPrivateLinkResources: shared3,
-            getPrivateLinkResource: shared4,
+            listPrivateLinkResources: shared4,
+            getPrivateLinkResource: shared5,
           },
-          connection: shared9,
-          privateLinkResource: shared10,
+          connection: shared12,
+          privateLinkResource: shared13,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2023-05-02": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Kusto/clusters/{clusterName}",
           operations: {
             list: shared1,
             get: shared2,
-            update: shared8,
+            update: shared11,
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared3,
               longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation"] },
             },
-            listPrivateLinkResources: shared3,
-            getPrivateLinkResource: shared4,
+            listPrivateLinkResources: shared4,
+            getPrivateLinkResource: shared5,
           },
-          connection: shared9,
-          privateLinkResource: shared10,
+          connection: shared12,
+          privateLinkResource: shared13,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",

@@ -2,14 +2,12 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -52,20 +50,14 @@ const shared7 = {
     },
   },
 } as const;
-const shared8 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared8 = { type: { kind: "map", values: "string" } } as const;
+const shared9 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared9 = {
-  operationId: "PrivateLinkResources_List",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared10 = {
+const shared10 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared11 = {
   type: {
     kind: "object",
     members: {
@@ -81,49 +73,43 @@ const shared10 = {
     },
   },
 } as const;
-const shared11 = {
+const shared12 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared12 = {
-  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
-} as const;
 const shared13 = {
-  type: {
-    kind: "object",
-    members: {
-      createdBy: { type: "string" },
-      createdByType: shared12,
-      createdAt: { type: "string" },
-      lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared12,
-      lastModifiedAt: { type: "string" },
-    },
-  },
+  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 const shared14 = {
   type: {
     kind: "object",
     members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
+      createdBy: { type: "string" },
+      createdByType: shared13,
+      createdAt: { type: "string" },
+      lastModifiedBy: { type: "string" },
+      lastModifiedByType: shared13,
+      lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared15 = [
+const shared15 = { type: { kind: "array", items: "string" } } as const;
+const shared16 = {
+  type: {
+    kind: "object",
+    members: { groupId: { type: "string" }, requiredMembers: shared15, requiredZoneNames: shared15 },
+  },
+} as const;
+const shared17 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared16 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}",
+const shared18 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
@@ -134,19 +120,19 @@ const shared16 = {
           location: { type: "string" },
           properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared5 } } },
           sku: shared7,
-          tags: { type: { kind: "map", values: "string" } },
+          tags: shared8,
         },
       },
       description: "optional",
     },
-    delete: shared8,
-    listPrivateLinkResources: shared9,
+    delete: shared9,
+    listPrivateLinkResources: shared10,
   },
   connection: {
     kind: "object",
     members: {
       id: { type: "string" },
-      identity: shared10,
+      identity: shared11,
       location: { type: "string" },
       name: { type: "string" },
       properties: {
@@ -157,13 +143,13 @@ const shared16 = {
               type: { kind: "object", members: { id: { type: "string" }, subnetArmId: { type: "string" } } },
             },
             privateLinkServiceConnectionState: shared5,
-            provisioningState: shared11,
+            provisioningState: shared12,
           },
         },
       },
       sku: shared7,
-      systemData: shared13,
-      tags: { type: { kind: "map", values: "string" } },
+      systemData: shared14,
+      tags: shared8,
       type: { type: "string" },
     },
   },
@@ -171,13 +157,13 @@ const shared16 = {
     kind: "object",
     members: {
       id: { type: "string" },
-      identity: shared10,
+      identity: shared11,
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared14,
+      properties: shared16,
       sku: shared7,
-      systemData: shared13,
-      tags: { type: { kind: "map", values: "string" } },
+      systemData: shared14,
+      tags: shared8,
       type: { type: "string" },
     },
   },
@@ -188,11 +174,11 @@ const shared16 = {
     { wire: "Disconnected", meaning: "Disconnected" },
     { wire: "Timeout", meaning: "Unrecognized" },
   ],
-  provisioning: shared15,
+  provisioning: shared17,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared17 = {
+const shared19 = {
   type: {
     kind: "object",
     members: {
@@ -205,7 +191,7 @@ const shared17 = {
   },
   required: true,
 } as const;
-const shared18 = {
+const shared20 = {
   type: {
     kind: "object",
     members: {
@@ -217,7 +203,7 @@ const shared18 = {
     },
   },
 } as const;
-const shared19 = {
+const shared21 = {
   type: {
     kind: "object",
     members: {
@@ -233,31 +219,28 @@ const shared19 = {
     },
   },
 } as const;
-const shared20 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}",
+const shared22 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
       body: {
         kind: "object",
         members: {
-          properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared17 } } },
+          properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared19 } } },
           identity: shared4,
           location: { type: "string" },
-          tags: { type: { kind: "map", values: "string" } },
-          sku: shared18,
+          tags: shared8,
+          sku: shared20,
         },
       },
       description: "optional",
     },
-    delete: shared8,
-    listPrivateLinkResources: shared9,
+    delete: shared9,
+    listPrivateLinkResources: shared10,
   },
   connection: {
     kind: "object",
@@ -265,21 +248,21 @@ const shared20 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared13,
+      systemData: shared14,
       properties: {
         type: {
           kind: "object",
           members: {
             privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared17,
-            provisioningState: shared11,
+            privateLinkServiceConnectionState: shared19,
+            provisioningState: shared12,
           },
         },
       },
-      identity: shared19,
+      identity: shared21,
       location: { type: "string" },
-      tags: { type: { kind: "map", values: "string" } },
-      sku: shared18,
+      tags: shared8,
+      sku: shared20,
     },
   },
   privateLinkResource: {
@@ -288,12 +271,12 @@ const shared20 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared13,
-      properties: shared14,
-      identity: shared19,
+      systemData: shared14,
+      properties: shared16,
+      identity: shared21,
       location: { type: "string" },
-      tags: { type: { kind: "map", values: "string" } },
-      sku: shared18,
+      tags: shared8,
+      sku: shared20,
     },
   },
   status: [
@@ -303,7 +286,7 @@ const shared20 = {
     { wire: "Disconnected", meaning: "Disconnected" },
     { wire: "Timeout", meaning: "Unrecognized" },
   ],
-  provisioning: shared15,
+  provisioning: shared17,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -316,10 +299,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.MachineLearningServices/workspaces",
       defaultVersion: "2026-05-01",
       surfaces: {
-        "2026-05-15-preview": shared16,
-        "2026-05-01": shared16,
-        "2024-04-01": shared20,
-        "2023-10-01": shared20,
+        "2026-05-15-preview": shared18,
+        "2026-05-01": shared18,
+        "2024-04-01": shared22,
+        "2023-10-01": shared22,
       },
     },
   ],

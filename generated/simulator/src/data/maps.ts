@@ -28,6 +28,7 @@ const shared3 = {
     },
   },
 } as const;
+const shared4 = { type: { kind: "array", items: "string" } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -38,24 +39,15 @@ export const provider: ProviderData = {
       defaultVersion: "2025-10-01-preview",
       surfaces: {
         "2025-10-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Maps/accounts/{accountName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_ListByAccount",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_Create",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
@@ -69,21 +61,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListByAccount",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
             getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
               method: "GET",
               tail: "/privateLinkResources/{privateLinkResourceName}",
               success: [200],
@@ -100,7 +89,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared4,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                     provisioningState: {
@@ -121,11 +110,7 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared4, requiredZoneNames: shared4 },
                 },
               },
             },

@@ -2,18 +2,12 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value" },
 } as const;
-const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
-  method: "GET",
-  tail: "/privateEndpointConnections/{name}",
-  success: [200],
-} as const;
+const shared2 = { method: "GET", tail: "/privateEndpointConnections/{name}", success: [200] } as const;
 const shared3 = {
   type: {
     kind: "object",
@@ -30,32 +24,15 @@ const shared4 = {
   members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared3 } } } },
 } as const;
 const shared5 = {
-  operationId: "PrivateEndpointConnections_CreateOrUpdate",
   method: "PUT",
   tail: "/privateEndpointConnections/{name}",
   success: [200],
   body: shared4,
   description: "optional",
 } as const;
-const shared6 = {
-  operationId: "PrivateEndpointConnections_Delete",
-  method: "DELETE",
-  tail: "/privateEndpointConnections/{name}",
-  success: [200, 204],
-} as const;
-const shared7 = {
-  operationId: "PrivateLinkResources_List",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared8 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{name}",
-  success: [200],
-} as const;
+const shared6 = { method: "DELETE", tail: "/privateEndpointConnections/{name}", success: [200, 204] } as const;
+const shared7 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared8 = { method: "GET", tail: "/privateLinkResources/{name}", success: [200] } as const;
 const shared9 = {
   type: {
     kind: "object",
@@ -72,34 +49,29 @@ const shared10 = {
   kind: "object",
   members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
 } as const;
-const shared11 = {
+const shared11 = { type: { kind: "array", items: "string" } } as const;
+const shared12 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared11, requiredZoneNames: shared11 },
   },
 } as const;
-const shared12 = {
+const shared13 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared12 },
 } as const;
-const shared13 = [
+const shared14 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared14 = [
+const shared15 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared15 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Media/mediaservices/{accountName}",
+const shared16 = {
   operations: {
     list: shared1,
     get: shared2,
@@ -109,24 +81,24 @@ const shared15 = {
     getPrivateLinkResource: shared8,
   },
   connection: shared10,
-  privateLinkResource: shared12,
-  status: shared13,
-  provisioning: shared14,
+  privateLinkResource: shared13,
+  status: shared14,
+  provisioning: shared15,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared16 = {
+const shared17 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared17 = {
+const shared18 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared16,
+      createdByType: shared17,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared16,
+      lastModifiedByType: shared17,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -140,28 +112,21 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Media/mediaservices",
       defaultVersion: "2023-01-01",
       surfaces: {
-        "2023-01-01": shared15,
-        "2021-11-01": shared15,
+        "2023-01-01": shared16,
+        "2021-11-01": shared16,
         "2020-05-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Media/mediaservices/{accountName}",
           operations: {
             list: shared1,
             get: shared2,
             update: shared5,
-            delete: {
-              operationId: "PrivateEndpointConnections_Delete",
-              method: "DELETE",
-              tail: "/privateEndpointConnections/{name}",
-              success: [200],
-            },
+            delete: { method: "DELETE", tail: "/privateEndpointConnections/{name}", success: [200] },
             listPrivateLinkResources: shared7,
             getPrivateLinkResource: shared8,
           },
           connection: shared10,
-          privateLinkResource: shared12,
-          status: shared13,
-          provisioning: shared14,
+          privateLinkResource: shared13,
+          status: shared14,
+          provisioning: shared15,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -172,13 +137,10 @@ export const provider: ProviderData = {
       defaultVersion: "2021-11-01-preview",
       surfaces: {
         "2021-11-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Media/videoAnalyzers/{accountName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{name}",
               success: [201],
@@ -196,7 +158,7 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared17,
+              systemData: shared18,
               properties: shared9,
             },
           },
@@ -206,11 +168,11 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared17,
-              properties: shared11,
+              systemData: shared18,
+              properties: shared12,
             },
           },
-          status: shared13,
+          status: shared14,
           provisioning: [
             { wire: "Succeeded", meaning: "Succeeded" },
             { wire: "Creating", meaning: "InProgress" },

@@ -2,6 +2,17 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
+  method: "GET",
+  tail: "/privateEndpointConnections",
+  success: [200],
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared2 = {
+  method: "GET",
+  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+  success: [200],
+} as const;
+const shared3 = {
   type: {
     kind: "object",
     members: {
@@ -12,70 +23,54 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
+const shared4 = {
+  method: "DELETE",
+  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+  success: [200, 204],
+} as const;
+const shared5 = {
+  method: "GET",
+  tail: "/privateLinkResources",
+  success: [200],
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared6 = { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] } as const;
+const shared7 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared3 = {
+const shared8 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared2,
+      createdByType: shared7,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared2,
+      lastModifiedByType: shared7,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared4 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentProjects/{projectName}",
+const shared9 = { type: { kind: "array", items: "string" } } as const;
+const shared10 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared11 = {
   operations: {
-    list: {
-      operationId: "PrivateEndpointConnectionOperations_ListByAssessmentProject",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnectionOperations_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
+    list: shared1,
+    get: shared2,
     update: {
-      operationId: "PrivateEndpointConnectionOperations_Update",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
       longRunning: { finalStateVia: "azure-async-operation", headers: [] },
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared3 } } } },
       },
       description: "optional",
     },
-    delete: {
-      operationId: "PrivateEndpointConnectionOperations_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 204],
-    },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResourceOperations_ListByAssessmentProject",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResourceOperations_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{privateLinkResourceName}",
-      success: [200],
-    },
+    delete: shared4,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -83,14 +78,14 @@ const shared4 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared3,
+      systemData: shared8,
       properties: {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared1,
+            groupIds: shared9,
+            privateEndpoint: shared10,
+            privateLinkServiceConnectionState: shared3,
             provisioningState: {
               type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
             },
@@ -105,15 +100,11 @@ const shared4 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared3,
+      systemData: shared8,
       properties: {
         type: {
           kind: "object",
-          members: {
-            groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
-          },
+          members: { groupId: { type: "string" }, requiredMembers: shared9, requiredZoneNames: shared9 },
         },
       },
     },
@@ -132,86 +123,56 @@ const shared4 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared5 = ["Approved", "Pending", "Rejected", "Disconnected"] as const;
-const shared6 = {
+const shared12 = ["Approved", "Pending", "Rejected", "Disconnected"] as const;
+const shared13 = {
   type: {
     kind: "object",
     members: {
-      status: { type: { kind: "enum", values: shared5 } },
+      status: { type: { kind: "enum", values: shared12 } },
       description: { type: "string" },
       actionsRequired: { type: "string" },
     },
   },
 } as const;
-const shared7 = { type: { kind: "enum", values: ["Accepted", "InProgress", "Succeeded", "Failed"] } } as const;
-const shared8 = {
+const shared14 = { type: { kind: "enum", values: ["Accepted", "InProgress", "Succeeded", "Failed"] } } as const;
+const shared15 = {
   type: {
     kind: "object",
-    members: {
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-      groupId: { type: "string" },
-    },
+    members: { requiredMembers: shared9, requiredZoneNames: shared9, groupId: { type: "string" } },
   },
 } as const;
-const shared9 = [
+const shared16 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared10 = [
+const shared17 = [
   { wire: "Accepted", meaning: "InProgress" },
   { wire: "InProgress", meaning: "InProgress" },
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared11 = {
-  operationId: "PrivateEndpointConnectionsController_GetPrivateEndpointConnections",
-  method: "GET",
-  tail: "/privateEndpointConnections",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
-const shared12 = {
-  operationId: "PrivateEndpointConnectionController_GetPrivateEndpointConnection",
-  method: "GET",
-  tail: "/privateEndpointConnections/{peConnectionName}",
-  success: [200],
-} as const;
-const shared13 = {
+const shared18 = { method: "GET", tail: "/privateEndpointConnections/{peConnectionName}", success: [200] } as const;
+const shared19 = {
   type: {
     kind: "object",
     members: {
-      status: { type: { kind: "enum", values: shared5, open: true } },
+      status: { type: { kind: "enum", values: shared12, open: true } },
       description: { type: "string" },
       actionsRequired: { type: "string" },
     },
   },
 } as const;
-const shared14 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared13 } } } as const;
-const shared15 = {
-  operationId: "PrivateEndpointConnectionController_DeletePrivateEndpointConnection",
+const shared20 = { type: { kind: "object", members: { privateLinkServiceConnectionState: shared19 } } } as const;
+const shared21 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{peConnectionName}",
   success: [200, 204],
 } as const;
-const shared16 = {
-  operationId: "PrivateLinkResourceController_GetPrivateLinkResources",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
-const shared17 = {
-  operationId: "PrivateLinkResourceController_GetPrivateLinkResource",
-  method: "GET",
-  tail: "/privateLinkResources/{privateLinkResourceName}",
-  success: [200],
-} as const;
-const shared18 = {
+const shared22 = {
   kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared8 },
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared15 },
 } as const;
 
 /** What the simulator knows of the provider. */
@@ -222,28 +183,14 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Migrate/assessmentProjects",
       defaultVersion: "2024-01-15",
       surfaces: {
-        "2024-03-03-preview": shared4,
-        "2024-01-15": shared4,
-        "2023-03-15": shared4,
+        "2024-03-03-preview": shared11,
+        "2024-01-15": shared11,
+        "2023-03-15": shared11,
         "2019-10-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentprojects/{projectName}",
           operations: {
-            list: {
-              operationId: "PrivateEndpointConnection_ListByProject",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
-            get: {
-              operationId: "PrivateEndpointConnection_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            list: shared1,
+            get: shared2,
             update: {
-              operationId: "PrivateEndpointConnection_Update",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -253,32 +200,16 @@ export const provider: ProviderData = {
                 members: {
                   eTag: { type: "string" },
                   properties: {
-                    type: { kind: "object", members: { privateLinkServiceConnectionState: shared6 } },
+                    type: { kind: "object", members: { privateLinkServiceConnectionState: shared13 } },
                     required: true,
                   },
                 },
               },
               description: "optional",
             },
-            delete: {
-              operationId: "PrivateEndpointConnection_Delete",
-              method: "DELETE",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 204],
-            },
-            listPrivateLinkResources: {
-              operationId: "PrivateLinkResource_ListByProject",
-              method: "GET",
-              tail: "/privateLinkResources",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
-            getPrivateLinkResource: {
-              operationId: "PrivateLinkResource_Get",
-              method: "GET",
-              tail: "/privateLinkResources/{privateLinkResourceName}",
-              success: [200],
-            },
+            delete: shared4,
+            listPrivateLinkResources: shared5,
+            getPrivateLinkResource: shared6,
           },
           connection: {
             kind: "object",
@@ -291,9 +222,9 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    provisioningState: shared7,
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared6,
+                    provisioningState: shared14,
+                    privateEndpoint: shared10,
+                    privateLinkServiceConnectionState: shared13,
                   },
                 },
                 required: true,
@@ -306,11 +237,11 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               id: { type: "string" },
-              properties: shared8,
+              properties: shared15,
             },
           },
-          status: shared9,
-          provisioning: shared10,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
@@ -321,22 +252,19 @@ export const provider: ProviderData = {
       defaultVersion: "2023-01-01",
       surfaces: {
         "2023-01-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/migrateProjects/{migrateProjectName}",
           operations: {
-            list: shared11,
-            get: shared12,
+            list: shared1,
+            get: shared18,
             update: {
-              operationId: "PrivateEndpointConnectionController_PutPrivateEndpointConnection",
               method: "PUT",
               tail: "/privateEndpointConnections/{peConnectionName}",
               success: [200, 201],
-              body: { kind: "object", members: { properties: shared14 } },
+              body: { kind: "object", members: { properties: shared20 } },
               description: "optional",
             },
-            delete: shared15,
-            listPrivateLinkResources: shared16,
-            getPrivateLinkResource: shared17,
+            delete: shared21,
+            listPrivateLinkResources: shared5,
+            getPrivateLinkResource: shared6,
           },
           connection: {
             kind: "object",
@@ -356,16 +284,16 @@ export const provider: ProviderData = {
                         open: true,
                       },
                     },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared13,
+                    privateEndpoint: shared10,
+                    privateLinkServiceConnectionState: shared19,
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared8,
             },
           },
-          privateLinkResource: shared18,
-          status: shared9,
+          privateLinkResource: shared22,
+          status: shared16,
           provisioning: [
             { wire: "Accepted", meaning: "InProgress" },
             { wire: "InProgress", meaning: "InProgress" },
@@ -377,22 +305,19 @@ export const provider: ProviderData = {
           errors: "arm",
         },
         "2020-05-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/migrateProjects/{migrateProjectName}",
           operations: {
-            list: shared11,
-            get: shared12,
+            list: shared1,
+            get: shared18,
             update: {
-              operationId: "PrivateEndpointConnectionController_PutPrivateEndpointConnection",
               method: "PUT",
               tail: "/privateEndpointConnections/{peConnectionName}",
               success: [200],
-              body: { kind: "object", members: { eTag: { type: "string" }, properties: shared14 } },
+              body: { kind: "object", members: { eTag: { type: "string" }, properties: shared20 } },
               description: "optional",
             },
-            delete: shared15,
-            listPrivateLinkResources: shared16,
-            getPrivateLinkResource: shared17,
+            delete: shared21,
+            listPrivateLinkResources: shared5,
+            getPrivateLinkResource: shared6,
           },
           connection: {
             kind: "object",
@@ -405,18 +330,18 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    provisioningState: shared7,
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared13,
+                    provisioningState: shared14,
+                    privateEndpoint: shared10,
+                    privateLinkServiceConnectionState: shared19,
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared8,
             },
           },
-          privateLinkResource: shared18,
-          status: shared9,
-          provisioning: shared10,
+          privateLinkResource: shared22,
+          status: shared16,
+          provisioning: shared17,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

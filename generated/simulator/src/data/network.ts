@@ -2,18 +2,12 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "ApplicationGatewayPrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared2 = {
-  operationId: "ApplicationGatewayPrivateEndpointConnections_Get",
-  method: "GET",
-  tail: "/privateEndpointConnections/{connectionName}",
-  success: [200],
-} as const;
+const shared2 = { method: "GET", tail: "/privateEndpointConnections/{connectionName}", success: [200] } as const;
 const shared3 = {
   type: {
     kind: "object",
@@ -28,21 +22,21 @@ const shared4 = {
     properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared3 } } },
   },
 } as const;
-const shared5 = {
-  operationId: "ApplicationGatewayPrivateEndpointConnections_Delete",
+const shared5 = [200, 202, 204] as const;
+const shared6 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{connectionName}",
-  success: [200, 202, 204],
+  success: shared5,
   longRunning: { finalStateVia: "location", headers: [] },
 } as const;
-const shared6 = {
-  operationId: "ApplicationGatewayPrivateLinkResources_List",
+const shared7 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared7 = {
+const shared8 = { type: { kind: "map", values: "string" } } as const;
+const shared9 = {
   type: {
     kind: "object",
     members: {
@@ -52,25 +46,22 @@ const shared7 = {
       location: { type: "string" },
       name: { type: "string" },
       properties: { type: "unknown" },
-      tags: { type: { kind: "map", values: "string" } },
+      tags: shared8,
       type: { type: "string" },
     },
   },
 } as const;
-const shared8 = {
+const shared10 = {
   type: { kind: "enum", values: ["Failed", "Succeeded", "Canceled", "Creating", "Updating", "Deleting"], open: true },
 } as const;
-const shared9 = {
+const shared11 = { type: { kind: "array", items: "string" } } as const;
+const shared12 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared11, requiredZoneNames: shared11 },
   },
 } as const;
-const shared10 = [
+const shared13 = [
   { wire: "Failed", meaning: "Failed" },
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Canceled", meaning: "Canceled" },
@@ -78,21 +69,21 @@ const shared10 = [
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
 ] as const;
-const shared11 = {
+const shared14 = {
   type: {
     kind: "object",
     members: { status: { type: "string" }, description: { type: "string" }, actionsRequired: { type: "string" } },
   },
 } as const;
-const shared12 = {
+const shared15 = {
   kind: "object",
   members: {
     id: { type: "string" },
-    properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared11 } } },
+    properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared14 } } },
     name: { type: "string" },
   },
 } as const;
-const shared13 = {
+const shared16 = {
   type: {
     kind: "object",
     members: {
@@ -100,39 +91,36 @@ const shared13 = {
       name: { type: "string" },
       type: { type: "string" },
       location: { type: "string" },
-      tags: { type: { kind: "map", values: "string" } },
+      tags: shared8,
       extendedLocation: { type: "unknown" },
       properties: { type: "unknown" },
       etag: { type: "string" },
     },
   },
 } as const;
-const shared14 = {
+const shared17 = {
   type: { kind: "enum", values: ["Succeeded", "Updating", "Deleting", "Failed"], open: true },
 } as const;
-const shared15 = [
+const shared18 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared16 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/applicationGateways/{applicationGatewayName}",
+const shared19 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "ApplicationGatewayPrivateEndpointConnections_Update",
       method: "PUT",
       tail: "/privateEndpointConnections/{connectionName}",
       success: [200, 202],
       longRunning: { finalStateVia: "azure-async-operation", headers: [] },
-      body: shared12,
+      body: shared15,
       description: "optional",
     },
-    delete: shared5,
-    listPrivateLinkResources: shared6,
+    delete: shared6,
+    listPrivateLinkResources: shared7,
   },
   connection: {
     kind: "object",
@@ -142,9 +130,9 @@ const shared16 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared13,
-            privateLinkServiceConnectionState: shared11,
-            provisioningState: shared14,
+            privateEndpoint: shared16,
+            privateLinkServiceConnectionState: shared14,
+            provisioningState: shared17,
             linkIdentifier: { type: "string" },
           },
         },
@@ -158,53 +146,41 @@ const shared16 = {
     kind: "object",
     members: {
       id: { type: "string" },
-      properties: shared9,
+      properties: shared12,
       name: { type: "string" },
       etag: { type: "string" },
       type: { type: "string" },
     },
   },
   status: [],
-  provisioning: shared15,
+  provisioning: shared18,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared17 = {
-  operationId: "PrivateLinkServices_ListPrivateEndpointConnections",
-  method: "GET",
-  tail: "/privateEndpointConnections",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
-const shared18 = {
-  operationId: "PrivateLinkServices_GetPrivateEndpointConnection",
+const shared20 = {
   method: "GET",
   tail: "/privateEndpointConnections/{peConnectionName}",
   success: [200],
   query: ["$expand"],
 } as const;
-const shared19 = {
-  operationId: "PrivateLinkServices_DeletePrivateEndpointConnection",
+const shared21 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{peConnectionName}",
-  success: [200, 202, 204],
+  success: shared5,
   longRunning: { finalStateVia: "location", headers: [] },
 } as const;
-const shared20 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateLinkServices/{serviceName}",
+const shared22 = {
   operations: {
-    list: shared17,
-    get: shared18,
+    list: shared1,
+    get: shared20,
     update: {
-      operationId: "PrivateLinkServices_UpdatePrivateEndpointConnection",
       method: "PUT",
       tail: "/privateEndpointConnections/{peConnectionName}",
       success: [200],
-      body: shared12,
+      body: shared15,
       description: "optional",
     },
-    delete: shared19,
+    delete: shared21,
   },
   connection: {
     kind: "object",
@@ -214,9 +190,9 @@ const shared20 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: shared13,
-            privateLinkServiceConnectionState: shared11,
-            provisioningState: shared14,
+            privateEndpoint: shared16,
+            privateLinkServiceConnectionState: shared14,
+            provisioningState: shared17,
             linkIdentifier: { type: "string" },
             privateEndpointLocation: { type: "string" },
           },
@@ -228,7 +204,7 @@ const shared20 = {
     },
   },
   status: [],
-  provisioning: shared15,
+  provisioning: shared18,
   actionsRequired: "actionsRequired",
   errors: "flat",
 } as const;
@@ -242,13 +218,10 @@ export const provider: ProviderData = {
       defaultVersion: "2025-09-01",
       surfaces: {
         "2025-09-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/applicationGateways/{applicationGatewayName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "ApplicationGatewayPrivateEndpointConnections_Update",
               method: "PUT",
               tail: "/privateEndpointConnections/{connectionName}",
               success: [200, 202],
@@ -256,8 +229,8 @@ export const provider: ProviderData = {
               body: shared4,
               description: "optional",
             },
-            delete: shared5,
-            listPrivateLinkResources: shared6,
+            delete: shared6,
+            listPrivateLinkResources: shared7,
           },
           connection: {
             kind: "object",
@@ -270,9 +243,9 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     linkIdentifier: { type: "string" },
-                    privateEndpoint: shared7,
+                    privateEndpoint: shared9,
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared8,
+                    provisioningState: shared10,
                   },
                 },
               },
@@ -285,17 +258,17 @@ export const provider: ProviderData = {
               etag: { type: "string" },
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared9,
+              properties: shared12,
               type: { type: "string" },
             },
           },
           status: [],
-          provisioning: shared10,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-01-01": shared16,
-        "2023-11-01": shared16,
+        "2024-01-01": shared19,
+        "2023-11-01": shared19,
       },
     },
     {
@@ -303,20 +276,17 @@ export const provider: ProviderData = {
       defaultVersion: "2025-09-01",
       surfaces: {
         "2025-09-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateLinkServices/{serviceName}",
           operations: {
-            list: shared17,
-            get: shared18,
+            list: shared1,
+            get: shared20,
             update: {
-              operationId: "PrivateLinkServices_UpdatePrivateEndpointConnection",
               method: "PUT",
               tail: "/privateEndpointConnections/{peConnectionName}",
               success: [200],
               body: shared4,
               description: "optional",
             },
-            delete: shared19,
+            delete: shared21,
           },
           connection: {
             kind: "object",
@@ -329,10 +299,10 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     linkIdentifier: { type: "string" },
-                    privateEndpoint: shared7,
+                    privateEndpoint: shared9,
                     privateEndpointLocation: { type: "string" },
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared8,
+                    provisioningState: shared10,
                   },
                 },
               },
@@ -340,12 +310,12 @@ export const provider: ProviderData = {
             },
           },
           status: [],
-          provisioning: shared10,
+          provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "flat",
         },
-        "2024-01-01": shared20,
-        "2023-11-01": shared20,
+        "2024-01-01": shared22,
+        "2023-11-01": shared22,
       },
     },
   ],

@@ -36,25 +36,17 @@ const shared4 = {
     },
   },
 } as const;
-const shared5 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.NotificationHubs/namespaces/{namespaceName}",
+const shared5 = { type: { kind: "array", items: "string" } } as const;
+const shared6 = {
   operations: {
     list: {
-      operationId: "PrivateEndpointConnections_List",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
       paging: { items: "value", next: "nextLink" },
     },
-    get: {
-      operationId: "PrivateEndpointConnections_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
+    get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
     update: {
-      operationId: "PrivateEndpointConnections_Update",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
@@ -76,25 +68,18 @@ const shared5 = {
       description: "forbidden",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [202, 204],
       longRunning: { finalStateVia: "location", headers: ["Location"] },
     },
     listPrivateLinkResources: {
-      operationId: "PrivateEndpointConnections_ListGroupIds",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
       paging: { items: "value", next: "nextLink" },
     },
-    getPrivateLinkResource: {
-      operationId: "PrivateEndpointConnections_GetGroupId",
-      method: "GET",
-      tail: "/privateLinkResources/{subResourceName}",
-      success: [200],
-    },
+    getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{subResourceName}", success: [200] },
   },
   connection: {
     kind: "object",
@@ -109,7 +94,7 @@ const shared5 = {
           members: {
             provisioningState: shared1,
             privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            groupIds: { type: { kind: "array", items: "string" } },
+            groupIds: shared5,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -131,11 +116,7 @@ const shared5 = {
       properties: {
         type: {
           kind: "object",
-          members: {
-            groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
-          },
+          members: { groupId: { type: "string" }, requiredMembers: shared5, requiredZoneNames: shared5 },
         },
       },
     },
@@ -167,7 +148,7 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.NotificationHubs/namespaces",
       defaultVersion: "2023-09-01",
-      surfaces: { "2023-10-01-preview": shared5, "2023-09-01": shared5 },
+      surfaces: { "2023-10-01-preview": shared6, "2023-09-01": shared6 },
     },
   ],
 };

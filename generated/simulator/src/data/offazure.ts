@@ -1,93 +1,84 @@
 // Microsoft.OffAzure. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = ["Approved", "Pending", "Rejected", "Disconnected"] as const;
-const shared2 = {
+const shared1 = {
+  method: "GET",
+  tail: "/privateEndpointConnections",
+  success: [200],
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared2 = { method: "GET", tail: "/privateEndpointConnections/{peConnectionName}", success: [200] } as const;
+const shared3 = ["Approved", "Pending", "Rejected", "Disconnected"] as const;
+const shared4 = {
   type: {
     kind: "object",
     members: {
-      status: { type: { kind: "enum", values: shared1, open: true } },
+      status: { type: { kind: "enum", values: shared3, open: true } },
       description: { type: "string" },
       actionsRequired: { type: "string" },
     },
   },
 } as const;
-const shared3 = {
+const shared5 = {
+  method: "DELETE",
+  tail: "/privateEndpointConnections/{peConnectionName}",
+  success: [200, 204],
+} as const;
+const shared6 = {
+  method: "GET",
+  tail: "/privateLinkResources",
+  success: [200],
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared7 = { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] } as const;
+const shared8 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared4 = {
+const shared9 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared3,
+      createdByType: shared8,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared3,
+      lastModifiedByType: shared8,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared5 = {
+const shared10 = { type: { kind: "array", items: "string" } } as const;
+const shared11 = {
   type: {
     kind: "enum",
     values: ["Created", "Updated", "Running", "Completed", "Failed", "Succeeded", "Canceled"],
     open: true,
   },
 } as const;
-const shared6 = [
+const shared12 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared13 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared7 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OffAzure/masterSites/{siteName}",
+const shared14 = {
   operations: {
-    list: {
-      operationId: "PrivateEndpointConnectionController_ListByMasterSite",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnectionController_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{peConnectionName}",
-      success: [200],
-    },
+    list: shared1,
+    get: shared2,
     update: {
-      operationId: "PrivateEndpointConnectionController_Create",
       method: "PUT",
       tail: "/privateEndpointConnections/{peConnectionName}",
       success: [200, 201],
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared4 } } } },
       },
       description: "optional",
     },
-    delete: {
-      operationId: "PrivateEndpointConnectionController_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{peConnectionName}",
-      success: [200, 204],
-    },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResourcesController_ListByMasterSite",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResourcesController_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{privateLinkResourceName}",
-      success: [200],
-    },
+    delete: shared5,
+    listPrivateLinkResources: shared6,
+    getPrivateLinkResource: shared7,
   },
   connection: {
     kind: "object",
@@ -95,15 +86,15 @@ const shared7 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared4,
+      systemData: shared9,
       properties: {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            provisioningState: shared5,
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared2,
+            groupIds: shared10,
+            provisioningState: shared11,
+            privateEndpoint: shared12,
+            privateLinkServiceConnectionState: shared4,
           },
         },
       },
@@ -115,21 +106,21 @@ const shared7 = {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared4,
+      systemData: shared9,
       properties: {
         type: {
           kind: "object",
           members: {
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
+            requiredMembers: shared10,
+            requiredZoneNames: shared10,
             groupId: { type: "string" },
-            provisioningState: shared5,
+            provisioningState: shared11,
           },
         },
       },
     },
   },
-  status: shared6,
+  status: shared13,
   provisioning: [
     { wire: "Created", meaning: "Succeeded" },
     { wire: "Updated", meaning: "Succeeded" },
@@ -151,44 +142,15 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.OffAzure/masterSites",
       defaultVersion: "2023-06-06",
       surfaces: {
-        "2024-12-01-preview": shared7,
-        "2023-06-06": shared7,
+        "2024-12-01-preview": shared14,
+        "2023-06-06": shared14,
         "2020-07-07": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OffAzure/masterSites/{siteName}",
           operations: {
-            list: {
-              operationId: "PrivateEndpointConnection_GetPrivateEndpointConnections",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
-            get: {
-              operationId: "PrivateEndpointConnection_GetPrivateEndpointConnection",
-              method: "GET",
-              tail: "/privateEndpointConnections/{peConnectionName}",
-              success: [200],
-            },
-            delete: {
-              operationId: "PrivateEndpointConnection_DeletePrivateEndpointConnection",
-              method: "DELETE",
-              tail: "/privateEndpointConnections/{peConnectionName}",
-              success: [200, 204],
-            },
-            listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_GetPrivateLinkResources",
-              method: "GET",
-              tail: "/privateLinkResources",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
-            getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_GetPrivateLinkResource",
-              method: "GET",
-              tail: "/privateLinkResources/{privateLinkResourceName}",
-              success: [200],
-            },
+            list: shared1,
+            get: shared2,
+            delete: shared5,
+            listPrivateLinkResources: shared6,
+            getPrivateLinkResource: shared7,
           },
           connection: {
             kind: "object",
@@ -204,12 +166,12 @@ export const provider: ProviderData = {
                     provisioningState: {
                       type: { kind: "enum", values: ["Accepted", "InProgress", "Succeeded", "Failed"] },
                     },
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared12,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
                         members: {
-                          status: { type: { kind: "enum", values: shared1 } },
+                          status: { type: { kind: "enum", values: shared3 } },
                           description: { type: "string" },
                           actionsRequired: { type: "string" },
                         },
@@ -218,7 +180,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared4,
+              systemData: shared9,
             },
           },
           privateLinkResource: {
@@ -230,16 +192,12 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                    groupId: { type: "string" },
-                  },
+                  members: { requiredMembers: shared10, requiredZoneNames: shared10, groupId: { type: "string" } },
                 },
               },
             },
           },
-          status: shared6,
+          status: shared13,
           provisioning: [
             { wire: "Accepted", meaning: "InProgress" },
             { wire: "InProgress", meaning: "InProgress" },

@@ -12,18 +12,19 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
+const shared2 = { type: { kind: "array", items: "string" } } as const;
+const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared3 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared2,
+      createdByType: shared3,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared2,
+      lastModifiedByType: shared3,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -38,24 +39,15 @@ export const provider: ProviderData = {
       defaultVersion: "2025-08-01-preview",
       surfaces: {
         "2025-08-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OnlineExperimentation/workspaces/{workspaceName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_List",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_Update",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 201],
@@ -68,21 +60,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: "location", headers: ["Location"] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_List",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
             getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
               method: "GET",
               tail: "/privateLinkResources/{privateLinkResourceName}",
               success: [200],
@@ -98,7 +87,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    groupIds: shared2,
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
                     privateLinkServiceConnectionState: shared1,
                     provisioningState: {
@@ -107,7 +96,7 @@ export const provider: ProviderData = {
                   },
                 },
               },
-              systemData: shared3,
+              systemData: shared4,
             },
           },
           privateLinkResource: {
@@ -119,14 +108,10 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared2, requiredZoneNames: shared2 },
                 },
               },
-              systemData: shared3,
+              systemData: shared4,
             },
           },
           status: [

@@ -29,6 +29,7 @@ const shared1 = {
 const shared2 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
+const shared3 = { type: { kind: "array", items: "string" } } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -39,24 +40,15 @@ export const provider: ProviderData = {
       defaultVersion: "2020-06-01",
       surfaces: {
         "2020-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PowerBI/privateLinkServicesForPowerBI/{azureResourceName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_ListByResource",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointName}",
-              success: [200],
-            },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_Create",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointName}",
               success: [200, 201],
@@ -64,21 +56,18 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointName}",
               success: [200, 202, 204],
               longRunning: { finalStateVia: "azure-async-operation", headers: ["Azure-AsyncOperation"] },
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListByResource",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
               paging: { items: "value", next: "nextLink" },
             },
             getPrivateLinkResource: {
-              operationId: "PrivateLinkResources_Get",
               method: "GET",
               tail: "/privateLinkResources/{privateLinkResourceName}",
               success: [200],
@@ -112,11 +101,7 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared3, requiredZoneNames: shared3 },
                 },
               },
               id: { type: "string" },

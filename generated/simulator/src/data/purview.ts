@@ -1,7 +1,8 @@
 // Microsoft.Purview. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -13,23 +14,16 @@ const shared1 = {
     },
   },
 } as const;
-const shared2 = {
+const shared3 = {
   list: {
-    operationId: "PrivateEndpointConnections_ListByAccount",
     method: "GET",
     tail: "/privateEndpointConnections",
     success: [200],
     query: ["$skipToken"],
     paging: { items: "value", next: "nextLink" },
   },
-  get: {
-    operationId: "PrivateEndpointConnections_Get",
-    method: "GET",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200],
-  },
+  get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
   update: {
-    operationId: "PrivateEndpointConnections_CreateOrUpdate",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 201],
@@ -38,53 +32,41 @@ const shared2 = {
       kind: "object",
       members: {
         properties: {
-          type: {
-            kind: "object",
-            members: {
-              privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-              privateLinkServiceConnectionState: shared1,
-            },
-          },
+          type: { kind: "object", members: { privateEndpoint: shared1, privateLinkServiceConnectionState: shared2 } },
         },
       },
     },
     description: "optional",
   },
   delete: {
-    operationId: "PrivateEndpointConnections_Delete",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202, 204],
     longRunning: { finalStateVia: null, headers: [] },
   },
   listPrivateLinkResources: {
-    operationId: "PrivateLinkResources_ListByAccount",
     method: "GET",
     tail: "/privateLinkResources",
     success: [200],
     paging: { items: "value", next: "nextLink" },
   },
-  getPrivateLinkResource: {
-    operationId: "PrivateLinkResources_GetByGroupId",
-    method: "GET",
-    tail: "/privateLinkResources/{groupId}",
-    success: [200],
-  },
-} as const;
-const shared3 = {
-  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
+  getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupId}", success: [200] },
 } as const;
 const shared4 = {
+  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
+} as const;
+const shared5 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-      privateLinkServiceConnectionState: shared1,
+      privateEndpoint: shared1,
+      privateLinkServiceConnectionState: shared2,
       provisioningState: { type: "string" },
     },
   },
 } as const;
-const shared5 = {
+const shared6 = { type: { kind: "array", items: "string" } } as const;
+const shared7 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -92,27 +74,21 @@ const shared5 = {
     properties: {
       type: {
         kind: "object",
-        members: {
-          groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
-        },
+        members: { groupId: { type: "string" }, requiredMembers: shared6, requiredZoneNames: shared6 },
       },
     },
     type: { type: "string" },
   },
 } as const;
-const shared6 = [
+const shared8 = [
   { wire: "Unknown", meaning: "Unrecognized" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared7 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Purview/accounts/{accountName}",
-  operations: shared2,
+const shared9 = {
+  operations: shared3,
   connection: {
     kind: "object",
     members: {
@@ -124,19 +100,19 @@ const shared7 = {
           members: {
             createdAt: { type: "string" },
             createdBy: { type: "string" },
-            createdByType: shared3,
+            createdByType: shared4,
             lastModifiedAt: { type: "string" },
             lastModifiedBy: { type: "string" },
-            lastModifiedByType: shared3,
+            lastModifiedByType: shared4,
           },
         },
       },
       type: { type: "string" },
-      properties: shared4,
+      properties: shared5,
     },
   },
-  privateLinkResource: shared5,
-  status: shared6,
+  privateLinkResource: shared7,
+  status: shared8,
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "arm",
@@ -150,23 +126,21 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Purview/accounts",
       defaultVersion: "2021-12-01",
       surfaces: {
-        "2024-04-01-preview": shared7,
-        "2021-12-01": shared7,
+        "2024-04-01-preview": shared9,
+        "2021-12-01": shared9,
         "2021-07-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Purview/accounts/{accountName}",
-          operations: shared2,
+          operations: shared3,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              properties: shared4,
+              properties: shared5,
             },
           },
-          privateLinkResource: shared5,
-          status: shared6,
+          privateLinkResource: shared7,
+          status: shared8,
           provisioning: [],
           actionsRequired: "actionsRequired",
           errors: "arm",

@@ -2,89 +2,79 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = [200, 201, 202] as const;
+const shared4 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared5 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared4 = {
+const shared6 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Canceled", "Failed"], open: true },
 } as const;
-const shared5 = {
+const shared7 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateEndpoint: shared4,
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
+        type: { kind: "object", members: { description: { type: "string" }, status: shared5 } },
       },
-      provisioningState: shared4,
+      provisioningState: shared6,
     },
   },
 } as const;
-const shared6 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared8 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared7 = {
-  operationId: "PrivateLinkResources_List",
+const shared9 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared8 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{privateLinkResourceName}",
-  success: [200],
-} as const;
-const shared9 = {
+const shared10 = { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] } as const;
+const shared11 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared10 = {
+const shared12 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared9,
+      createdByType: shared11,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared9,
+      lastModifiedByType: shared11,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared11 = {
+const shared13 = { type: { kind: "array", items: "string" } } as const;
+const shared14 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared13, requiredZoneNames: shared13 },
   },
 } as const;
-const shared12 = [
+const shared15 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared13 = [
+const shared16 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -92,24 +82,21 @@ const shared13 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared14 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Relay/namespaces/{namespaceName}",
+const shared17 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201, 202],
+      success: shared3,
       longRunning: { finalStateVia: null, headers: [] },
-      body: { kind: "object", members: { properties: shared5 } },
+      body: { kind: "object", members: { properties: shared7 } },
       description: "optional",
     },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
-    getPrivateLinkResource: shared8,
+    delete: shared8,
+    listPrivateLinkResources: shared9,
+    getPrivateLinkResource: shared10,
   },
   connection: {
     kind: "object",
@@ -117,8 +104,8 @@ const shared14 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared5,
-      systemData: shared10,
+      properties: shared7,
+      systemData: shared12,
       type: { type: "string" },
     },
   },
@@ -127,24 +114,24 @@ const shared14 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared11,
-      systemData: shared10,
+      properties: shared14,
+      systemData: shared12,
       type: { type: "string" },
     },
   },
-  status: shared12,
-  provisioning: shared13,
+  status: shared15,
+  provisioning: shared16,
   errors: "arm",
 } as const;
-const shared15 = {
+const shared18 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateEndpoint: shared4,
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
+        type: { kind: "object", members: { status: shared5, description: { type: "string" } } },
       },
-      provisioningState: shared4,
+      provisioningState: shared6,
     },
   },
 } as const;
@@ -157,26 +144,23 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Relay/namespaces",
       defaultVersion: "2026-01-01",
       surfaces: {
-        "2026-07-01-preview": shared14,
-        "2026-01-01": shared14,
+        "2026-07-01-preview": shared17,
+        "2026-01-01": shared17,
         "2021-11-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Relay/namespaces/{namespaceName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 201, 202],
+              success: shared3,
               longRunning: { finalStateVia: null, headers: [] },
-              body: { kind: "object", members: { properties: shared15 } },
+              body: { kind: "object", members: { properties: shared18 } },
               description: "optional",
             },
-            delete: shared6,
-            listPrivateLinkResources: shared7,
-            getPrivateLinkResource: shared8,
+            delete: shared8,
+            listPrivateLinkResources: shared9,
+            getPrivateLinkResource: shared10,
           },
           connection: {
             kind: "object",
@@ -185,21 +169,21 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              properties: shared15,
-              systemData: shared10,
+              properties: shared18,
+              systemData: shared12,
             },
           },
           privateLinkResource: {
             kind: "object",
             members: {
-              properties: shared11,
+              properties: shared14,
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
             },
           },
-          status: shared12,
-          provisioning: shared13,
+          status: shared15,
+          provisioning: shared16,
           errors: "arm",
         },
       },

@@ -1,39 +1,41 @@
 // Microsoft.Search. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"] } } as const;
-const shared2 = {
+const shared1 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared2 = { type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"] } } as const;
+const shared3 = {
   type: { kind: "enum", values: ["Updating", "Deleting", "Failed", "Succeeded", "Incomplete", "Canceled"], open: true },
 } as const;
-const shared3 = {
+const shared4 = {
   type: {
     kind: "object",
     members: {
       groupId: { type: "string" },
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateEndpoint: shared1,
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared1 },
+          members: { actionsRequired: { type: "string" }, description: { type: "string" }, status: shared2 },
         },
       },
-      provisioningState: shared2,
+      provisioningState: shared3,
     },
   },
 } as const;
-const shared4 = {
+const shared5 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared5 = {
+const shared6 = { type: { kind: "array", items: "string" } } as const;
+const shared7 = {
   type: { kind: "enum", values: ["Application", "Key", "ManagedIdentity", "User"], open: true },
 } as const;
-const shared6 = [
+const shared8 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared7 = [
+const shared9 = [
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
@@ -41,39 +43,28 @@ const shared7 = [
   { wire: "Incomplete", meaning: "InProgress" },
   { wire: "Canceled", meaning: "Canceled" },
 ] as const;
-const shared8 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Search/searchServices/{searchServiceName}",
+const shared10 = {
   operations: {
     list: {
-      operationId: "PrivateEndpointConnections_ListByService",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
       paging: { items: "value", next: "nextLink" },
     },
-    get: {
-      operationId: "PrivateEndpointConnections_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
+    get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
     update: {
-      operationId: "PrivateEndpointConnections_Update",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
-      body: { kind: "object", members: { properties: shared3 } },
+      body: { kind: "object", members: { properties: shared4 } },
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 404],
     },
     listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListSupported",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
@@ -85,59 +76,7 @@ const shared8 = {
     members: {
       id: { type: "string" },
       name: { type: "string" },
-      properties: shared3,
-      systemData: {
-        type: {
-          kind: "object",
-          members: {
-            createdAt: { type: "string" },
-            createdBy: { type: "string" },
-            createdByType: shared4,
-            lastModifiedAt: { type: "string" },
-            lastModifiedBy: { type: "string" },
-            lastModifiedByType: shared4,
-          },
-        },
-      },
-      type: { type: "string" },
-    },
-  },
-  privateLinkResource: {
-    kind: "object",
-    members: {
-      id: { type: "string" },
-      name: { type: "string" },
-      properties: {
-        type: {
-          kind: "object",
-          members: {
-            groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
-            shareablePrivateLinkResourceTypes: {
-              type: {
-                kind: "array",
-                items: {
-                  kind: "object",
-                  members: {
-                    name: { type: "string" },
-                    properties: {
-                      type: {
-                        kind: "object",
-                        members: {
-                          description: { type: "string" },
-                          groupId: { type: "string" },
-                          type: { type: "string" },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
+      properties: shared4,
       systemData: {
         type: {
           kind: "object",
@@ -154,33 +93,82 @@ const shared8 = {
       type: { type: "string" },
     },
   },
-  status: shared6,
-  provisioning: shared7,
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            groupId: { type: "string" },
+            requiredMembers: shared6,
+            requiredZoneNames: shared6,
+            shareablePrivateLinkResourceTypes: {
+              type: {
+                kind: "array",
+                items: {
+                  kind: "object",
+                  members: {
+                    name: { type: "string" },
+                    properties: {
+                      type: {
+                        kind: "object",
+                        members: {
+                          description: { type: "string" },
+                          groupId: { type: "string" },
+                          type: { type: "string" },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      systemData: {
+        type: {
+          kind: "object",
+          members: {
+            createdAt: { type: "string" },
+            createdBy: { type: "string" },
+            createdByType: shared7,
+            lastModifiedAt: { type: "string" },
+            lastModifiedBy: { type: "string" },
+            lastModifiedByType: shared7,
+          },
+        },
+      },
+      type: { type: "string" },
+    },
+  },
+  status: shared8,
+  provisioning: shared9,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared9 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateEndpoint: shared1,
       privateLinkServiceConnectionState: {
         type: {
           kind: "object",
-          members: { status: shared1, description: { type: "string" }, actionsRequired: { type: "string" } },
+          members: { status: shared2, description: { type: "string" }, actionsRequired: { type: "string" } },
         },
       },
       groupId: { type: "string" },
-      provisioningState: shared2,
+      provisioningState: shared3,
     },
   },
 } as const;
-const shared10 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Search/searchServices/{searchServiceName}",
+const shared12 = {
   operations: {
     list: {
-      operationId: "PrivateEndpointConnections_ListByService",
       method: "GET",
       tail: "/privateEndpointConnections",
       success: [200],
@@ -188,30 +176,26 @@ const shared10 = {
       paging: { items: "value", next: "nextLink" },
     },
     get: {
-      operationId: "PrivateEndpointConnections_Get",
       method: "GET",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
       headers: ["x-ms-client-request-id"],
     },
     update: {
-      operationId: "PrivateEndpointConnections_Update",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
       headers: ["x-ms-client-request-id"],
-      body: { kind: "object", members: { properties: shared9 } },
+      body: { kind: "object", members: { properties: shared11 } },
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 404],
       headers: ["x-ms-client-request-id"],
     },
     listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListSupported",
       method: "GET",
       tail: "/privateLinkResources",
       success: [200],
@@ -221,7 +205,7 @@ const shared10 = {
   },
   connection: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
   },
   privateLinkResource: {
     kind: "object",
@@ -234,8 +218,8 @@ const shared10 = {
           kind: "object",
           members: {
             groupId: { type: "string" },
-            requiredMembers: { type: { kind: "array", items: "string" } },
-            requiredZoneNames: { type: { kind: "array", items: "string" } },
+            requiredMembers: shared6,
+            requiredZoneNames: shared6,
             shareablePrivateLinkResourceTypes: {
               type: {
                 kind: "array",
@@ -262,8 +246,8 @@ const shared10 = {
       },
     },
   },
-  status: shared6,
-  provisioning: shared7,
+  status: shared8,
+  provisioning: shared9,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -276,10 +260,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Search/searchServices",
       defaultVersion: "2025-05-01",
       surfaces: {
-        "2026-09-01-preview": shared8,
-        "2025-05-01": shared8,
-        "2023-11-01": shared10,
-        "2022-09-01": shared10,
+        "2026-09-01-preview": shared10,
+        "2025-05-01": shared10,
+        "2023-11-01": shared12,
+        "2022-09-01": shared12,
       },
     },
   ],

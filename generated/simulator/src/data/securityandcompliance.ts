@@ -13,346 +13,107 @@ const shared1 = {
   required: true,
 } as const;
 const shared2 = {
-  kind: "object",
-  members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } } },
-} as const;
-const shared3 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared4 = {
+const shared3 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared3,
+      createdByType: shared2,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared3,
+      lastModifiedByType: shared2,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
+const shared4 = { type: { kind: "array", items: "string" } } as const;
 const shared5 = {
-  kind: "object",
-  members: {
-    id: { type: "string" },
-    name: { type: "string" },
-    type: { type: "string" },
-    systemData: shared4,
-    properties: {
-      type: {
+  operations: {
+    list: {
+      method: "GET",
+      tail: "/privateEndpointConnections",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
+    update: {
+      method: "PUT",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 201],
+      longRunning: { finalStateVia: "location", headers: [] },
+      body: {
         kind: "object",
-        members: {
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          privateLinkServiceConnectionState: shared1,
-          provisioningState: {
-            type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } } },
+      },
+      description: "optional",
+    },
+    delete: {
+      method: "DELETE",
+      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+      success: [200, 202, 204],
+      longRunning: { finalStateVia: "location", headers: [] },
+    },
+    listPrivateLinkResources: {
+      method: "GET",
+      tail: "/privateLinkResources",
+      success: [200],
+      paging: { items: "value", next: "nextLink" },
+    },
+    getPrivateLinkResource: { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] },
+  },
+  connection: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      type: { type: "string" },
+      systemData: shared3,
+      properties: {
+        type: {
+          kind: "object",
+          members: {
+            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateLinkServiceConnectionState: shared1,
+            provisioningState: {
+              type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
+            },
           },
         },
       },
     },
   },
-} as const;
-const shared6 = {
-  kind: "object",
-  members: {
-    id: { type: "string" },
-    name: { type: "string" },
-    type: { type: "string" },
-    systemData: shared4,
-    properties: {
-      type: {
-        kind: "object",
-        members: {
-          groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      type: { type: "string" },
+      systemData: shared3,
+      properties: {
+        type: {
+          kind: "object",
+          members: { groupId: { type: "string" }, requiredMembers: shared4, requiredZoneNames: shared4 },
         },
       },
     },
   },
-} as const;
-const shared7 = [
-  { wire: "Pending", meaning: "Pending" },
-  { wire: "Approved", meaning: "Approved" },
-  { wire: "Rejected", meaning: "Rejected" },
-] as const;
-const shared8 = [
-  { wire: "Succeeded", meaning: "Succeeded" },
-  { wire: "Creating", meaning: "InProgress" },
-  { wire: "Deleting", meaning: "InProgress" },
-  { wire: "Failed", meaning: "Failed" },
-] as const;
-const shared9 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload/{resourceName}",
-  operations: {
-    list: {
-      operationId: "PrivateEndpointConnectionsForEDM_ListByService",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnectionsForEDM_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
-    update: {
-      operationId: "PrivateEndpointConnectionsForEDM_CreateOrUpdate",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201],
-      longRunning: { finalStateVia: "location", headers: [] },
-      body: shared2,
-      description: "optional",
-    },
-    delete: {
-      operationId: "PrivateEndpointConnectionsForEDM_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
-      longRunning: { finalStateVia: "location", headers: [] },
-    },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_ListByService",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResources_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{groupName}",
-      success: [200],
-    },
-  },
-  connection: shared5,
-  privateLinkResource: shared6,
-  status: shared7,
-  provisioning: shared8,
+  status: [
+    { wire: "Pending", meaning: "Pending" },
+    { wire: "Approved", meaning: "Approved" },
+    { wire: "Rejected", meaning: "Rejected" },
+  ],
+  provisioning: [
+    { wire: "Succeeded", meaning: "Succeeded" },
+    { wire: "Creating", meaning: "InProgress" },
+    { wire: "Deleting", meaning: "InProgress" },
+    { wire: "Failed", meaning: "Failed" },
+  ],
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared10 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter/{resourceName}",
-  operations: {
-    list: {
-      operationId: "PrivateEndpointConnectionsComp_ListByService",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnectionsComp_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
-    update: {
-      operationId: "PrivateEndpointConnectionsComp_CreateOrUpdate",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201],
-      longRunning: { finalStateVia: "location", headers: [] },
-      body: shared2,
-      description: "optional",
-    },
-    delete: {
-      operationId: "PrivateEndpointConnectionsComp_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
-      longRunning: { finalStateVia: "location", headers: [] },
-    },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResourcesComp_ListByService",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResourcesComp_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{groupName}",
-      success: [200],
-    },
-  },
-  connection: shared5,
-  privateLinkResource: shared6,
-  status: shared7,
-  provisioning: shared8,
-  actionsRequired: "actionsRequired",
-  errors: "arm",
-} as const;
-const shared11 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter/{resourceName}",
-  operations: {
-    list: {
-      operationId: "PrivateEndpointConnectionsSec_ListByService",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnectionsSec_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
-    update: {
-      operationId: "PrivateEndpointConnectionsSec_CreateOrUpdate",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201],
-      longRunning: { finalStateVia: "location", headers: [] },
-      body: shared2,
-      description: "optional",
-    },
-    delete: {
-      operationId: "PrivateEndpointConnectionsSec_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
-      longRunning: { finalStateVia: "location", headers: [] },
-    },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResourcesSec_ListByService",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResourcesSec_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{groupName}",
-      success: [200],
-    },
-  },
-  connection: shared5,
-  privateLinkResource: shared6,
-  status: shared7,
-  provisioning: shared8,
-  actionsRequired: "actionsRequired",
-  errors: "arm",
-} as const;
-const shared12 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI/{resourceName}",
-  operations: {
-    list: {
-      operationId: "PrivateEndpointConnectionsAdtAPI_ListByService",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnectionsAdtAPI_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
-    update: {
-      operationId: "PrivateEndpointConnectionsAdtAPI_CreateOrUpdate",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201],
-      longRunning: { finalStateVia: "location", headers: [] },
-      body: shared2,
-      description: "optional",
-    },
-    delete: {
-      operationId: "PrivateEndpointConnectionsAdtAPI_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
-      longRunning: { finalStateVia: "location", headers: [] },
-    },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResourcesAdtAPI_ListByService",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResourcesAdtAPI_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{groupName}",
-      success: [200],
-    },
-  },
-  connection: shared5,
-  privateLinkResource: shared6,
-  status: shared7,
-  provisioning: shared8,
-  actionsRequired: "actionsRequired",
-  errors: "arm",
-} as const;
-const shared13 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell/{resourceName}",
-  operations: {
-    list: {
-      operationId: "PrivateEndpointConnectionsForSCCPowershell_ListByService",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnectionsForSCCPowershell_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
-    update: {
-      operationId: "PrivateEndpointConnectionsForSCCPowershell_CreateOrUpdate",
-      method: "PUT",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201],
-      longRunning: { finalStateVia: "location", headers: [] },
-      body: shared2,
-      description: "optional",
-    },
-    delete: {
-      operationId: "PrivateEndpointConnectionsForSCCPowershell_Delete",
-      method: "DELETE",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 202, 204],
-      longRunning: { finalStateVia: "location", headers: [] },
-    },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResourcesForSCCPowershell_ListByService",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResourcesForSCCPowershell_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{groupName}",
-      success: [200],
-    },
-  },
-  connection: shared5,
-  privateLinkResource: shared6,
-  status: shared7,
-  provisioning: shared8,
-  actionsRequired: "actionsRequired",
-  errors: "arm",
-} as const;
+const shared6 = { "2021-03-08": shared5, "2021-01-11": shared5 } as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -361,87 +122,32 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload",
       defaultVersion: "2021-03-08",
-      surfaces: { "2021-03-08": shared9, "2021-01-11": shared9 },
+      surfaces: shared6,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter",
       defaultVersion: "2021-03-08",
-      surfaces: { "2021-03-08": shared10, "2021-01-11": shared10 },
+      surfaces: shared6,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter",
       defaultVersion: "2021-03-08",
-      surfaces: { "2021-03-08": shared11, "2021-01-11": shared11 },
+      surfaces: shared6,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync",
       defaultVersion: "2021-03-08",
-      surfaces: {
-        "2021-03-08": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync/{resourceName}",
-          operations: {
-            list: {
-              operationId: "PrivateEndpointConnectionsForMIPPolicySync_ListByService",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
-            get: {
-              operationId: "PrivateEndpointConnectionsForMIPPolicySync_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
-            update: {
-              operationId: "PrivateEndpointConnectionsForMIPPolicySync_CreateOrUpdate",
-              method: "PUT",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 201],
-              longRunning: { finalStateVia: "location", headers: [] },
-              body: shared2,
-              description: "optional",
-            },
-            delete: {
-              operationId: "PrivateEndpointConnectionsForMIPPolicySync_Delete",
-              method: "DELETE",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
-              longRunning: { finalStateVia: "location", headers: [] },
-            },
-            listPrivateLinkResources: {
-              operationId: "PrivateLinkResourcesForMIPPolicySync_ListByService",
-              method: "GET",
-              tail: "/privateLinkResources",
-              success: [200],
-              paging: { items: "value", next: "nextLink" },
-            },
-            getPrivateLinkResource: {
-              operationId: "PrivateLinkResourcesForMIPPolicySync_Get",
-              method: "GET",
-              tail: "/privateLinkResources/{groupName}",
-              success: [200],
-            },
-          },
-          connection: shared5,
-          privateLinkResource: shared6,
-          status: shared7,
-          provisioning: shared8,
-          actionsRequired: "actionsRequired",
-          errors: "arm",
-        },
-      },
+      surfaces: { "2021-03-08": shared5 },
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI",
       defaultVersion: "2021-03-08",
-      surfaces: { "2021-03-08": shared12, "2021-01-11": shared12 },
+      surfaces: shared6,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell",
       defaultVersion: "2021-03-08",
-      surfaces: { "2021-03-08": shared13, "2021-01-11": shared13 },
+      surfaces: shared6,
     },
   ],
 };

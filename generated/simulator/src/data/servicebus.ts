@@ -2,83 +2,78 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
+const shared3 = [200, 201, 202] as const;
+const shared4 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared5 = {
   type: { kind: "enum", values: ["Pending", "Approved", "Rejected", "Disconnected"], open: true },
 } as const;
-const shared4 = {
+const shared6 = {
   type: { kind: "enum", values: ["Creating", "Updating", "Deleting", "Succeeded", "Canceled", "Failed"], open: true },
 } as const;
-const shared5 = {
+const shared7 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateEndpoint: shared4,
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { description: { type: "string" }, status: shared3 } },
+        type: { kind: "object", members: { description: { type: "string" }, status: shared5 } },
       },
-      provisioningState: shared4,
+      provisioningState: shared6,
     },
   },
 } as const;
-const shared6 = {
-  operationId: "PrivateEndpointConnections_Delete",
+const shared8 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared7 = {
-  operationId: "PrivateLinkResources_Get",
+const shared9 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared8 = {
+const shared10 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared9 = {
+const shared11 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared8,
+      createdByType: shared10,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared8,
+      lastModifiedByType: shared10,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = {
+const shared12 = { type: { kind: "array", items: "string" } } as const;
+const shared13 = {
   type: {
     kind: "object",
-    members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
-    },
+    members: { groupId: { type: "string" }, requiredMembers: shared12, requiredZoneNames: shared12 },
   },
 } as const;
-const shared11 = [
+const shared14 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared12 = [
+const shared15 = [
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Updating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
@@ -86,23 +81,20 @@ const shared12 = [
   { wire: "Canceled", meaning: "Canceled" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared13 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces/{namespaceName}",
+const shared16 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200, 201, 202],
+      success: shared3,
       longRunning: { finalStateVia: null, headers: [] },
-      body: { kind: "object", members: { properties: shared5 } },
+      body: { kind: "object", members: { properties: shared7 } },
       description: "optional",
     },
-    delete: shared6,
-    listPrivateLinkResources: shared7,
+    delete: shared8,
+    listPrivateLinkResources: shared9,
   },
   connection: {
     kind: "object",
@@ -110,28 +102,28 @@ const shared13 = {
       id: { type: "string" },
       location: { type: "string" },
       name: { type: "string" },
-      properties: shared5,
-      systemData: shared9,
+      properties: shared7,
+      systemData: shared11,
       type: { type: "string" },
     },
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, properties: shared10, type: { type: "string" } },
+    members: { id: { type: "string" }, name: { type: "string" }, properties: shared13, type: { type: "string" } },
   },
-  status: shared11,
-  provisioning: shared12,
+  status: shared14,
+  provisioning: shared15,
   errors: "arm",
 } as const;
-const shared14 = {
+const shared17 = {
   type: {
     kind: "object",
     members: {
-      privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+      privateEndpoint: shared4,
       privateLinkServiceConnectionState: {
-        type: { kind: "object", members: { status: shared3, description: { type: "string" } } },
+        type: { kind: "object", members: { status: shared5, description: { type: "string" } } },
       },
-      provisioningState: shared4,
+      provisioningState: shared6,
     },
   },
 } as const;
@@ -144,25 +136,22 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.ServiceBus/namespaces",
       defaultVersion: "2026-01-01",
       surfaces: {
-        "2026-07-01-preview": shared13,
-        "2026-01-01": shared13,
+        "2026-07-01-preview": shared16,
+        "2026-01-01": shared16,
         "2021-11-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces/{namespaceName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 201, 202],
+              success: shared3,
               longRunning: { finalStateVia: null, headers: [] },
-              body: { kind: "object", members: { properties: shared14 } },
+              body: { kind: "object", members: { properties: shared17 } },
               description: "optional",
             },
-            delete: shared6,
-            listPrivateLinkResources: shared7,
+            delete: shared8,
+            listPrivateLinkResources: shared9,
           },
           connection: {
             kind: "object",
@@ -171,21 +160,21 @@ export const provider: ProviderData = {
               name: { type: "string" },
               type: { type: "string" },
               location: { type: "string" },
-              properties: shared14,
-              systemData: shared9,
+              properties: shared17,
+              systemData: shared11,
             },
           },
           privateLinkResource: {
             kind: "object",
             members: {
-              properties: shared10,
+              properties: shared13,
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
             },
           },
-          status: shared11,
-          provisioning: shared12,
+          status: shared14,
+          provisioning: shared15,
           errors: "arm",
         },
       },

@@ -2,12 +2,18 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "SignalRPrivateEndpointConnections_Get",
+  method: "GET",
+  tail: "/privateEndpointConnections",
+  success: [200],
+  paging: { items: "value", next: "nextLink" },
+} as const;
+const shared2 = {
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared2 = {
+const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared4 = {
   type: {
     kind: "object",
     members: {
@@ -17,104 +23,90 @@ const shared2 = {
     },
   },
 } as const;
-const shared3 = {
-  kind: "object",
-  members: {
-    properties: {
-      type: {
-        kind: "object",
-        members: {
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          privateLinkServiceConnectionState: shared2,
-        },
-      },
-    },
-  },
-} as const;
-const shared4 = {
-  operationId: "SignalRPrivateEndpointConnections_Update",
+const shared5 = {
   method: "PUT",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
-  body: shared3,
+  body: {
+    kind: "object",
+    members: {
+      properties: {
+        type: { kind: "object", members: { privateEndpoint: shared3, privateLinkServiceConnectionState: shared4 } },
+      },
+    },
+  },
   description: "optional",
 } as const;
-const shared5 = {
-  operationId: "SignalRPrivateLinkResources_List",
+const shared6 = [200, 202, 204] as const;
+const shared7 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared6 = {
-  list: {
-    operationId: "SignalRPrivateEndpointConnections_List",
-    method: "GET",
-    tail: "/privateEndpointConnections",
-    success: [200],
-    paging: { items: "value", next: "nextLink" },
-  },
-  get: shared1,
-  update: shared4,
+const shared8 = {
+  list: shared1,
+  get: shared2,
+  update: shared5,
   delete: {
-    operationId: "SignalRPrivateEndpointConnections_Delete",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200, 202, 204],
+    success: shared6,
     longRunning: { finalStateVia: "location", headers: [] },
   },
-  listPrivateLinkResources: shared5,
+  listPrivateLinkResources: shared7,
 } as const;
-const shared7 = {
+const shared9 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared8 = {
+const shared10 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared7,
+      createdByType: shared9,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
+      lastModifiedByType: shared9,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared11 = {
   type: {
     kind: "enum",
     values: ["Unknown", "Succeeded", "Failed", "Canceled", "Running", "Creating", "Updating", "Deleting", "Moving"],
     open: true,
   },
 } as const;
-const shared10 = {
+const shared12 = { type: { kind: "array", items: "string" } } as const;
+const shared13 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared8,
+    systemData: shared10,
     properties: {
       type: {
         kind: "object",
         members: {
-          provisioningState: shared9,
-          privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-          groupIds: { type: { kind: "array", items: "string" } },
-          privateLinkServiceConnectionState: shared2,
+          provisioningState: shared11,
+          privateEndpoint: shared3,
+          groupIds: shared12,
+          privateLinkServiceConnectionState: shared4,
         },
       },
     },
   },
 } as const;
-const shared11 = {
+const shared14 = {
   type: {
     kind: "object",
     members: {
       groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
+      requiredMembers: shared12,
+      requiredZoneNames: shared12,
       shareablePrivateLinkResourceTypes: {
         type: {
           kind: "array",
@@ -135,23 +127,13 @@ const shared11 = {
     },
   },
 } as const;
-const shared12 = {
-  kind: "object",
-  members: {
-    id: { type: "string" },
-    name: { type: "string" },
-    type: { type: "string" },
-    systemData: shared8,
-    properties: shared11,
-  },
-} as const;
-const shared13 = [
+const shared15 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared14 = [
+const shared16 = [
   { wire: "Unknown", meaning: "Unrecognized" },
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Failed", meaning: "Failed" },
@@ -162,70 +144,34 @@ const shared14 = [
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Moving", meaning: "InProgress" },
 ] as const;
-const shared15 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}",
-  operations: shared6,
-  connection: shared10,
-  privateLinkResource: shared12,
-  status: shared13,
-  provisioning: shared14,
+const shared17 = {
+  operations: shared8,
+  connection: shared13,
+  privateLinkResource: {
+    kind: "object",
+    members: {
+      id: { type: "string" },
+      name: { type: "string" },
+      type: { type: "string" },
+      systemData: shared10,
+      properties: shared14,
+    },
+  },
+  status: shared15,
+  provisioning: shared16,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared16 = {
-  kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
-} as const;
-const shared17 = {
-  operationId: "WebPubSubPrivateEndpointConnections_List",
-  method: "GET",
-  tail: "/privateEndpointConnections",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
 const shared18 = {
-  operationId: "WebPubSubPrivateEndpointConnections_Get",
-  method: "GET",
-  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200],
+  kind: "object",
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared14 },
 } as const;
 const shared19 = {
-  operationId: "WebPubSubPrivateEndpointConnections_Update",
-  method: "PUT",
-  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200],
-  body: shared3,
-  description: "optional",
-} as const;
-const shared20 = {
-  operationId: "WebPubSubPrivateLinkResources_List",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
-const shared21 = {
-  list: shared17,
-  get: shared18,
-  update: shared19,
-  delete: {
-    operationId: "WebPubSubPrivateEndpointConnections_Delete",
-    method: "DELETE",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200, 202, 204],
-    longRunning: { finalStateVia: "location", headers: [] },
-  },
-  listPrivateLinkResources: shared20,
-} as const;
-const shared22 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}",
-  operations: shared21,
-  connection: shared10,
-  privateLinkResource: shared12,
-  status: shared13,
-  provisioning: shared14,
+  operations: shared8,
+  connection: shared13,
+  privateLinkResource: shared18,
+  status: shared15,
+  provisioning: shared16,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -238,33 +184,20 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.SignalRService/signalR",
       defaultVersion: "2024-03-01",
       surfaces: {
-        "2025-01-01-preview": shared15,
-        "2024-03-01": shared15,
-        "2023-02-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}",
-          operations: shared6,
-          connection: shared10,
-          privateLinkResource: shared16,
-          status: shared13,
-          provisioning: shared14,
-          actionsRequired: "actionsRequired",
-          errors: "arm",
-        },
+        "2025-01-01-preview": shared17,
+        "2024-03-01": shared17,
+        "2023-02-01": shared19,
         "2020-05-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}",
           operations: {
-            get: shared1,
-            update: shared4,
+            get: shared2,
+            update: shared5,
             delete: {
-              operationId: "SignalRPrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [202, 204],
               longRunning: { finalStateVia: null, headers: [] },
             },
-            listPrivateLinkResources: shared5,
+            listPrivateLinkResources: shared7,
           },
           connection: {
             kind: "object",
@@ -276,9 +209,9 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    provisioningState: shared9,
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared2,
+                    provisioningState: shared11,
+                    privateEndpoint: shared3,
+                    privateLinkServiceConnectionState: shared4,
                   },
                 },
               },
@@ -293,17 +226,13 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared12, requiredZoneNames: shared12 },
                 },
               },
             },
           },
-          status: shared13,
-          provisioning: shared14,
+          status: shared15,
+          provisioning: shared16,
           actionsRequired: "actionsRequired",
           listFromTarget: { items: "properties.privateEndpointConnections" },
           errors: "arm",
@@ -314,39 +243,26 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.SignalRService/webPubSub",
       defaultVersion: "2024-03-01",
       surfaces: {
-        "2025-12-01-preview": shared22,
-        "2024-03-01": shared22,
-        "2023-02-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}",
-          operations: shared21,
-          connection: shared10,
-          privateLinkResource: shared16,
-          status: shared13,
-          provisioning: shared14,
-          actionsRequired: "actionsRequired",
-          errors: "arm",
-        },
+        "2025-12-01-preview": shared17,
+        "2024-03-01": shared17,
+        "2023-02-01": shared19,
         "2021-10-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}",
           operations: {
-            list: shared17,
-            get: shared18,
-            update: shared19,
+            list: shared1,
+            get: shared2,
+            update: shared5,
             delete: {
-              operationId: "WebPubSubPrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200, 202, 204],
+              success: shared6,
               longRunning: { finalStateVia: null, headers: [] },
             },
-            listPrivateLinkResources: shared20,
+            listPrivateLinkResources: shared7,
           },
-          connection: shared10,
-          privateLinkResource: shared16,
-          status: shared13,
-          provisioning: shared14,
+          connection: shared13,
+          privateLinkResource: shared18,
+          status: shared15,
+          provisioning: shared16,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

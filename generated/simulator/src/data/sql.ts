@@ -2,82 +2,69 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "ManagedInstancePrivateEndpointConnections_ListByManagedInstance",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "ManagedInstancePrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
 } as const;
-const shared3 = {
-  operationId: "ManagedInstancePrivateEndpointConnections_Delete",
+const shared3 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared4 = {
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 202, 204],
   longRunning: { finalStateVia: null, headers: [] },
 } as const;
-const shared4 = {
-  operationId: "ManagedInstancePrivateLinkResources_ListByManagedInstance",
+const shared5 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared5 = {
-  operationId: "ManagedInstancePrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared6 = {
-  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
-} as const;
+const shared6 = { method: "GET", tail: "/privateLinkResources/{groupName}", success: [200] } as const;
 const shared7 = {
-  type: {
-    kind: "object",
-    members: {
-      createdBy: { type: "string" },
-      createdByType: shared6,
-      createdAt: { type: "string" },
-      lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared6,
-      lastModifiedAt: { type: "string" },
-    },
-  },
+  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 const shared8 = {
   type: {
     kind: "object",
     members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
+      createdBy: { type: "string" },
+      createdByType: shared7,
+      createdAt: { type: "string" },
+      lastModifiedBy: { type: "string" },
+      lastModifiedByType: shared7,
+      lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared9 = {
+const shared9 = { type: { kind: "array", items: "string" } } as const;
+const shared10 = {
+  type: {
+    kind: "object",
+    members: { groupId: { type: "string" }, requiredMembers: shared9, requiredZoneNames: shared9 },
+  },
+} as const;
+const shared11 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
-    properties: shared8,
-    systemData: shared7,
+    properties: shared10,
+    systemData: shared8,
     type: { type: "string" },
   },
 } as const;
-const shared10 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances/{managedInstanceName}",
+const shared12 = [{ wire: "Ready", meaning: "Succeeded", observed: true }] as const;
+const shared13 = {
   operations: {
     list: shared1,
     get: shared2,
     update: {
-      operationId: "ManagedInstancePrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
@@ -89,7 +76,7 @@ const shared10 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateEndpoint: shared3,
                 privateLinkServiceConnectionState: {
                   type: {
                     kind: "object",
@@ -106,9 +93,9 @@ const shared10 = {
       },
       description: "required",
     },
-    delete: shared3,
-    listPrivateLinkResources: shared4,
-    getPrivateLinkResource: shared5,
+    delete: shared4,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -119,7 +106,7 @@ const shared10 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            privateEndpoint: shared3,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
@@ -134,81 +121,46 @@ const shared10 = {
           },
         },
       },
-      systemData: shared7,
+      systemData: shared8,
       type: { type: "string" },
     },
   },
-  privateLinkResource: shared9,
+  privateLinkResource: shared11,
   status: [],
-  provisioning: [{ wire: "Ready", meaning: "Succeeded", observed: true }],
+  provisioning: shared12,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared11 = {
-  kind: "object",
-  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared8 },
-} as const;
-const shared12 = {
-  operationId: "PrivateEndpointConnections_ListByServer",
-  method: "GET",
-  tail: "/privateEndpointConnections",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
-const shared13 = {
-  operationId: "PrivateEndpointConnections_Get",
-  method: "GET",
-  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200],
-} as const;
 const shared14 = {
+  kind: "object",
+  members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared10 },
+} as const;
+const shared15 = {
   type: { kind: "enum", values: ["Approved", "Pending", "Rejected", "Disconnected"], open: true },
   required: true,
 } as const;
-const shared15 = {
-  operationId: "PrivateEndpointConnections_Delete",
-  method: "DELETE",
-  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-  success: [200, 202, 204],
-  longRunning: { finalStateVia: null, headers: [] },
-} as const;
-const shared16 = {
-  operationId: "PrivateLinkResources_ListByServer",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value", next: "nextLink" },
-} as const;
+const shared16 = { type: { kind: "enum", values: ["None"], open: true } } as const;
 const shared17 = {
-  operationId: "PrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{groupName}",
-  success: [200],
-} as const;
-const shared18 = {
   type: { kind: "enum", values: ["Approving", "Ready", "Dropping", "Failed", "Rejecting"], open: true },
 } as const;
-const shared19 = [
+const shared18 = [
   { wire: "Approved", meaning: "Approved" },
   { wire: "Pending", meaning: "Pending" },
   { wire: "Rejected", meaning: "Rejected" },
   { wire: "Disconnected", meaning: "Disconnected" },
 ] as const;
-const shared20 = [
+const shared19 = [
   { wire: "Approving", meaning: "InProgress" },
   { wire: "Ready", meaning: "Succeeded" },
   { wire: "Dropping", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
   { wire: "Rejecting", meaning: "InProgress" },
 ] as const;
-const shared21 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers/{serverName}",
+const shared20 = {
   operations: {
-    list: shared12,
-    get: shared13,
+    list: shared1,
+    get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_CreateOrUpdate",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202],
@@ -220,11 +172,11 @@ const shared21 = {
             type: {
               kind: "object",
               members: {
-                privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                privateEndpoint: shared3,
                 privateLinkServiceConnectionState: {
                   type: {
                     kind: "object",
-                    members: { description: { type: "string", required: true }, status: shared14 },
+                    members: { description: { type: "string", required: true }, status: shared15 },
                   },
                 },
               },
@@ -234,9 +186,9 @@ const shared21 = {
       },
       description: "required",
     },
-    delete: shared15,
-    listPrivateLinkResources: shared16,
-    getPrivateLinkResource: shared17,
+    delete: shared4,
+    listPrivateLinkResources: shared5,
+    getPrivateLinkResource: shared6,
   },
   connection: {
     kind: "object",
@@ -247,29 +199,29 @@ const shared21 = {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+            groupIds: shared9,
+            privateEndpoint: shared3,
             privateLinkServiceConnectionState: {
               type: {
                 kind: "object",
                 members: {
-                  actionsRequired: { type: { kind: "enum", values: ["None"], open: true } },
+                  actionsRequired: shared16,
                   description: { type: "string", required: true },
-                  status: shared14,
+                  status: shared15,
                 },
               },
             },
-            provisioningState: shared18,
+            provisioningState: shared17,
           },
         },
       },
-      systemData: shared7,
+      systemData: shared8,
       type: { type: "string" },
     },
   },
-  privateLinkResource: shared9,
-  status: shared19,
-  provisioning: shared20,
+  privateLinkResource: shared11,
+  status: shared18,
+  provisioning: shared19,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -282,16 +234,13 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Sql/managedInstances",
       defaultVersion: "2025-01-01",
       surfaces: {
-        "2025-08-01-preview": shared10,
-        "2025-01-01": shared10,
+        "2025-08-01-preview": shared13,
+        "2025-01-01": shared13,
         "2021-11-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances/{managedInstanceName}",
           operations: {
             list: shared1,
             get: shared2,
             update: {
-              operationId: "ManagedInstancePrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -303,7 +252,7 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateEndpoint: shared3,
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
@@ -320,9 +269,9 @@ export const provider: ProviderData = {
               },
               description: "required",
             },
-            delete: shared3,
-            listPrivateLinkResources: shared4,
-            getPrivateLinkResource: shared5,
+            delete: shared4,
+            listPrivateLinkResources: shared5,
+            getPrivateLinkResource: shared6,
           },
           connection: {
             kind: "object",
@@ -334,7 +283,7 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared3,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
@@ -351,9 +300,9 @@ export const provider: ProviderData = {
               },
             },
           },
-          privateLinkResource: shared11,
+          privateLinkResource: shared14,
           status: [],
-          provisioning: [{ wire: "Ready", meaning: "Succeeded", observed: true }],
+          provisioning: shared12,
           actionsRequired: "actionsRequired",
           errors: "undeclared",
         },
@@ -363,16 +312,13 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Sql/servers",
       defaultVersion: "2025-01-01",
       surfaces: {
-        "2025-08-01-preview": shared21,
-        "2025-01-01": shared21,
+        "2025-08-01-preview": shared20,
+        "2025-01-01": shared20,
         "2021-11-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers/{serverName}",
           operations: {
-            list: shared12,
-            get: shared13,
+            list: shared1,
+            get: shared2,
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 202],
@@ -384,11 +330,11 @@ export const provider: ProviderData = {
                     type: {
                       kind: "object",
                       members: {
-                        privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                        privateEndpoint: shared3,
                         privateLinkServiceConnectionState: {
                           type: {
                             kind: "object",
-                            members: { status: shared14, description: { type: "string", required: true } },
+                            members: { status: shared15, description: { type: "string", required: true } },
                           },
                         },
                       },
@@ -398,9 +344,9 @@ export const provider: ProviderData = {
               },
               description: "required",
             },
-            delete: shared15,
-            listPrivateLinkResources: shared16,
-            getPrivateLinkResource: shared17,
+            delete: shared4,
+            listPrivateLinkResources: shared5,
+            getPrivateLinkResource: shared6,
           },
           connection: {
             kind: "object",
@@ -412,27 +358,27 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    groupIds: { type: { kind: "array", items: "string" } },
+                    privateEndpoint: shared3,
+                    groupIds: shared9,
                     privateLinkServiceConnectionState: {
                       type: {
                         kind: "object",
                         members: {
-                          status: shared14,
+                          status: shared15,
                           description: { type: "string", required: true },
-                          actionsRequired: { type: { kind: "enum", values: ["None"], open: true } },
+                          actionsRequired: shared16,
                         },
                       },
                     },
-                    provisioningState: shared18,
+                    provisioningState: shared17,
                   },
                 },
               },
             },
           },
-          privateLinkResource: shared11,
-          status: shared19,
-          provisioning: shared20,
+          privateLinkResource: shared14,
+          status: shared18,
+          provisioning: shared19,
           actionsRequired: "actionsRequired",
           errors: "undeclared",
         },

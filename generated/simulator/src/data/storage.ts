@@ -2,7 +2,6 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnections_Get",
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200],
@@ -16,85 +15,67 @@ const shared3 = {
   required: true,
 } as const;
 const shared4 = {
-  operationId: "PrivateEndpointConnections_Delete",
   method: "DELETE",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared5 = {
-  operationId: "PrivateLinkResources_ListByStorageAccount",
-  method: "GET",
-  tail: "/privateLinkResources",
-  success: [200],
-  paging: { items: "value" },
-} as const;
-const shared6 = {
+const shared5 = { method: "GET", tail: "/privateLinkResources", success: [200], paging: { items: "value" } } as const;
+const shared6 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared7 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared7 = {
-  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
-} as const;
 const shared8 = {
-  type: {
-    kind: "object",
-    members: {
-      createdBy: { type: "string" },
-      createdByType: shared7,
-      createdAt: { type: "string" },
-      lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared7,
-      lastModifiedAt: { type: "string" },
-    },
-  },
+  type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 const shared9 = {
   type: {
     kind: "object",
     members: {
-      groupId: { type: "string" },
-      requiredMembers: { type: { kind: "array", items: "string" } },
-      requiredZoneNames: { type: { kind: "array", items: "string" } },
+      createdBy: { type: "string" },
+      createdByType: shared8,
+      createdAt: { type: "string" },
+      lastModifiedBy: { type: "string" },
+      lastModifiedByType: shared8,
+      lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared10 = [
+const shared10 = { type: { kind: "array", items: "string" } } as const;
+const shared11 = {
+  type: {
+    kind: "object",
+    members: { groupId: { type: "string" }, requiredMembers: shared10, requiredZoneNames: shared10 },
+  },
+} as const;
+const shared12 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared11 = [
+const shared13 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared12 = {
+const shared14 = {
   type: {
     kind: "object",
     members: { status: shared2, description: { type: "string" }, actionRequired: { type: "string" } },
   },
   required: true,
 } as const;
-const shared13 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}",
+const shared15 = {
   operations: {
-    list: {
-      operationId: "PrivateEndpointConnections_List",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value" },
-    },
+    list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
     get: shared1,
     update: {
-      operationId: "PrivateEndpointConnections_Put",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200],
       body: {
         kind: "object",
-        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared12 } } } },
+        members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared14 } } } },
       },
       description: "optional",
     },
@@ -111,9 +92,9 @@ const shared13 = {
         type: {
           kind: "object",
           members: {
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared12,
-            provisioningState: shared6,
+            privateEndpoint: shared6,
+            privateLinkServiceConnectionState: shared14,
+            provisioningState: shared7,
           },
         },
       },
@@ -121,10 +102,10 @@ const shared13 = {
   },
   privateLinkResource: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared9 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared11 },
   },
-  status: shared10,
-  provisioning: shared11,
+  status: shared12,
+  provisioning: shared13,
   actionsRequired: "actionRequired",
   errors: "arm",
 } as const;
@@ -138,11 +119,8 @@ export const provider: ProviderData = {
       defaultVersion: "2026-04-01",
       surfaces: {
         "2026-04-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}",
           operations: {
             list: {
-              operationId: "PrivateEndpointConnections_List",
               method: "GET",
               tail: "/privateEndpointConnections",
               success: [200],
@@ -150,7 +128,6 @@ export const provider: ProviderData = {
             },
             get: shared1,
             update: {
-              operationId: "PrivateEndpointConnections_Put",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
@@ -174,13 +151,13 @@ export const provider: ProviderData = {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
+                    privateEndpoint: shared6,
                     privateLinkServiceConnectionState: shared3,
-                    provisioningState: shared6,
+                    provisioningState: shared7,
                   },
                 },
               },
-              systemData: shared8,
+              systemData: shared9,
               type: { type: "string" },
             },
           },
@@ -189,18 +166,18 @@ export const provider: ProviderData = {
             members: {
               id: { type: "string" },
               name: { type: "string" },
-              properties: shared9,
-              systemData: shared8,
+              properties: shared11,
+              systemData: shared9,
               type: { type: "string" },
             },
           },
-          status: shared10,
-          provisioning: shared11,
+          status: shared12,
+          provisioning: shared13,
           actionsRequired: "actionRequired",
           errors: "arm",
         },
-        "2023-05-01": shared13,
-        "2023-04-01": shared13,
+        "2023-05-01": shared15,
+        "2023-04-01": shared15,
       },
     },
   ],

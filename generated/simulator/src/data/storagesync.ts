@@ -1,7 +1,8 @@
 // Microsoft.StorageSync. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] } as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -12,123 +13,105 @@ const shared1 = {
   },
   required: true,
 } as const;
-const shared2 = {
-  list: {
-    operationId: "PrivateEndpointConnections_ListByStorageSyncService",
-    method: "GET",
-    tail: "/privateEndpointConnections",
-    success: [200],
-    paging: { items: "value" },
-  },
-  get: {
-    operationId: "PrivateEndpointConnections_Get",
-    method: "GET",
-    tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: [200],
-  },
+const shared3 = {
+  list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
+  get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
   update: {
-    operationId: "PrivateEndpointConnections_Create",
     method: "PUT",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202],
-    longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
+    longRunning: shared1,
     body: {
       kind: "object",
-      members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared1 } } } },
+      members: { properties: { type: { kind: "object", members: { privateLinkServiceConnectionState: shared2 } } } },
     },
     description: "optional",
   },
   delete: {
-    operationId: "PrivateEndpointConnections_Delete",
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
     success: [200, 202, 204],
-    longRunning: { finalStateVia: null, headers: ["Azure-AsyncOperation", "Location"] },
+    longRunning: shared1,
   },
   listPrivateLinkResources: {
-    operationId: "PrivateLinkResources_ListByStorageSyncService",
     method: "GET",
     tail: "/privateLinkResources",
     success: [200],
     paging: { items: "value" },
   },
 } as const;
-const shared3 = {
+const shared4 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared4 = {
+const shared5 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared3,
+      createdByType: shared4,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared3,
+      lastModifiedByType: shared4,
       lastModifiedAt: { type: "string" },
     },
   },
 } as const;
-const shared5 = {
+const shared6 = { type: { kind: "array", items: "string" } } as const;
+const shared7 = { type: { kind: "object", members: { id: { type: "string" } } } } as const;
+const shared8 = {
   type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
 } as const;
-const shared6 = {
+const shared9 = {
   kind: "object",
   members: {
     id: { type: "string" },
     name: { type: "string" },
     type: { type: "string" },
-    systemData: shared4,
+    systemData: shared5,
     properties: {
       type: {
         kind: "object",
-        members: {
-          groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
-        },
+        members: { groupId: { type: "string" }, requiredMembers: shared6, requiredZoneNames: shared6 },
       },
     },
   },
 } as const;
-const shared7 = [
+const shared10 = [
   { wire: "Pending", meaning: "Pending" },
   { wire: "Approved", meaning: "Approved" },
   { wire: "Rejected", meaning: "Rejected" },
 ] as const;
-const shared8 = [
+const shared11 = [
   { wire: "Succeeded", meaning: "Succeeded" },
   { wire: "Creating", meaning: "InProgress" },
   { wire: "Deleting", meaning: "InProgress" },
   { wire: "Failed", meaning: "Failed" },
 ] as const;
-const shared9 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.StorageSync/storageSyncServices/{storageSyncServiceName}",
-  operations: shared2,
+const shared12 = {
+  operations: shared3,
   connection: {
     kind: "object",
     members: {
       id: { type: "string" },
       name: { type: "string" },
       type: { type: "string" },
-      systemData: shared4,
+      systemData: shared5,
       properties: {
         type: {
           kind: "object",
           members: {
-            groupIds: { type: { kind: "array", items: "string" } },
-            privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-            privateLinkServiceConnectionState: shared1,
-            provisioningState: shared5,
+            groupIds: shared6,
+            privateEndpoint: shared7,
+            privateLinkServiceConnectionState: shared2,
+            provisioningState: shared8,
           },
         },
       },
     },
   },
-  privateLinkResource: shared6,
-  status: shared7,
-  provisioning: shared8,
+  privateLinkResource: shared9,
+  status: shared10,
+  provisioning: shared11,
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
@@ -141,34 +124,32 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.StorageSync/storageSyncServices",
       defaultVersion: "2025-12-01",
       surfaces: {
-        "2025-12-01": shared9,
-        "2022-09-01": shared9,
+        "2025-12-01": shared12,
+        "2022-09-01": shared12,
         "2022-06-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.StorageSync/storageSyncServices/{storageSyncServiceName}",
-          operations: shared2,
+          operations: shared3,
           connection: {
             kind: "object",
             members: {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared4,
+              systemData: shared5,
               properties: {
                 type: {
                   kind: "object",
                   members: {
-                    privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    privateLinkServiceConnectionState: shared1,
-                    provisioningState: shared5,
+                    privateEndpoint: shared7,
+                    privateLinkServiceConnectionState: shared2,
+                    provisioningState: shared8,
                   },
                 },
               },
             },
           },
-          privateLinkResource: shared6,
-          status: shared7,
-          provisioning: shared8,
+          privateLinkResource: shared9,
+          status: shared10,
+          provisioning: shared11,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },

@@ -2,26 +2,24 @@
 import type { ProviderData } from "../catalog/types.ts";
 
 const shared1 = {
-  operationId: "PrivateEndpointConnectionsPrivateLinkHub_List",
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
 const shared2 = {
-  operationId: "PrivateLinkHubPrivateLinkResources_List",
+  method: "GET",
+  tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
+  success: [200],
+} as const;
+const shared3 = {
   method: "GET",
   tail: "/privateLinkResources",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared3 = {
-  operationId: "PrivateLinkHubPrivateLinkResources_Get",
-  method: "GET",
-  tail: "/privateLinkResources/{privateLinkResourceName}",
-  success: [200],
-} as const;
-const shared4 = {
+const shared4 = { method: "GET", tail: "/privateLinkResources/{privateLinkResourceName}", success: [200] } as const;
+const shared5 = {
   type: {
     kind: "object",
     members: {
@@ -36,11 +34,12 @@ const shared4 = {
     },
   },
 } as const;
-const shared5 = {
-  kind: "object",
-  members: { id: { type: "string" }, properties: shared4, name: { type: "string" }, type: { type: "string" } },
-} as const;
 const shared6 = {
+  kind: "object",
+  members: { id: { type: "string" }, properties: shared5, name: { type: "string" }, type: { type: "string" } },
+} as const;
+const shared7 = { type: { kind: "array", items: "string" } } as const;
+const shared8 = {
   kind: "object",
   members: {
     id: { type: "string" },
@@ -49,55 +48,25 @@ const shared6 = {
     properties: {
       type: {
         kind: "object",
-        members: {
-          groupId: { type: "string" },
-          requiredMembers: { type: { kind: "array", items: "string" } },
-          requiredZoneNames: { type: { kind: "array", items: "string" } },
-        },
+        members: { groupId: { type: "string" }, requiredMembers: shared7, requiredZoneNames: shared7 },
       },
     },
   },
 } as const;
-const shared7 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}",
-  operations: {
-    list: shared1,
-    get: {
-      operationId: "PrivateEndpointConnectionsPrivateLinkHub_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
-    listPrivateLinkResources: shared2,
-    getPrivateLinkResource: shared3,
-  },
-  connection: shared5,
-  privateLinkResource: shared6,
+const shared9 = {
+  operations: { list: shared1, get: shared2, listPrivateLinkResources: shared3, getPrivateLinkResource: shared4 },
+  connection: shared6,
+  privateLinkResource: shared8,
   status: [],
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared8 = {
-  target:
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}",
+const shared10 = {
   operations: {
-    list: {
-      operationId: "PrivateEndpointConnections_List",
-      method: "GET",
-      tail: "/privateEndpointConnections",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    get: {
-      operationId: "PrivateEndpointConnections_Get",
-      method: "GET",
-      tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: [200],
-    },
+    list: shared1,
+    get: shared2,
     update: {
-      operationId: "PrivateEndpointConnections_Create",
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 201],
@@ -120,37 +89,25 @@ const shared8 = {
       description: "optional",
     },
     delete: {
-      operationId: "PrivateEndpointConnections_Delete",
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
       success: [200, 202, 204],
       longRunning: { finalStateVia: null, headers: [] },
     },
-    listPrivateLinkResources: {
-      operationId: "PrivateLinkResources_List",
-      method: "GET",
-      tail: "/privateLinkResources",
-      success: [200],
-      paging: { items: "value", next: "nextLink" },
-    },
-    getPrivateLinkResource: {
-      operationId: "PrivateLinkResources_Get",
-      method: "GET",
-      tail: "/privateLinkResources/{privateLinkResourceName}",
-      success: [200],
-    },
+    listPrivateLinkResources: shared3,
+    getPrivateLinkResource: shared4,
   },
   connection: {
     kind: "object",
-    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared4 },
+    members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared5 },
   },
-  privateLinkResource: shared6,
+  privateLinkResource: shared8,
   status: [],
   provisioning: [],
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared9 = {
+const shared11 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 
@@ -162,14 +119,12 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.Synapse/privateLinkHubs",
       defaultVersion: "2021-06-01",
       surfaces: {
-        "2021-06-01": shared7,
-        "2021-05-01": shared7,
+        "2021-06-01": shared9,
+        "2021-05-01": shared9,
         "2020-12-01": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}",
-          operations: { list: shared1, listPrivateLinkResources: shared2, getPrivateLinkResource: shared3 },
-          connection: shared5,
-          privateLinkResource: shared6,
+          operations: { list: shared1, listPrivateLinkResources: shared3, getPrivateLinkResource: shared4 },
+          connection: shared6,
+          privateLinkResource: shared8,
           status: [],
           provisioning: [],
           actionsRequired: "actionsRequired",
@@ -180,18 +135,15 @@ export const provider: ProviderData = {
     {
       resourceType: "Microsoft.Synapse/workspaces",
       defaultVersion: "2021-06-01",
-      surfaces: { "2021-06-01": shared8, "2021-05-01": shared8, "2020-12-01": shared8 },
+      surfaces: { "2021-06-01": shared10, "2021-05-01": shared10, "2020-12-01": shared10 },
     },
     {
       resourceType: "Microsoft.Synapse/workspaces/kustoPools",
       defaultVersion: "2021-06-01-preview",
       surfaces: {
         "2021-06-01-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}",
           operations: {
             listPrivateLinkResources: {
-              operationId: "KustoPoolPrivateLinkResources_List",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
@@ -209,8 +161,8 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
+                    requiredMembers: shared7,
+                    requiredZoneNames: shared7,
                     provisioningState: {
                       type: {
                         kind: "enum",
@@ -226,10 +178,10 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     createdBy: { type: "string" },
-                    createdByType: shared9,
+                    createdByType: shared11,
                     createdAt: { type: "string" },
                     lastModifiedBy: { type: "string" },
-                    lastModifiedByType: shared9,
+                    lastModifiedByType: shared11,
                     lastModifiedAt: { type: "string" },
                   },
                 },

@@ -1,7 +1,8 @@
 // Microsoft.TimeSeriesInsights. Generated; do not edit.
 import type { ProviderData } from "../catalog/types.ts";
 
-const shared1 = {
+const shared1 = { type: { kind: "array", items: "string" } } as const;
+const shared2 = {
   type: {
     kind: "object",
     members: {
@@ -22,24 +23,10 @@ export const provider: ProviderData = {
       defaultVersion: "2021-03-31-preview",
       surfaces: {
         "2021-03-31-preview": {
-          target:
-            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.TimeSeriesInsights/environments/{environmentName}",
           operations: {
-            list: {
-              operationId: "PrivateEndpointConnections_ListByEnvironment",
-              method: "GET",
-              tail: "/privateEndpointConnections",
-              success: [200],
-              paging: { items: "value" },
-            },
-            get: {
-              operationId: "PrivateEndpointConnections_Get",
-              method: "GET",
-              tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-              success: [200],
-            },
+            list: { method: "GET", tail: "/privateEndpointConnections", success: [200], paging: { items: "value" } },
+            get: { method: "GET", tail: "/privateEndpointConnections/{privateEndpointConnectionName}", success: [200] },
             update: {
-              operationId: "PrivateEndpointConnections_CreateOrUpdate",
               method: "PUT",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200],
@@ -49,10 +36,7 @@ export const provider: ProviderData = {
                   properties: {
                     type: {
                       kind: "object",
-                      members: {
-                        groupIds: { type: { kind: "array", items: "string" } },
-                        privateLinkServiceConnectionState: shared1,
-                      },
+                      members: { groupIds: shared1, privateLinkServiceConnectionState: shared2 },
                     },
                   },
                 },
@@ -60,13 +44,11 @@ export const provider: ProviderData = {
               description: "optional",
             },
             delete: {
-              operationId: "PrivateEndpointConnections_Delete",
               method: "DELETE",
               tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
               success: [200, 204],
             },
             listPrivateLinkResources: {
-              operationId: "PrivateLinkResources_ListSupported",
               method: "GET",
               tail: "/privateLinkResources",
               success: [200],
@@ -87,8 +69,8 @@ export const provider: ProviderData = {
                       type: { kind: "enum", values: ["Succeeded", "Creating", "Deleting", "Failed"], open: true },
                     },
                     privateEndpoint: { type: { kind: "object", members: { id: { type: "string" } } } },
-                    groupIds: { type: { kind: "array", items: "string" } },
-                    privateLinkServiceConnectionState: shared1,
+                    groupIds: shared1,
+                    privateLinkServiceConnectionState: shared2,
                   },
                 },
               },
@@ -103,11 +85,7 @@ export const provider: ProviderData = {
               properties: {
                 type: {
                   kind: "object",
-                  members: {
-                    groupId: { type: "string" },
-                    requiredMembers: { type: { kind: "array", items: "string" } },
-                    requiredZoneNames: { type: { kind: "array", items: "string" } },
-                  },
+                  members: { groupId: { type: "string" }, requiredMembers: shared1, requiredZoneNames: shared1 },
                 },
               },
             },

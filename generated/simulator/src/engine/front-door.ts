@@ -56,7 +56,10 @@ export function admit(request: SimulatorRequest, address: Address, route: Route 
   checkSubscription(address, context);
   if (route === undefined) throw noRoute(address, apiVersion, context);
   const endpoints = route.at(apiVersion);
-  if (endpoints === undefined) throw wrongApiVersion(apiVersion, route);
+  if (endpoints === undefined) throw wrongApiVersion(apiVersion, route.resourceType, route.apiVersions);
+  const offered = context.behaviour.apiVersions[fold(route.resourceType)];
+  if (offered !== undefined && !offered.includes(apiVersion)) throw wrongApiVersion(apiVersion, route.resourceType, offered);
+  if (Object.keys(endpoints.byMethod).length === 0) throw noRoute(address, apiVersion, context);
   checkRegistration(address, route, context);
   const endpoint = endpoints.byMethod[request.method];
   if (endpoint === undefined) throw wrongMethod(request.method, Object.keys(endpoints.byMethod));
@@ -80,7 +83,7 @@ function noRoute({ providers, path }: Address, apiVersion: string, { catalog }: 
   return namespace === undefined ? unknownNamespace(last.namespace) : unknownType(last.types.join("/"), namespace, apiVersion);
 }
 
-function wrongApiVersion(apiVersion: string, { resourceType, apiVersions }: Route): Error {
+function wrongApiVersion(apiVersion: string, resourceType: string, apiVersions: readonly string[]): Error {
   if (!/^\d{4}-\d{2}-\d{2}(-[a-z][a-z\d.-]*)?$/i.test(apiVersion)) return malformedApiVersion(apiVersion, apiVersions);
   return unsupportedApiVersion(resourceType.slice(resourceType.indexOf("/") + 1), apiVersion, apiVersions, simulatedLocation);
 }

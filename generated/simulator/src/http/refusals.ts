@@ -35,8 +35,7 @@ export const unknownType = (type: string, namespace: string, apiVersion: string)
   new ArmFailure(
     404,
     "InvalidResourceType",
-    `The resource type '${type}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'. ` +
-      `The supported api-versions are ''.`,
+    `The resource type '${type}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'.`,
   );
 
 export const unregistered = (namespace: string): ArmFailure =>

@@ -1,11 +1,10 @@
 import type { ObjectShape, Shape } from "../catalog/types.ts";
-import { linkResourcesOf } from "../catalog/link-resources.ts";
+import { hasKnownLinkResources, linkResourcesOf } from "../catalog/link-resources.ts";
 import { ArmFailure } from "../http/arm-failure.ts";
 import { invalidContent } from "../http/refusals.ts";
 import { problemWith } from "../http/shape-check.ts";
 import { at, fold, isObject, type JsonObject, stringAt } from "../json.ts";
 import type { EndpointConnection } from "../state/documents.ts";
-import { readId } from "../state/ids.ts";
 
 /** What a private endpoint is to be. */
 export interface EndpointRequest {
@@ -87,7 +86,6 @@ function connectionsIn(value: unknown, manual: boolean): EndpointConnection[] {
     const targetId = stringAt(entry, "properties", "privateLinkServiceId") ?? "";
     const groupIds = at(entry, "properties", "groupIds");
     const requestMessage = stringAt(entry, "properties", "requestMessage");
-    if (readId(targetId) === undefined) throw refused("LinkedInvalidPropertyId", `'${targetId}' is not the id of a resource.`);
     if ((requestMessage ?? "").length > 140) throw refused("InvalidRequestMessage", "A request message has 140 characters at the most.");
     return {
       name: stringAt(entry, "name") ?? "",
@@ -99,16 +97,12 @@ function connectionsIn(value: unknown, manual: boolean): EndpointConnection[] {
   });
 }
 
-/** @throws ArmFailure for group ids that the target has not */
+/** @throws ArmFailure for group ids that the target has not, and for none where it has some */
 export function checkGroupIds({ groupIds, targetId }: EndpointConnection, resourceType: string): void {
-  // A service of one's own has no groups.
-  if (fold(resourceType) === "microsoft.network/privatelinkservices") {
-    if (groupIds.length > 0) throw refused("PrivateEndpointGroupIdsNotAllowed", `'${targetId}' has no group ids.`);
-    return;
-  }
   const known = linkResourcesOf(resourceType).map(({ groupId }) => groupId);
-  const unknown = groupIds.find((groupId) => !known.some((name) => fold(name) === fold(groupId)));
-  if (unknown === undefined && groupIds.length > 0) return;
+  const isKnown = (groupId: string): boolean => known.some((name) => fold(name) === fold(groupId));
+  if (known.length === 0 ? groupIds.length === 0 : groupIds.length > 0 && (!hasKnownLinkResources(resourceType) || groupIds.every(isKnown)))
+    return;
   throw refused(
     "PrivateEndpointInvalidGroupId",
     `The group ids '${groupIds.join(", ")}' are not valid for '${targetId}'. Valid are: ${known.join(", ")}.`,

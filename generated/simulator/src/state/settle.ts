@@ -1,13 +1,18 @@
+import type { ProvisioningPhase } from "../catalog/types.ts";
 import { hash128, uuidOf } from "../random.ts";
 import { connectionIdOf } from "./new-connection.ts";
 import type { ConnectionDocument, EndpointConnection, OperationDocument } from "./documents.ts";
 import type { State } from "./state.ts";
+
+/** How long an operation can be asked about after its end: a day. */
+const remembered = 24 * 60 * 60 * 1_000;
 
 /** Ends every operation whose time has come, in the order of these times. */
 export function settleDue(state: State, now: number): void {
   for (let due = state.nextDue(); due !== undefined && due.dueAt <= now; due = state.nextDue()) {
     const operation = due;
     state.store.transaction(() => settle(state, operation));
+    state.forgetOperations(now - remembered);
   }
 }
 
@@ -35,6 +40,7 @@ export function settle(state: State, operation: OperationDocument): void {
       return;
     case "removeResource":
       if (outcome.kind === "Succeeded") removeResource(state, change.resourceId);
+      else settleEndpoint(state, change.resourceId, outcome.kind);
   }
 }
 
@@ -46,6 +52,12 @@ export function removeResource(state: State, id: string): void {
 
 function putSettled(state: State, connection: ConnectionDocument, settled: Partial<ConnectionDocument>, now: number): void {
   state.putConnection({ ...connection, ...settled, operation: undefined, revision: connection.revision + 1, changedAt: now });
+}
+
+function settleEndpoint(state: State, id: string, phase: ProvisioningPhase): void {
+  const resource = state.resource(id);
+  if (resource?.endpoint === undefined) return;
+  state.putResource({ ...resource, endpoint: { ...resource.endpoint, phase, revision: resource.endpoint.revision + 1 } });
 }
 
 /** The consumer's request reaches the providers: now they have a connection. */

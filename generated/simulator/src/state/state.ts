@@ -122,12 +122,21 @@ export class State {
     return this.store.page<OperationDocument>("operation", "running", "", { limit: 1 })[0];
   }
 
+  /** Forgets the operations that ended before a moment; those that ended first are looked at first. */
+  forgetOperations(before: number): void {
+    const oldest = (): OperationDocument | undefined => this.store.page<OperationDocument>("operation", "ended", "", { limit: 1 })[0];
+    for (let operation = oldest(); operation !== undefined && operation.dueAt < before; operation = oldest()) {
+      this.store.delete("operation", operation.key);
+    }
+  }
+
   runningOn(parentId: string): OperationDocument | undefined {
     return this.store.page<OperationDocument>("operation", "parent", keyOf(parentId), { limit: 1 })[0];
   }
 
   putOperation(operation: Omit<OperationDocument, "links">): OperationDocument {
-    const links: Record<string, string> = operation.state === "InProgress" ? { running: "", parent: keyOf(operation.parentId) } : {};
+    const links: Record<string, string> =
+      operation.state === "InProgress" ? { running: "", parent: keyOf(operation.parentId) } : { ended: "" };
     const document = { ...operation, links };
     this.store.put("operation", document);
     return document;

@@ -62,7 +62,7 @@ export async function beginChange(session: Session, wanted: DesiredState, chosen
     try {
       return { ...(await submit(session, wanted, chosen, { ...options, timeoutMs: limit.leftMs })), current, previous };
     } catch (error) {
-      if (conflicts === session.conflictRetries || !isConflict(error, options.ifMatch !== undefined)) throw error;
+      if (conflicts >= session.conflictRetries || !isConflict(error, options.ifMatch !== undefined)) throw error;
       const delayMs = conflictDelayMs(error, conflicts++, session.clock.now());
       if (delayMs >= limit.leftMs) throw error;
       await limit.delay(delayMs, options.abortSignal);

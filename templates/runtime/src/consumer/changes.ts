@@ -24,7 +24,7 @@ type ConsumerSession = Session<ConsumerDescriptor>;
 export function beginCreate<Wire>(
   session: ConsumerSession,
   target: HostTarget,
-  makeBody: () => JsonObject,
+  makeBody: (endpointName: string) => JsonObject,
   options: OperationOptions,
 ): ConnectionOperation<CanonicalPrivateEndpoint<Wire>> {
   const { descriptor, transport } = session;
@@ -32,7 +32,7 @@ export function beginCreate<Wire>(
   const begin = (remainingMs: () => number) => {
     const create = operationOf(session, "create");
     const address = addressOf(session, create.path, target, undefined, options);
-    asked = makeBody();
+    asked = makeBody(nameOf(address));
     checkAdditions(descriptor, asked, address.apiVersion);
     const context = contextOf(session, create.operationId, options);
     const record: OperationRecord = { ...recordOf(context, address, nameOf(address)), verb: "update", wanted: null };

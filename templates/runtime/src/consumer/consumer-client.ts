@@ -7,9 +7,9 @@ import type { JsonObject } from "../json.ts";
 import type { ConnectionOperation } from "../operation/operation.ts";
 import type { ListPage } from "../paging.ts";
 import { type FirstPage, listPages, readOne } from "../reads.ts";
-import { contextOf, operationOf, type Session } from "../session.ts";
+import { contextOf, openSession, operationOf, type Session } from "../session.ts";
 import type { HostTarget } from "../target.ts";
-import { Channel } from "../transport/channel.ts";
+import type { Channel } from "../transport/channel.ts";
 import { beginCreate, beginDelete, resume } from "./changes.ts";
 import type { ConsumerDescriptor } from "./descriptor.ts";
 import { type CanonicalPrivateEndpoint, canonicalPrivateEndpoint } from "./endpoint.ts";
@@ -24,10 +24,14 @@ import { type EndpointRequest, requestBody } from "./request.ts";
 export class ConsumerClient {
   readonly #session: Session<ConsumerDescriptor>;
 
-  /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
-  constructor(credential: TokenCredential, descriptor: ConsumerDescriptor, options: HostClientOptions = {}) {
-    const { config, transport } = new Channel(credential, options);
-    this.#session = { descriptor, config: { ...config, apiVersion: config.apiVersion ?? descriptor.apiVersions[0] }, transport };
+  /**
+   * @param credential - who asks; or a channel, which has a credential and options, and shares what it has with other clients
+   * @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with
+   */
+  constructor(credential: TokenCredential, descriptor: ConsumerDescriptor, options?: HostClientOptions);
+  constructor(channel: Channel, descriptor: ConsumerDescriptor);
+  constructor(from: TokenCredential | Channel, descriptor: ConsumerDescriptor, options: HostClientOptions = {}) {
+    this.#session = openSession(from, descriptor, options);
   }
 
   /** Lists the private endpoints of a resource group, page by page as they are asked for. */
@@ -55,7 +59,7 @@ export class ConsumerClient {
     request: EndpointRequest,
     options: OperationOptions = {},
   ): ConnectionOperation<CanonicalPrivateEndpoint<Wire>> {
-    return beginCreate<Wire>(this.#session, target, () => requestBody(request), options);
+    return beginCreate<Wire>(this.#session, target, (name) => requestBody(request, name), options);
   }
 
   /** Creates or replaces a private endpoint with a body of the caller's, which is sent as it is. */

@@ -46,7 +46,7 @@ export interface EndpointRequest {
     readonly groupIds?: readonly string[] | undefined;
   };
   readonly approval: Approval;
-  /** Name of the connection within the private endpoint. The definition does without one. */
+  /** Name of the connection within the private endpoint: the name of the private endpoint unless told. */
   readonly connectionName?: string | undefined;
   readonly tags?: Readonly<Record<string, string>> | undefined;
   /** Name of the network interface that the service makes. Can be set only at creation: `CreateOnlyMemberError` otherwise. */
@@ -60,9 +60,10 @@ export interface EndpointRequest {
 /**
  * The smallest body that asks for all of it.
  *
+ * @param endpointName - the service wants a name for the connection, although its definition does without one
  * @throws InvalidResourceIdError for ids that are none; TypeError for whatever else no private endpoint can be made from
  */
-export function requestBody(request: EndpointRequest): JsonObject {
+export function requestBody(request: EndpointRequest, endpointName: string): JsonObject {
   const { location, subnetId, target, approval, connectionName, tags, applicationSecurityGroups } = request;
   checkText(location, "location");
   parseArmId(subnetId);
@@ -71,7 +72,7 @@ export function requestBody(request: EndpointRequest): JsonObject {
   if (target.id.startsWith("/")) parseArmId(target.id);
   applicationSecurityGroups?.forEach((id) => parseArmId(id));
   const connection = present({
-    name: connectionName,
+    name: connectionName ?? endpointName,
     properties: present({
       privateLinkServiceId: target.id,
       groupIds: target.groupIds?.length === 0 ? undefined : target.groupIds,

@@ -37,11 +37,10 @@ export interface Beginning {
 }
 
 const defaultPollIntervalMs = 2_000;
+/** `Retry-After: 0` is taken for a second: asking without a pause would help nobody. */
+const shortestPauseMs = 1_000;
 const intervalGrowth = 1.5;
 const longestIntervalMs = 30_000;
-/** A service that wants to be asked at once is, so often; then it gets some rest whatever it says. */
-const eagerPolls = 10;
-const eagerDelayMs = 1_000;
 
 /** The one implementation of {@link ConnectionOperation}: it sends, waits, polls and tells; the poller decides. */
 export class PollingOperation<T> extends Awaitable<T> implements ConnectionOperation<T> {
@@ -53,7 +52,6 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
   #state: OperationState<T>;
   #stepped = false;
   #unhintedPolls = 0;
-  #hintedPolls = 0;
   #failure: ProvisioningFailedError | undefined;
   #step: Promise<OperationState<T>> | undefined;
 
@@ -160,11 +158,8 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
   #delayAfter(response: PipelineResponse): number {
     const { clock, options, maxDelayMs } = this.#settings;
     const asked = retryAfterMs(response.headers, clock.now());
-    if (asked !== undefined) {
-      const least = this.#hintedPolls++ < eagerPolls ? 0 : eagerDelayMs;
-      return Math.min(Math.max(asked, least), maxDelayMs);
-    }
     const interval = options.pollIntervalMs ?? defaultPollIntervalMs;
+    if (asked !== undefined) return Math.min(Math.max(asked, Math.min(interval, shortestPauseMs)), maxDelayMs);
     return Math.min(interval * intervalGrowth ** this.#unhintedPolls++, Math.max(interval, longestIntervalMs));
   }
 

@@ -35,7 +35,6 @@ export interface Word {
 
 /** One operation as the definition declares it. */
 export interface OperationData {
-  readonly operationId?: string;
   readonly method: string;
   /** What follows the target's path, for example `/privateEndpointConnections/{privateEndpointConnectionName}`. */
   readonly tail: string;
@@ -70,8 +69,6 @@ export interface OperationsData {
 
 /** A resource type at an api-version. */
 export interface SurfaceData {
-  /** Path template of the target resource. */
-  readonly target: string;
   readonly operations: OperationsData;
   readonly connection?: Shape;
   readonly privateLinkResource?: Shape;

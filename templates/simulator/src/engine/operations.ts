@@ -13,6 +13,8 @@ export const statusesType = "operationStatuses";
 export const resultsType = "operationResults";
 const location = "simulated";
 
+/** Operations that would end later do not end. */
+export const endOfTime = 8e15;
 /** The last moment that a date can stand for. */
 const never = 8.64e15;
 

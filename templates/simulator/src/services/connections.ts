@@ -5,37 +5,20 @@ import { listAnswer } from "../engine/lists.ts";
 import type { Call, Endpoint, Service } from "../engine/service.ts";
 import { styleOf } from "../engine/style.ts";
 import { ArmFailure } from "../http/arm-failure.ts";
-import { typeOf } from "../http/address.ts";
 import { objectIn } from "../http/body.ts";
 import type { Answer } from "../http/message.ts";
 import { fold } from "../json.ts";
 import { connectionWire, etagMember, etagOf } from "../state/connection-wire.ts";
 import type { ConnectionDocument, ResourceDocument } from "../state/documents.ts";
 import { connectionIdOf } from "../state/new-connection.ts";
+import { childName, routeToChildren, targetOf } from "./children.ts";
 import { decisionIn } from "./decision.ts";
-import { parentPath, resourceAt } from "./target.ts";
-
-const collection = "privateendpointconnections";
 
 /** The private endpoint connections of targets. */
 export const connectionsService: Service = {
   name: "connections",
-  async route(address, { catalog }) {
-    const path = address.providers.at(-1);
-    if (path === undefined || address.group === undefined || fold(path.types.at(-1) ?? "") !== collection) return undefined;
-    const type = await catalog.type(typeOf(path, 1));
-    if (type === undefined) return undefined;
-    const isCollection = path.names.length < path.types.length;
-    return {
-      resourceType: type.resourceType,
-      apiVersions: type.apiVersions,
-      at(apiVersion) {
-        const surface = type.surface(apiVersion);
-        if (surface === undefined) return undefined;
-        return { errors: surface.errors, byMethod: isCollection ? collectionEndpoints(type, surface) : itemEndpoints(type, surface) };
-      },
-    };
-  },
+  route: (address, context) =>
+    routeToChildren(address, context, "privateEndpointConnections", { collection: collectionEndpoints, item: itemEndpoints }),
 };
 
 function collectionEndpoints(type: ResourceTypeEntry, surface: SurfaceData): Record<string, Endpoint> {
@@ -76,7 +59,7 @@ function itemEndpoints(type: ResourceTypeEntry, surface: SurfaceData): Record<st
 
 function getConnection(call: Call, surface: SurfaceData, { success, headers = [] }: OperationData): Answer {
   const target = targetOf(call);
-  const connection = call.context.state.connection(connectionIdOf(target.id, nameOf(call)));
+  const connection = call.context.state.connection(connectionIdOf(target.id, childName(call)));
   // Where a definition has it, nothing is there without being an error.
   if (connection === undefined && success.includes(204)) return { status: 204 };
   const found = existing(call, target, connection);
@@ -87,7 +70,7 @@ function getConnection(call: Call, surface: SurfaceData, { success, headers = []
 function decide(call: Call, surface: SurfaceData, update: UpdateData): Answer {
   const target = targetOf(call);
   const { state, behaviour } = call.context;
-  const before = existing(call, target, state.connection(connectionIdOf(target.id, nameOf(call))));
+  const before = existing(call, target, state.connection(connectionIdOf(target.id, childName(call))));
   const decision = decisionIn(objectIn(call.request), { before, surface, update, target, behaviour });
   checkPrecondition(call, before, surface, update);
   checkConflict(call.context, target.id, before.operation);
@@ -101,7 +84,7 @@ function decide(call: Call, surface: SurfaceData, update: UpdateData): Answer {
 
 function deleteConnection(call: Call, surface: SurfaceData, remove: OperationData): Answer {
   const target = targetOf(call);
-  const connection = call.context.state.connection(connectionIdOf(target.id, nameOf(call)));
+  const connection = call.context.state.connection(connectionIdOf(target.id, childName(call)));
   if (connection === undefined) {
     if (remove.success.includes(204)) return { status: 204 };
     // Some definitions declare this as one of the good ends.
@@ -158,17 +141,8 @@ function existing(call: Call, target: ResourceDocument, connection: ConnectionDo
 }
 
 function missing(call: Call, target: ResourceDocument): ArmFailure {
-  const message = `The private endpoint connection '${nameOf(call)}' of '${target.id}' was not found.`;
+  const message = `The private endpoint connection '${childName(call)}' of '${target.id}' was not found.`;
   return new ArmFailure(404, "ResourceNotFound", message, { from: "provider" });
-}
-
-function targetOf(call: Call): ResourceDocument {
-  const path = call.address.providers.at(-1);
-  return resourceAt(call, parentPath(path ?? { namespace: "", types: [], names: [] }, 1));
-}
-
-function nameOf({ address }: Call): string {
-  return address.providers.at(-1)?.names.at(-1) ?? "";
 }
 
 function actionOn({ resourceType }: ResourceTypeEntry, verb: "read" | "write" | "delete"): string {

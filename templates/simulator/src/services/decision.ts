@@ -52,8 +52,7 @@ function checkBody(body: JsonObject, { before, update, behaviour }: DecisionCont
 /** Pending can be approved and rejected, approved can be rejected. Everything else stays what it is. */
 function checkTransition(wanted: ConnectionStatus, { before, target, behaviour }: DecisionContext): void {
   if (wanted === before.status) {
-    const rule = target.rules?.approveApproved ?? behaviour.approveApproved;
-    if (wanted === "Approved" && rule === "refuse") {
+    if (wanted === "Approved" && refusesAgain(target, behaviour)) {
       throw refused("PrivateEndpointConnectionAlreadyApproved", `The private endpoint connection '${before.name}' is already approved.`);
     }
     return;
@@ -66,6 +65,11 @@ function checkTransition(wanted: ConnectionStatus, { before, target, behaviour }
     "InvalidPrivateEndpointConnectionState",
     `The private endpoint connection '${before.name}' is ${before.status.toLowerCase()} and cannot become ${wanted.toLowerCase()}.`,
   );
+}
+
+function refusesAgain({ rules, resourceType }: ResourceDocument, { approveApproved }: Behaviour): boolean {
+  const rule = rules?.approveApproved ?? approveApproved;
+  return typeof rule === "string" ? rule === "refuse" : rule.some((type) => fold(type) === fold(resourceType));
 }
 
 function refused(code: string, message: string): ArmFailure {

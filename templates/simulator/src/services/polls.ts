@@ -1,4 +1,4 @@
-import { resultsType, retryAfter, statusesType } from "../engine/operations.ts";
+import { endOfTime, resultsType, retryAfter, statusesType } from "../engine/operations.ts";
 import type { Call, Service } from "../engine/service.ts";
 import { ArmFailure } from "../http/arm-failure.ts";
 import { checkLink } from "../http/links.ts";
@@ -32,8 +32,10 @@ async function poll(call: Call, isStatus: boolean, key: string): Promise<Answer>
   const { state, clock, behaviour, fault } = call.context;
   const found = state.operation(key);
   if (found === undefined) throw new ArmFailure(404, "OperationNotFound", `The operation '${key}' was not found.`);
-  const operation: OperationDocument = fault?.kind === "endlessPolling" ? { ...found, state: "InProgress" } : found;
-  const leftMs = Math.min(behaviour.operationMs, Math.max(0, operation.dueAt - clock.now()));
+  const endless = fault?.kind === "endlessPolling" || found.dueAt > endOfTime;
+  const operation: OperationDocument = endless ? { ...found, state: "InProgress" } : found;
+  // What never ends is never about to: who polls it must not do so without a pause.
+  const leftMs = endless ? Math.max(1_000, behaviour.operationMs) : Math.max(0, operation.dueAt - clock.now());
   const waiting = operation.state === "InProgress" ? { "Retry-After": retryAfter(leftMs) } : {};
   if (isStatus) return { status: 200, headers: waiting, body: statusWire(call, operation) };
   if (operation.state === "InProgress") {

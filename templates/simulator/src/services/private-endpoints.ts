@@ -8,10 +8,10 @@ import { objectIn } from "../http/body.ts";
 import type { Answer } from "../http/message.ts";
 import { linkedUnauthorized, unknownGroup, unknownResource } from "../http/refusals.ts";
 import { fold } from "../json.ts";
-import type { EndpointConnection, ResourceDocument } from "../state/documents.ts";
+import type { EndpointConnection, EndpointState, ResourceDocument } from "../state/documents.ts";
 import { readId } from "../state/ids.ts";
-import { resourceAt } from "./target.ts";
-import { checkGroupIds, endpointRequestIn } from "./private-endpoint-body.ts";
+import { resourceAt } from "./resource-at.ts";
+import { checkGroupIds, type EndpointRequest, endpointRequestIn } from "./private-endpoint-body.ts";
 import { endpointEtag, privateEndpointWire } from "./private-endpoint-wire.ts";
 
 export const privateEndpointType = "Microsoft.Network/privateEndpoints";
@@ -89,7 +89,7 @@ function put(call: Call): Answer {
   }
   const before = state.resource(id);
   checkConflict(call.context, id, runningOn(call, id));
-  if (before?.endpoint !== undefined) return change(call, before, asked);
+  if (before?.endpoint !== undefined) return change(call, before, before.endpoint, asked);
   for (const connection of asked.connections) checkConnection(call, id, connection);
   const { location, tags, ...wanted } = asked;
   state.putResource({
@@ -105,9 +105,7 @@ function put(call: Call): Answer {
 }
 
 /** Of a private endpoint that is there, only the tags can be changed. */
-function change(call: Call, before: ResourceDocument, asked: ReturnType<typeof endpointRequestIn>): Answer {
-  const { endpoint } = before;
-  if (endpoint === undefined) throw new TypeError("not a private endpoint");
+function change(call: Call, before: ResourceDocument, endpoint: EndpointState, asked: EndpointRequest): Answer {
   const fixed = (what: string): ArmFailure =>
     refused("PropertyChangeNotAllowed", `${what} can be set only when '${before.id}' is created.`);
   if (asked.customNetworkInterfaceName !== undefined && asked.customNetworkInterfaceName !== endpoint.customNetworkInterfaceName) {
@@ -131,13 +129,10 @@ function change(call: Call, before: ResourceDocument, asked: ReturnType<typeof e
 /** Whether the target is there, has such groups, and lets the consumer connect without being asked. */
 function checkConnection({ context, address }: Call, id: string, connection: EndpointConnection): void {
   const { targetId, manual } = connection;
-  const target = context.state.resource(targetId);
   const parts = readId(targetId);
-  if (target === undefined || parts === undefined) {
-    throw parts === undefined
-      ? refused("LinkedInvalidPropertyId", targetId)
-      : unknownResource(idOf("", parts.path).slice("/providers/".length), parts.group);
-  }
+  if (parts === undefined) throw refused("LinkedInvalidPropertyId", `'${targetId}' is not the id of a resource.`);
+  const target = context.state.resource(targetId);
+  if (target === undefined) throw unknownResource(idOf("", parts.path).slice("/providers/".length), parts.group);
   checkGroupIds(connection, target.resourceType);
   if (manual) return;
   const rule = target.rules?.autoApproval ?? [parts.subscriptionId];

@@ -10,7 +10,7 @@ import { at, isObject, type JsonObject, present, stringAt } from "../json.ts";
 import type { ResourceDocument } from "../state/documents.ts";
 import { removeResource } from "../state/settle.ts";
 import { wireOf } from "./connections.ts";
-import { resourceAt } from "./target.ts";
+import { resourceAt } from "./resource-at.ts";
 
 /** The resources that have private endpoint connections. */
 export const targetsService: Service = {
@@ -118,7 +118,7 @@ function targetWire(
   surface: SurfaceData,
 ): JsonObject {
   const connections = call.context.state.connections(id).map((connection) => wireOf(call, connection, surface));
-  const [, member = "privateEndpointConnections"] = (surface.listFromTarget?.items ?? "").split(".");
+  const member = surface.listFromTarget?.items.split(".").at(-1) ?? "privateEndpointConnections";
   return present({
     id,
     name,

@@ -1,4 +1,5 @@
-import type { MemberShape, Shape, SurfaceData } from "../catalog/types.ts";
+import { membersOf, only } from "../catalog/members.ts";
+import type { SurfaceData } from "../catalog/types.ts";
 import { phaseWord, statusWord, type Activity } from "../catalog/words.ts";
 import { type JsonObject, present } from "../json.ts";
 import { hash32 } from "../random.ts";
@@ -37,7 +38,7 @@ export function etagOf({ revision, createdAt }: Pick<ConnectionDocument, "revisi
 /** The member of a connection that holds its ETag; `undefined` for types without one. */
 export function etagMember({ connection }: SurfaceData): "etag" | "eTag" | undefined {
   const members = membersOf(connection);
-  return "etag" in members ? "etag" : "eTag" in members ? "eTag" : undefined;
+  return (["etag", "eTag"] as const).find((name) => Object.hasOwn(members, name));
 }
 
 /**
@@ -68,12 +69,4 @@ function systemData({ createdAt, changedAt }: ConnectionDocument): JsonObject {
     lastModifiedByType: "Application",
     lastModifiedAt: new Date(changedAt).toISOString(),
   };
-}
-
-function membersOf(shape: Shape | undefined): Readonly<Record<string, MemberShape>> {
-  return typeof shape === "object" && shape.kind === "object" ? shape.members : {};
-}
-
-function only(members: Readonly<Record<string, MemberShape>>, values: JsonObject): JsonObject {
-  return present(Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(members, name))));
 }

@@ -8,6 +8,7 @@ import {
   type HostClientOptions,
   type HostDescriptor,
   type ListOptions,
+  type OperationOptions,
   type PagedAsyncIterableIterator,
   type TokenCredential,
   type UpdateOptions,
@@ -295,5 +296,18 @@ export class VaultConnectionsClient {
     options: CallOptions = {},
   ): Promise<VaultPrivateLinkResource> {
     return this.#host.getPrivateLinkResource<VaultPrivateLinkResource>(target, name, options);
+  }
+
+  /**
+   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
+   *
+   * @param serialized - What `serialize` of the operation gave.
+   * @returns An operation to await; it gives `undefined` for deletions.
+   */
+  resumeOperation(
+    serialized: string,
+    options: OperationOptions = {},
+  ): ConnectionOperation<VaultPrivateEndpointConnection | undefined> {
+    return this.#host.resumeOperation<VaultPrivateEndpointConnection>(serialized, options);
   }
 }

@@ -1,0 +1,1 @@
+export { byApiVersion } from "../../facts/versions.ts";

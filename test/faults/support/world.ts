@@ -101,8 +101,10 @@ export async function createWorld(
   };
 }
 
+/** Waiting lets time pass, and advancing it lets time limits run out: nobody waits for either. */
 class WatchedClock extends ManualClock {
   readonly #onWait: () => void;
+  #limits: Array<{ readonly at: number; readonly controller: AbortController }> = [];
 
   constructor(onWait: () => void) {
     super();
@@ -112,6 +114,19 @@ class WatchedClock extends ManualClock {
   override delay(ms: number, signal?: AbortSignal): Promise<void> {
     this.#onWait();
     return super.delay(ms, signal);
+  }
+
+  override timeout(ms: number): AbortSignal {
+    const controller = new AbortController();
+    this.#limits.push({ at: this.now() + ms, controller });
+    return controller.signal;
+  }
+
+  override advance(ms: number): void {
+    super.advance(ms);
+    const over = this.#limits.filter(({ at }) => at <= this.now());
+    this.#limits = this.#limits.filter(({ at }) => at > this.now());
+    for (const { controller } of over) controller.abort();
   }
 }
 

@@ -87,6 +87,12 @@ const refactorings: ReadonlyArray<readonly [title: string, files: Files]> = [
     "what hangs below a private endpoint",
     withCommon({ definitions: { PrivateEndpoint: { type: "object", properties: { id: readOnlyText, subnet: ref("Connection") } } } }),
   ],
+  [
+    "the properties of a private endpoint, said to be anything",
+    withCommon({ definitions: { PrivateEndpoint: { type: "object", properties: { id: readOnlyText, properties: { type: "object" } } } } }),
+  ],
+  ["a slash at the end of a path", rewritten('/privateEndpointConnections"', '/privateEndpointConnections/"')],
+  ["the type of an enum left out", members((key, value) => (key === "Status" ? withoutType(value as JsonObject) : value))],
   ["a schema on an answer that has no body", withCommon({ operations: { delete: withResponses({ 204: response({ type: "object" }) }) } })],
 ];
 

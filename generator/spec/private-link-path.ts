@@ -48,7 +48,7 @@ export function readPath(template: string): PathReading {
 
 /** What is between the slashes of a path; one at its end leads nowhere else. */
 export function segmentsOf(template: string): string[] {
-  return (template.split("?")[0] ?? "").replace(/\/+$/, "").split("/").slice(1);
+  return (template.split("?")[0] ?? "").replace(/\/$/, "").split("/").slice(1);
 }
 
 /** The collection of all private endpoints of a scope, or one of them; what is below one is another resource type. */

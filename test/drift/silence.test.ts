@@ -172,6 +172,19 @@ describe("a definition that was rebuilt", () => {
   test("has the limits that it states", () => {
     expect(compared({}, { ...rebuilt, ...limited }).findings.map(({ code }) => code)).toEqual(["length-changed", "pattern-changed"]);
   });
+
+  test("has only the operations of private link: that it lacks another one says nothing", () => {
+    const published = vaultDocument();
+    const paths = published["paths"] as JsonObject;
+    const [item = ""] = Object.keys(paths).filter((path) => path.endsWith(`{${connectionName}}`));
+    const state: JsonObject = { get: { operationId: "Status", parameters: [], responses: { 200: response(null) } } };
+    const more = contractIn(one({ ...published, paths: { ...paths, [`${item}/operationsStatus/{id}`]: state } }));
+    const plain = contractIn(one(vaultDocument({ version: later })));
+    const again = contractIn(one(vaultDocument(rebuilt)));
+    expect(compareContracts(more, plain).pair.findings.map(({ code }) => code)).toEqual(["operation-removed"]);
+    expect(compareContracts(more, again).pair.findings).toEqual([]);
+    expect(compareContracts(again, more).pair.findings).toEqual([]);
+  });
 });
 
 describe("renamings", () => {

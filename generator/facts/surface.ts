@@ -10,7 +10,7 @@ import { sameOperation } from "./same-operation.ts";
 import { readOperations } from "./operation.ts";
 import { isVast } from "./vast.ts";
 import { schemaReader } from "./schema.ts";
-import { stabilityOf } from "./versions.ts";
+import { isApiVersion, stabilityOf } from "./versions.ts";
 import { verbs, type OperationFact, type SchemaFact, type SurfaceFacts } from "./types.ts";
 
 /** One operation as one document has it, for one resource type. */
@@ -66,8 +66,8 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
     return [];
   }
   const apiVersion = asString(own(ownObject(json, "info"), "version"));
-  if (apiVersion === undefined || !/^[0-9A-Za-z][0-9A-Za-z.-]*$/.test(apiVersion)) {
-    specs.report(diagnostic("PEC2006", { found: JSON.stringify(apiVersion ?? null) }, { file, pointer: "/info/version" }));
+  if (apiVersion === undefined || !isApiVersion(apiVersion)) {
+    specs.report(diagnostic("PEC2006", { found: JSON.stringify(apiVersion?.slice(0, 100) ?? null) }, { file, pointer: "/info/version" }));
     return [];
   }
   const folder = folderVersion(file);

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { byApiVersion } from "../facts/versions.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { HostModel, ProviderModel, SurfaceModel } from "../model/types.ts";
@@ -10,29 +10,43 @@ export interface Named {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decides every name. What cannot be named, or would be named like something else, is left out with a diagnostic. */
+/**
+ * Decides every name. What cannot be named is left out with a diagnostic, and so are all of those that would share a
+ * name: none of them may take what another one has had so far.
+ */
 export function name(providers: readonly ProviderModel[]): Named {
   const diagnostics: Diagnostic[] = [];
-  const slugs = new Map<string, string>();
-  const named = providers.flatMap((model): NamedProvider[] => {
-    const slug = slugOf(model.namespace);
-    if (!isIdentifier(slug.replaceAll("-", "")) || ownPackages.has(slug) || isDevice(slug)) {
-      diagnostics.push(diagnostic("PEC5002", { text: model.namespace }));
+  const bySlug = Map.groupBy(providers, ({ namespace }) => slugOf(namespace));
+  const named = [...bySlug].flatMap(([slug, group]): NamedProvider[] => {
+    const [model] = group as [ProviderModel];
+    if (group.length > 1) {
+      diagnostics.push(...group.map((one) => clash(one.namespace, group.find((other) => other !== one)?.namespace, slug, placeOf(one.hosts))));
       return [];
     }
-    const before = slugs.get(slug);
-    if (before !== undefined) {
-      diagnostics.push(diagnostic("PEC5001", { first: before, second: model.namespace, name: slug }));
+    if (!isIdentifier(slug.replaceAll("-", "")) || slug.length > longest || ownPackages.has(slug) || isDevice(slug)) {
+      diagnostics.push(unusable(model.namespace, placeOf(model.hosts)));
       return [];
     }
-    slugs.set(slug, model.namespace);
-    return [{ namespace: model.namespace, slug, packageName: `@pecgen/${slug}`, hosts: nameHosts(model, diagnostics), model }];
+    const hosts = nameHosts(model, diagnostics);
+    return hosts.length === 0 ? [] : [{ namespace: model.namespace, slug, packageName: `@pecgen/${slug}`, hosts, model }];
   });
   return { providers: named, diagnostics };
 }
 
 /** Packages of ours, and what is made from all providers together: no provider can be called like one of them. */
 const ownPackages = new Set(["core", "client", "cli", "simulator", "facade", "coverage"]);
+
+/** Characters of a package's or file's name; file systems end at 255, and endings and api-versions are still to come. */
+const longest = 100;
+
+function clash(second: string, first = "", taken: string, place: Place | null): Diagnostic {
+  return diagnostic("PEC5001", { first, second, name: taken }, place);
+}
+
+/** A name that is too long to be one is too long to be read as well. */
+function unusable(text: string, place: Place | null): Diagnostic {
+  return diagnostic("PEC5002", { text: text.length > longest * 2 ? `${text.slice(0, longest)}…` : text }, place);
+}
 
 function slugOf(namespace: string): string {
   return namespace
@@ -42,32 +56,46 @@ function slugOf(namespace: string): string {
 }
 
 function nameHosts({ hosts }: ProviderModel, diagnostics: Diagnostic[]): NamedHost[] {
-  const taken = new Map<string, string>();
-  return hosts.flatMap((host): NamedHost[] => {
+  const named = hosts.flatMap((host): NamedHost[] => {
     const types = host.resourceType.split("/").slice(1);
     const override = host.surfaces.map((surface) => surface.singular).find((noun) => noun !== null);
     const noun = override ?? types.map((type) => pascal(singular(type))).join("");
     const file = types.map(kebab).join("-");
-    if (!isIdentifier(noun) || !types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type)) || file === "index" || isDevice(file)) {
-      diagnostics.push(
-        diagnostic("PEC5002", { text: host.resourceType }, host.surfaces[0] === undefined ? null : placeOf(host.surfaces[0])),
-      );
+    const spelled = types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type)) && file.length <= longest;
+    if (!isIdentifier(noun) || !spelled || file === "index" || isDevice(file)) {
+      diagnostics.push(unusable(host.resourceType, placeOf([host])));
       return [];
     }
-    const keys = [`type ${noun.toLowerCase()}`, `file ${file}`];
-    const before = keys.map((key) => taken.get(key)).find((type) => type !== undefined);
-    if (before !== undefined) {
-      diagnostics.push(diagnostic("PEC5001", { first: before, second: host.resourceType, name: noun }));
-      return [];
+    const { resourceType, defaultVersion } = host;
+    return [{ resourceType, defaultVersion, surfaces: nameSurfaces(host, noun, file) }];
+  });
+  const takers = new Map<string, Set<NamedHost>>();
+  for (const host of named) for (const key of keysOf(host)) takers.set(key, (takers.get(key) ?? new Set()).add(host));
+  return named.filter((host) => {
+    for (const key of keysOf(host)) {
+      const other = [...(takers.get(key) ?? [])].find((taker) => taker !== host);
+      if (other === undefined) continue;
+      const place = placeOf(hosts.filter(({ resourceType }) => resourceType === host.resourceType));
+      diagnostics.push(clash(host.resourceType, other.resourceType, key.replace(/^\w+ /, ""), place));
+      return false;
     }
-    for (const key of keys) taken.set(key, host.resourceType);
-    return [{ resourceType: host.resourceType, defaultVersion: host.defaultVersion, surfaces: nameSurfaces(host, noun, file) }];
+    return true;
   });
 }
 
-function placeOf(surface: SurfaceModel): { file: string; pointer: string } | null {
-  const present = Object.values(surface.operations).find((capability) => capability.kind === "present");
-  return present?.kind === "present" ? present.operation.source : null;
+/** What a resource type must have for itself within its provider, on file systems that disregard case too. */
+function keysOf({ surfaces }: NamedHost): Set<string> {
+  return new Set(surfaces.flatMap(({ names }) => [`type ${names.prefix.toLowerCase()}`, `file ${names.file.toLowerCase()}`]));
+}
+
+function placeOf(hosts: readonly HostModel[]): Place | null {
+  const sources = hosts.flatMap(({ surfaces }) =>
+    surfaces.flatMap(({ operations, others }) => [
+      ...Object.values(operations).flatMap((capability) => (capability.kind === "present" ? [capability.operation.source] : [])),
+      ...others.map(({ source }) => source),
+    ]),
+  );
+  return sources[0] ?? null;
 }
 
 function nameSurfaces(host: HostModel, noun: string, file: string): NamedSurface[] {

@@ -119,6 +119,11 @@ export const catalog = {
     message: "{method} {path} is not an operation that private endpoint connections have elsewhere; it is kept as other",
     hint: "It is listed in the facts but no client method is made from it.",
   },
+  PEC2009: {
+    severity: "error",
+    message: "The path {path} cannot be read: {reason}",
+    hint: "Each segment is a word or one parameter in braces. The path is left out; report the document upstream.",
+  },
   PEC3001: {
     severity: "error",
     message: "Stale quirk {id}: expected {expected}, the definition now says {found}",

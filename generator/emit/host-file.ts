@@ -4,7 +4,7 @@ import type { ObjectModel, SurfaceModel, ValueMap } from "../model/types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
 import { descriptorOf, literalText } from "./descriptor.ts";
-import { errorsText, methodsOf, targetParameterDoc } from "./methods.ts";
+import { errorsText, methodsOf, targetParameterDoc, type MethodView } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, propertyKey, stringLiteral } from "./text.ts";
 import { alias, contractNames, docBlock, typeDeclarations, unionText, type TypeStatement } from "./wire-types.ts";
@@ -12,7 +12,8 @@ import { alias, contractNames, docBlock, typeDeclarations, unionText, type TypeS
 /** The file of one resource type: its types, its descriptor, its client. */
 export function hostFile(project: Project, render: Render, surface: NamedSurface): string {
   const { model, names, versions } = surface;
-  const statements: StatementStructures[] = [...typesOf(surface), descriptorStatement(surface)];
+  const { types, usesSystemData } = typesOf(surface);
+  const statements: StatementStructures[] = [...types, descriptorStatement(surface)];
   const file = project.createSourceFile("host.ts", { statements }, { overwrite: true });
   const declarations = file.getFullText();
   const methods = methodsOf(model, names);
@@ -23,13 +24,19 @@ export function hostFile(project: Project, render: Render, surface: NamedSurface
     descriptor: names.descriptor,
     methods,
   });
-  const used = `${declarations}\n${client}`;
-  const imports = contractNames.filter((name) => name !== "HostClient" && new RegExp(`\\b${name}\\b`).test(used)).join(", ");
+  const imports = [...importedTypes(methods), ...(usesSystemData ? ["SystemData"] : [])].sort(byCodeUnit).join(", type ");
   const header = [
     `// ${model.resourceType}, api-version ${inOrder(model, versions).join(", ")}. Generated; do not edit.`,
     `// Surface ${surfaceHash(model).slice(0, 16)}`,
   ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
-  return `${header.join("\n")}\nimport { HostClient, type ${imports.replaceAll(", ", ", type ")} } from "@pecgen/core/codegen/v1";\n\n${declarations}\n${client}`;
+  return `${header.join("\n")}\nimport { HostClient, type ${imports} } from "@pecgen/core/codegen/v1";\n\n${declarations}\n${client}`;
+}
+
+/** Asked of our own words alone: a text of the definition may say the name of a type without using it. */
+function importedTypes(methods: readonly MethodView[]): string[] {
+  const signatures = methods.map(({ parameters, result }) => `${parameters} ${result}`).join(" ");
+  const words = new Set(["HostClientOptions", "HostDescriptor", "TokenCredential", ...(signatures.match(/\w+/g) ?? [])]);
+  return contractNames.filter((name) => name !== "HostClient" && words.has(name));
 }
 
 /** The documents that a surface was read from. */
@@ -57,7 +64,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
   ];
 }
 
-function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
+function typesOf({ model, versions, names }: NamedSurface): { types: TypeStatement[]; usesSystemData: boolean } {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
     alias(names.apiVersion, inOrder(model, versions).map(stringLiteral).join(" | "), [`Api-versions of ${type} that share this surface.`]),
@@ -85,13 +92,13 @@ function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
     model.privateLinkResource,
     `A private link resource of ${type}: a group id with its members and zones.`,
   );
-  return [...statements, ...declarations.statements];
+  return { types: [...statements, ...declarations.statements], usesSystemData: declarations.usesSystemData() };
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
 export function typeNames(surface: NamedSurface): string[] {
   return typesOf(surface)
-    .map(({ name }) => name)
+    .types.map(({ name }) => name)
     .sort(byCodeUnit);
 }
 

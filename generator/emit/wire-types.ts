@@ -18,6 +18,8 @@ export interface TypeDeclarations {
   /** Declares an object under exactly this name. */
   declare(name: string, type: ObjectModel, doc: readonly string[], path?: string): void;
   readonly statements: readonly TypeStatement[];
+  /** Whether a member has the common type of the runtime instead of one of its own. */
+  usesSystemData(): boolean;
 }
 
 /** The name that stands for the enum at a path of property names, where it has one. */
@@ -40,6 +42,7 @@ export const contractNames = [
 
 export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDeclarations {
   const statements: TypeStatement[] = [];
+  let systemDataUsed = false;
   // Names that are given away already: no property can make a type that takes one of them.
   const taken = new Map([...Object.values(names), ...contractNames].map((name) => [name, "not for properties"]));
 
@@ -94,7 +97,10 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
   };
 
   const objectName = (type: ObjectModel, property: string, owner: string, path: string): string => {
-    if (isSystemData(type)) return "SystemData";
+    if (isSystemData(type)) {
+      systemDataUsed = true;
+      return "SystemData";
+    }
     const essence = JSON.stringify(type);
     for (const name of candidates(names, property, owner)) {
       const before = taken.get(name);
@@ -106,7 +112,7 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
     return "unknown";
   };
 
-  return { declare, statements };
+  return { declare, statements, usesSystemData: () => systemDataUsed };
 }
 
 /** Names for the type of a property, best first; the next one is taken where another shape has the name already. */

@@ -79,7 +79,9 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
   return ours.flatMap(([template, item]): Entry[] => {
     const reading = readPath(template);
     if (reading.kind !== "path") {
-      specs.report(diagnostic("PEC2001", { path: template }, item.place));
+      const { place } = item;
+      if (reading.kind === "malformed") specs.report(diagnostic("PEC2009", { path: template, reason: reading.reason }, place));
+      else specs.report(diagnostic("PEC2001", { path: template }, place));
       return [];
     }
     const resourceType = reading.path.typeSegments.join("/");

@@ -19,13 +19,17 @@ export function name(providers: readonly ProviderModel[]): Named {
   const bySlug = Map.groupBy(providers, ({ namespace }) => slugOf(namespace));
   const named = [...bySlug].flatMap(([slug, group]): NamedProvider[] => {
     const [model] = group as [ProviderModel];
-    if (group.length > 1) {
-      diagnostics.push(...group.map((one) => clash(one.namespace, group.find((other) => other !== one)?.namespace, slug, placeOf(one.hosts))));
+    // Each resource type is told: they can come from documents that know nothing of each other.
+    const everywhere = (say: (provider: ProviderModel, place: Place | null) => Diagnostic): NamedProvider[] => {
+      diagnostics.push(...group.flatMap((provider) => provider.hosts.map((host) => say(provider, placeOf([host])))));
       return [];
+    };
+    if (group.length > 1) {
+      const other = (one: ProviderModel): string | undefined => group.find((found) => found !== one)?.namespace;
+      return everywhere((one, place) => clash(one.namespace, other(one), slug, place));
     }
     if (!isIdentifier(slug.replaceAll("-", "")) || slug.length > longest || ownPackages.has(slug) || isDevice(slug)) {
-      diagnostics.push(unusable(model.namespace, placeOf(model.hosts)));
-      return [];
+      return everywhere(({ namespace }, place) => unusable(namespace, place));
     }
     const hosts = nameHosts(model, diagnostics);
     return hosts.length === 0 ? [] : [{ namespace: model.namespace, slug, packageName: `@pecgen/${slug}`, hosts, model }];
@@ -71,21 +75,33 @@ function nameHosts({ hosts }: ProviderModel, diagnostics: Diagnostic[]): NamedHo
   });
   const takers = new Map<string, Set<NamedHost>>();
   for (const host of named) for (const key of keysOf(host)) takers.set(key, (takers.get(key) ?? new Set()).add(host));
+  const versions = hosts.flatMap(({ surfaces }) => surfaces.map(({ apiVersion }) => apiVersion));
+  const spellings = new Map([...Map.groupBy(versions, (version) => version.toLowerCase())].map(([key, all]) => [key, new Set(all)]));
   return named.filter((host) => {
+    const place = placeOf(hosts.filter(({ resourceType }) => resourceType === host.resourceType));
     for (const key of keysOf(host)) {
       const other = [...(takers.get(key) ?? [])].find((taker) => taker !== host);
       if (other === undefined) continue;
-      const place = placeOf(hosts.filter(({ resourceType }) => resourceType === host.resourceType));
       diagnostics.push(clash(host.resourceType, other.resourceType, key.replace(/^\w+ /, ""), place));
       return false;
     }
-    return true;
+    const odd = oddSpelling(host, spellings);
+    if (odd === undefined) return true;
+    const other = [...(spellings.get(odd.toLowerCase()) ?? [])].find((spelling) => spelling !== odd);
+    diagnostics.push(clash(`${host.resourceType} ${odd}`, `api-version ${other}`, odd.toLowerCase(), place));
+    return false;
   });
 }
 
 /** What a resource type must have for itself within its provider, on file systems that disregard case too. */
 function keysOf({ surfaces }: NamedHost): Set<string> {
   return new Set(surfaces.flatMap(({ names }) => [`type ${names.prefix.toLowerCase()}`, `file ${names.file.toLowerCase()}`]));
+}
+
+/** Api-versions are shared by the types of a provider, and files are called after them: in one spelling only. */
+function oddSpelling({ surfaces }: NamedHost, spellings: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const versions = surfaces.flatMap((surface) => surface.versions.map(({ apiVersion }) => apiVersion));
+  return versions.find((version) => (spellings.get(version.toLowerCase())?.size ?? 0) > 1);
 }
 
 function placeOf(hosts: readonly HostModel[]): Place | null {

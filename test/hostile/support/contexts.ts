@@ -1,6 +1,6 @@
 import { isObject, put, type Json, type JsonObject } from "../../../generator/lib/json.ts";
 import { escapeToken } from "../../../generator/lib/pointer.ts";
-import { group, pathParameter, ref, response } from "../../support/swagger.ts";
+import { group, pathParameter, response } from "../../support/swagger.ts";
 
 /** A place of a document that takes a text, made ready by whoever writes the definition. */
 export interface Context {
@@ -54,17 +54,17 @@ const item = (path: Path, make: (text: string) => Json, more: Partial<Context> =
   },
 });
 
-/** Paths of the common document by what is at their end. */
-const ends: Readonly<Record<string, string>> = {
-  "@list": "/privateEndpointConnections",
-  "@one": "/privateEndpointConnections/{privateEndpointConnectionName}",
-  "@links": "/privateLinkResources",
-  "@link": "/privateLinkResources/{groupName}",
+/** Paths of the common document by what is at their end, whatever other contexts made of their words. */
+const ends: Readonly<Record<string, RegExp>> = {
+  "@list": /\/privateEndpointConnections$/,
+  "@one": /\/privateEndpointConnections\/\{/,
+  "@links": /\/privateLinkResources(\?[^{]*)?$/,
+  "@link": /\/privateLinkResources.*\/\{/s,
 };
 
 function resolved(document: JsonObject, path: Path): Path {
   const paths = Object.keys(document["paths"] as JsonObject);
-  return path.map((token) => (Object.hasOwn(ends, token) ? (paths.find((template) => template.endsWith(ends[token] ?? "")) ?? token) : token));
+  return path.map((token) => (Object.hasOwn(ends, token) ? (paths.find((template) => ends[token]?.test(template)) ?? token) : token));
 }
 
 /** Every path of the document is spelled anew. */
@@ -119,7 +119,7 @@ export const contexts: Readonly<Record<string, Context>> = {
   "info.x-ms-code-generation-settings": value(["info", "x-ms-code-generation-settings", "name"]),
   swagger: value(["swagger"], refused),
   host: value(["host"]),
-  basePath: value(["basePath"], shown, (given) => `/${given}`),
+  basePath: value(["basePath"], shown, (given) => `/${given}/v1`),
   "a scheme": item(["schemes"], String),
   "a media type that is consumed": item(["consumes"], String),
   "a media type that is produced": item([...list, "produces"], String),
@@ -134,7 +134,7 @@ export const contexts: Readonly<Record<string, Context>> = {
   "a key of paths": key(["paths"], { get: { responses: {} } }),
   "a key of x-ms-paths": key(["x-ms-paths"], { get: { responses: {} } }),
   "the namespace": segment("Contoso.", (given) => `${given}.`, { twin: "Fabrikam", shown: true }),
-  "the whole namespace": segment("Contoso.", (given) => given, { twin: "Fabrikam.", shown: true }),
+  "the end of the namespace": segment("/vaults/", (given) => `${given}/vaults/`, { twin: "Fabrikam", shown: true }),
   "a resource type": segment("/vaults/", (given) => `/${given}/`, { twin: "vaults", shown: true }),
   "a nested resource type": segment("{vaultName}", (given) => `{vaultName}/${given}/{n}`, { twin: "keys", shown: true }),
   "the name of a parameter of the target": parameterName("vaultName"),
@@ -147,9 +147,8 @@ export const contexts: Readonly<Record<string, Context>> = {
       put(at(document, ["paths"]), `${group}/providers/Contoso.X/vaults/{v}/privateEndpointConnections/{n}/${given}`, {
         get: { responses: {} },
       }),
-    twin: "status",
   },
-  "the query of a path": segment("privateLinkResources", (given) => `privateLinkResources?${given}`),
+  "the query of a path": segment("privateLinkResources", (given) => `privateLinkResources?${given}`, shown),
   "a method": key(["paths", "@list"], { responses: {} }),
 
   "operationId of the list": value([...list, "operationId"], shown),
@@ -161,14 +160,17 @@ export const contexts: Readonly<Record<string, Context>> = {
   "an extension of an operation": value([...list, "x-ms-odata"]),
   "the name of an example": key([...list, "x-ms-examples"], { $ref: "./examples/a.json" }),
   "the file of an example": value([...list, "x-ms-examples", "a", "$ref"]),
-  "nextLinkName": value([...list, "x-ms-pageable", "nextLinkName"], shown),
+  nextLinkName: value([...list, "x-ms-pageable", "nextLinkName"], shown),
   "itemName of links": value([...get("@links"), "x-ms-pageable"], shown, (given) => ({ itemName: given, nextLinkName: "nextLink" })),
   "operationName of paging": value([...list, "x-ms-pageable", "operationName"]),
   "final-state-via": {
     shown: true,
     place: (document, given) => {
       const operation = at(document, resolved(document, put_));
-      Object.assign(operation, { "x-ms-long-running-operation": true, "x-ms-long-running-operation-options": { "final-state-via": given } });
+      Object.assign(operation, {
+        "x-ms-long-running-operation": true,
+        "x-ms-long-running-operation-options": { "final-state-via": given },
+      });
     },
   },
 
@@ -178,10 +180,10 @@ export const contexts: Readonly<Record<string, Context>> = {
   "a description of the body": { place: (document, description) => inBody(document, { description }) },
   "the location of a parameter": item([...list, "parameters"], (given) => query({ in: given }), refused),
   "the type of a parameter": item([...list, "parameters"], (type) => query({ type })),
-  "the format of a parameter": item([...list, "parameters"], (format) => query({ format }), shown),
-  "the pattern of a parameter": item([...list, "parameters"], (pattern) => query({ pattern }), shown),
+  "the format of a parameter": item([...list, "parameters"], (format) => query({ format })),
+  "the pattern of a parameter": item([...list, "parameters"], (pattern) => query({ pattern })),
   "the default of a parameter": item([...list, "parameters"], (given) => query({ default: given })),
-  "an enum value of a parameter": item([...list, "parameters"], (given) => query({ enum: [given, "b"] }), shown),
+  "an enum value of a parameter": item([...list, "parameters"], (given) => query({ enum: [given, "b"] })),
   "x-ms-enum.name of a parameter": item([...list, "parameters"], (name) => query({ enum: ["a"], "x-ms-enum": { name } })),
   "the collection format of a parameter": item([...list, "parameters"], (given) => query({ collectionFormat: given })),
   "the client's name of a parameter": item([...list, "parameters"], (given) => query({ "x-ms-client-name": given })),
@@ -226,7 +228,11 @@ export const contexts: Readonly<Record<string, Context>> = {
   "the name of a property": key(properties, text, shown),
   "the name of a property with a type of its own": key(properties, { type: "object", properties: { a: text } }, shown),
   "the name of a property two levels down": key([...properties, "more", "properties"], { type: "object", properties: { a: text } }, shown),
-  "the name of a property of a list of objects": key(properties, { type: "array", items: { type: "object", properties: { a: text } } }, shown),
+  "the name of a property of a list of objects": key(
+    properties,
+    { type: "array", items: { type: "object", properties: { a: text } } },
+    shown,
+  ),
   "the name of a property of a link": key(["definitions", "LinkResource", "properties"], text, shown),
   "the name of a property of the state": key(state, text, shown),
   "a required property": item(["definitions", "ConnectionState", "required"], String),
@@ -243,7 +249,10 @@ export const contexts: Readonly<Record<string, Context>> = {
   "an extension of a property": value([...state, "description", "x-anything"]),
   "an XML name": value([...state, "description", "xml", "name"]),
   "an enum value of a property": value([...properties, "choice"], shown, (given) => ({ ...text, enum: [given, "b"] })),
-  "an enum value of a list": value([...properties, "choices"], shown, (given) => ({ type: "array", items: { ...text, enum: [given, "b"] } })),
+  "an enum value of a list": value([...properties, "choices"], shown, (given) => ({
+    type: "array",
+    items: { ...text, enum: [given, "b"] },
+  })),
   "a property of a map": value([...properties, "map"], shown, (given) => ({
     type: "object",
     additionalProperties: { type: "object", properties: Object.fromEntries([[given, text]]) },
@@ -255,15 +264,19 @@ export const contexts: Readonly<Record<string, Context>> = {
   "a discriminator's value": value(["definitions", "Connection", "x-ms-discriminator-value"]),
   "a status": item(["definitions", "Status", "enum"], String, shown),
   "the name of the status enum": value(["definitions", "Status", "x-ms-enum", "name"]),
-  "a value of x-ms-enum": item(["definitions", "Status", "x-ms-enum", "values"], (given) => ({ value: given, name: given, description: given })),
+  "a value of x-ms-enum": item(["definitions", "Status", "x-ms-enum", "values"], (given) => ({
+    value: given,
+    name: given,
+    description: given,
+  })),
   "a provisioning state": item(["definitions", "ProvisioningState", "enum"], String, shown),
   "text beside a reference": value([...properties, "provisioningState", "pattern"]),
 
-  "the text of a reference": value([...properties, "more"], refused, ($ref) => ({ $ref })),
+  "the text of a reference": value([...properties, "more"], refused, (given) => ({ $ref: `${given}.json` })),
   "the pointer of a reference": value([...properties, "more"], refused, (given) => ({ $ref: `#/definitions/${given}` })),
   "the file of a reference": value([...properties, "more"], refused, (given) => ({ $ref: `./${given}#/definitions/A` })),
 
-  "the name of the file": { place: (_, given) => `specification/vault/2030-01-01/${given}.json` },
-  "the name of the folder": { place: (_, given) => `specification/${given}/2030-01-01/vault.json` },
-  "the folder of the version": { place: (_, given) => `specification/vault/2030-01-01${given}/vault.json` },
+  "the name of the file": { shown: true, place: (_, given) => `specification/vault/2030-01-01/${given}.json` },
+  "the name of the folder": { shown: true, place: (_, given) => `specification/${given}/2030-01-01/vault.json` },
+  "the folder of the version": { shown: true, place: (_, given) => `specification/vault/2030-01-01${given}/vault.json` },
 };

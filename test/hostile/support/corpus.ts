@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.ts";
 import type { JsonObject } from "../../../generator/lib/json.ts";
 import type { NamedProvider } from "../../../generator/naming/types.ts";
+import type { VirtualFile } from "../../../generator/publish/virtual-file.ts";
+import { readPath } from "../../../generator/spec/private-link-path.ts";
 import { emitted } from "../../support/reading.ts";
 import { vaultDocument } from "../../support/swagger.ts";
 import { contexts, type Context } from "./contexts.ts";
@@ -13,6 +15,8 @@ export interface Case {
   /** The text that stands in the context. */
   readonly text: string;
   readonly file: string;
+  /** Whether any path of the document is one of private links; a text can make it one of something else. */
+  readonly isOurs: boolean;
   /** Findings about the document. */
   readonly diagnostics: readonly Diagnostic[];
   /** Emitted files of the document's provider; the words that name them are made the same for all cases. */
@@ -25,6 +29,7 @@ export interface Batch {
   readonly diagnostics: readonly Diagnostic[];
   /** As emitted, by path. */
   readonly files: ReadonlyMap<string, string>;
+  readonly drafts: readonly VirtualFile[];
 }
 
 /** Contexts that share a document; those of other documents are numbered. */
@@ -55,7 +60,8 @@ export function batch(text: string | null, groups: readonly Group[] = [...alone,
   const files = Object.fromEntries(placed.map(({ file, document }): [string, JsonObject] => [file, document]));
   const { files: output, named, diagnostics } = emitted(files);
   const texts = new Map(output.map(({ path, text: content }) => [path, content]));
-  const cases = placed.flatMap(({ group, file }): Case[] => {
+  const cases = placed.flatMap(({ group, file, document }): Case[] => {
+    const isOurs = Object.keys(document["paths"] as JsonObject).some((path) => readPath(path).kind !== "none");
     const provider = named.providers.find((candidate) => sources(candidate).has(file));
     return group.map((name) => {
       const context = contexts[name] as Context;
@@ -64,12 +70,13 @@ export function batch(text: string | null, groups: readonly Group[] = [...alone,
         context,
         text: text ?? context.twin ?? harmless,
         file,
+        isOurs,
         diagnostics: diagnostics.filter(({ place }) => place?.file === file),
         files: provider === undefined ? new Map() : filesOf(provider, texts),
       };
     });
   });
-  return { cases, diagnostics, files: texts };
+  return { cases, diagnostics, files: texts, drafts: output };
 }
 
 /** One context alone, for a closer look at a document that did not come out as its twin. */
@@ -92,13 +99,11 @@ function sources({ model }: NamedProvider): Set<string> {
 function filesOf({ slug, hosts }: NamedProvider, texts: ReadonlyMap<string, string>): Map<string, string> {
   const ours = (path: string): boolean =>
     path.startsWith(`providers/${slug}/`) || path === `model/${slug}.json` || path === `facade/src/registry/${slug}.ts`;
-  const words = [
-    [slug, "slug"],
-    ...hosts.flatMap(({ defaultVersion, surfaces }) => [
-      [`versions/${defaultVersion}.ts`, "versions/version.ts"],
-      ...surfaces.map(({ names }) => [`src/${names.file}.ts`, "src/host.ts"]),
-    ]),
-  ] as ReadonlyArray<readonly [string, string]>;
-  const canonical = (path: string): string => words.reduce((result, [word, name]) => result.replace(word, name), path);
+  const words = new Map([[slug, "slug"]]);
+  for (const { defaultVersion, surfaces } of hosts) {
+    words.set(`versions/${defaultVersion}.ts`, "versions/version.ts");
+    for (const { names } of surfaces) words.set(`src/${names.file}.ts`, "src/host.ts");
+  }
+  const canonical = (path: string): string => [...words].reduce((result, [word, name]) => result.replace(word, name), path);
   return new Map([...texts].filter(([path]) => ours(path)).map(([path, text]) => [canonical(path), text]));
 }

@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import { isObject, type Json } from "../../../generator/lib/json.ts";
+import { escapeToken } from "../../../generator/lib/pointer.ts";
 import { markdownShape } from "../../support/markdown.ts";
 import { shapeOf, syntaxErrors } from "../../support/syntax.ts";
 import type { Case } from "./corpus.ts";
@@ -18,7 +19,8 @@ export function judge(hostile: Case, twin: Case): Verdict {
   if (errors.some(({ place }) => place === null)) return broken("a finding has no place");
   if (errors.length > 0) return { kind: "refused" };
   if (twin.context.refused) return broken("it was taken in, though nothing but the words of the format may stand there");
-  if (hostile.files.size === 0) return broken("it is left out, and nobody says so");
+  if (!hostile.isOurs) return { kind: "refused" };
+  if (hostile.files.size === 0) return hostile.diagnostics.length > 0 ? { kind: "refused" } : broken("it is left out, and nobody says so");
   const paths = [[...hostile.files.keys()].sort(), [...twin.files.keys()].sort()].map((list) => list.join(" "));
   if (paths[0] !== paths[1]) return broken(`other files: ${paths[0]} instead of ${paths[1]}`);
   for (const [path, text] of hostile.files) {
@@ -29,11 +31,15 @@ export function judge(hostile: Case, twin: Case): Verdict {
 }
 
 function difference(path: string, text: string, twin: string, [from, to]: readonly [string, string], shown: boolean): string | null {
-  if (text === twin) return null;
+  if (withoutHash(text) === withoutHash(twin)) return null;
   if (!shown && !path.startsWith("model/")) return "it says something of a text that nobody reads";
   if (path.endsWith(".json")) {
-    const [found, wanted] = [JSON.parse(text) as Json, JSON.parse(twin) as Json];
-    return sorted(leaves(found)) === sorted(leaves(wanted).map((leaf) => leaf.replaceAll(from, () => to))) ? null : "other JSON";
+    const [found, wanted] = [JSON.parse(text) as Json, JSON.parse(twin) as Json].map((json) => leaves(json));
+    // Packages are called by names in lower case, without dots.
+    const lower = ([key, leaf]: readonly [string, string]): string => `${key} ${leaf}`.toLowerCase().replaceAll(".", "-");
+    const given = (key: string): string => (key === "pointer" ? escapeToken(to) : to).toLowerCase().replaceAll(".", "-");
+    const expected = wanted?.map((leaf) => lower(leaf).replaceAll(from.toLowerCase(), () => given(leaf[0])));
+    return sorted(found?.map(lower) ?? []) === sorted(expected ?? []) ? null : "other JSON";
   }
   if (path.endsWith(".md")) return markdownShape(text) === markdownShape(twin) ? null : "a page of another shape";
   const [error] = syntaxErrors(text);
@@ -44,14 +50,16 @@ function difference(path: string, text: string, twin: string, [from, to]: readon
   return sorted(literals(text)) === wanted ? null : "its literals say something else";
 }
 
+/** A surface is identified by its model, which has more in it than a client shows. */
+const withoutHash = (text: string): string => text.replace(/^\/\/ Surface \w+$/m, "");
 const shape = (text: string): string => shapeOf(text, { anonymous: true });
 const sorted = (texts: readonly string[]): string => JSON.stringify([...texts].sort());
 
-/** Paths with what is at their ends; paths consist of our own words. */
-function leaves(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(leaves);
-  if (isObject(value)) return Object.entries(value).flatMap(([key, inner]) => leaves(inner).map((leaf) => `${key} ${leaf}`));
-  return [String(value)];
+/** What is at the ends of a value, with the name of the member it stands in. */
+function leaves(value: Json, name = ""): Array<[key: string, leaf: string]> {
+  if (Array.isArray(value)) return value.flatMap((inner) => leaves(inner, name));
+  if (isObject(value)) return Object.entries(value).flatMap(([key, inner]) => leaves(inner, key));
+  return [[name, String(value)]];
 }
 
 /** Texts of string literals and names of members; names of types are made from the latter. */

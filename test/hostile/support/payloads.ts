@@ -43,7 +43,7 @@ export const payloads: Readonly<Record<string, string>> = {
   "is the name of a type of the language": "Promise",
   "is the names of what is imported": "SystemData ListOptions CallOptions DecisionOptions UpdateOptions",
   "is null": "null",
-  "is a number": "1",
+  "is a number": "1.5",
   "is an octal number": "007",
   "is empty": "",
   "is blank": " ",
@@ -60,7 +60,7 @@ export const payloads: Readonly<Record<string, string>> = {
   "is the other half": "x\udc00",
   "leaves the folder": "../../../../pwned",
   "leaves the folder with backslashes": "..\\..\\pwned",
-  "is an absolute path": "/etc/passwd",
+  "is an absolute path": "//evil.example/etc/passwd",
   "is an address": "file:///etc/passwd",
   "is a Windows device": "con",
   "is a Windows device with an ending": "aux.ts",
@@ -69,8 +69,8 @@ export const payloads: Readonly<Record<string, string>> = {
   "is git's folder": ".git",
   "is one of our files": "index",
   "is our manifest": "manifest.json",
-  //"is 100 kB of capitals": "A".repeat(100_000),
-  //"is 100 kB of anything": `a"b'c\`d\\e*/f<g>\n`.repeat(6_250),
+  "is 100 kB of capitals": "A".repeat(100_000),
+  "is 100 kB of anything": `a"b'c\`d\\e*/f<g>\n`.repeat(6_250),
 };
 
 export const harmless = "harmless";

@@ -79,6 +79,11 @@ export const catalog = {
     message: "{origin} has no document with private endpoint connections",
     hint: "Is it a checkout of the REST definitions? Nothing was written.",
   },
+  PEC1016: {
+    severity: "error",
+    message: "The document cannot be kept under its name: {reason}",
+    hint: "Slices keep the paths of their documents, on every system. The document is left out; rename it upstream.",
+  },
   PEC2001: {
     severity: "warning",
     message: "The path {path} has no resource provider before its private link segment",
@@ -203,6 +208,11 @@ export const catalog = {
     severity: "error",
     message: "{file} cannot be used: {reason}",
     hint: "Without it nobody knows which files may be replaced, so nothing was written. Restore it from version control, or run with --force to write it anew.",
+  },
+  PEC6009: {
+    severity: "error",
+    message: "{file} changed while this run was reading",
+    hint: "Another run was faster, so nothing was written. Run again.",
   },
   PEC9001: {
     severity: "error",

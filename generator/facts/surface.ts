@@ -4,7 +4,7 @@ import { asString, own, ownObject } from "../lib/json.ts";
 import type { Document } from "../spec/document.ts";
 import { limits } from "../spec/limits.ts";
 import { parameterIn, readPath } from "../spec/private-link-path.ts";
-import { child, children, type SpecSet } from "../spec/spec-set.ts";
+import { child, children, exceeded, type SpecSet } from "../spec/spec-set.ts";
 import { connectionSchema } from "./connection.ts";
 import { sameOperation } from "./same-operation.ts";
 import { readOperations } from "./operation.ts";
@@ -29,7 +29,9 @@ export function readSurfaces(specs: SpecSet, documents: Iterable<Document>): Sur
     [...documents].flatMap((document) => readDocument(specs, document)),
   )) {
     const key = surfaceKey(entry);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   return [...groups.values()].map((entries) => mergeSurface(specs, entries)).sort(inSurfaceOrder);
 }
@@ -63,6 +65,10 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
         root.place,
       ),
     );
+    return [];
+  }
+  if (ours.length > limits.paths) {
+    specs.report(exceeded("private link paths of one document", limits.paths, { file, pointer: "/paths" }, ours.length));
     return [];
   }
   const apiVersion = asString(own(ownObject(json, "info"), "version"));
@@ -105,6 +111,10 @@ function expandTypes(specs: SpecSet, entries: readonly Entry[]): Entry[] {
     let types = [""];
     for (const segment of entry.operation.path.typeSegments) {
       const values = segmentValues(specs, entries, entry, segment);
+      if (types.length * values.length > limits.expandedTypes) {
+        specs.report(exceeded("resource types of one path", limits.expandedTypes, entry.operation.source));
+        return [];
+      }
       types = types.flatMap((type) => values.map((value) => (type === "" ? value : `${type}/${value}`)));
     }
     return types.map((resourceType) => ({ ...entry, resourceType }));

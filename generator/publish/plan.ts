@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Found } from "./disk.ts";
 import { judgeStale, judgeWanted, lookSafely } from "./judge.ts";
 import { carriedOver, type FileEntry, type Manifest, type ManifestHeader } from "./manifest.ts";
-import { folded } from "./paths.ts";
+import { folded } from "../lib/paths.ts";
 import type { FormattedFile } from "./virtual-file.ts";
 
 /** What has to happen below the root so that it holds the new files. Made by looking, without touching anything. */

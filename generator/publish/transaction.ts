@@ -17,6 +17,8 @@ export interface Outcome {
 export interface Change {
   readonly write: ReadonlyArray<{ readonly path: string; readonly text: string }>;
   readonly remove: readonly string[];
+  /** What a run that was killed has removed; it may not have come to the folders. */
+  readonly gone: readonly string[];
   /** What is in the way of what is written, and goes. */
   readonly clear: readonly string[];
   /** Text of the manifest that lists what is there afterwards. */
@@ -28,7 +30,7 @@ export interface Change {
  * met before any file is touched; then files are removed and replaced by renames, each old or new at any moment. The
  * new manifest is the first file staged and the last one renamed.
  */
-export function carryOut(root: string, { write, remove, clear, manifest }: Change): Outcome {
+export function carryOut(root: string, { write, remove, gone, clear, manifest }: Change): Outcome {
   const written: string[] = [];
   const deleted: string[] = [];
   let current = stagingPath;
@@ -46,6 +48,7 @@ export function carryOut(root: string, { write, remove, clear, manifest }: Chang
       deleted.push(current);
       pruneFolders(root, current);
     }
+    for (const path of gone) pruneFolders(root, path);
     for (const [index, { path }] of write.entries()) {
       current = path;
       mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -26,6 +26,8 @@ export const limits = {
   expandedTypes: 100,
   /** Properties of the schemas of one document, those that are inherited counted again. */
   properties: 50_000,
+  /** Items of any list of a slice. */
+  listItems: 2_000,
   /** Findings about one document; the first ones say enough. */
   findings: 200,
   /** Folders below each other. */

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { manifestPath } from "../lib/paths.ts";
-import { hashOnDisk } from "../publish/disk.ts";
+import { hashOnDisk, look } from "../publish/disk.ts";
 import { pendingPath } from "../publish/recover.ts";
 import { readManifest, type SpecManifest } from "../spec/manifest.ts";
 
@@ -19,7 +19,7 @@ export interface SyncState {
 
 /** A manifest that cannot be used is a diagnostic: nothing is overwritten or deleted on its word. */
 export function readState(folder: string): SyncState | Diagnostic {
-  const [text, pendingText] = [manifestPath, pendingPath].map((path) => textAt(join(folder, path)));
+  const [text, pendingText] = [manifestPath, pendingPath].map((path) => textAt(folder, path));
   const mark = sha256(JSON.stringify([text, pendingText]));
   const manifest = existsSync(join(folder, manifestPath)) ? readManifest(folder) : null;
   if (manifest !== null && "code" in manifest) return manifest;
@@ -44,10 +44,7 @@ export function slicePath(path: string): string {
   return `slices/${path}`;
 }
 
-function textAt(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+function textAt(folder: string, path: string): string | null {
+  const found = look(folder, path);
+  return found.kind === "file" ? found.bytes.toString("utf8") : null;
 }

@@ -76,14 +76,15 @@ function plan(
   }
   const wanted = new Set(files.map(({ entry }) => entry.path));
   const remove: string[] = [];
+  const gone: string[] = [];
   for (const [path, slice] of known) {
     if (wanted.has(path)) continue;
     const found = look(folder, slicePath(path));
     if (found.kind === "file" && sha256(found.bytes) !== slice)
       problems.push(inTheWay(path, "its hash is another, and it would be deleted"));
-    else if (found.kind === "file") remove.push(slicePath(path));
+    else (found.kind === "file" ? remove : gone).push(slicePath(path));
   }
-  return { change: { write, remove, clear: [], manifest: toJsonText(manifest) }, problems };
+  return { change: { write, remove, gone, clear: [], manifest: toJsonText(manifest) }, problems };
 }
 
 function inTheWay(path: string, reason: string): Diagnostic {

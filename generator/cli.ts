@@ -35,8 +35,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       return;
     }
     const { diagnostic } = await import("./diagnostics/diagnostic.ts");
+    const { printable } = await import("./diagnostics/render.ts");
     await printProblem(diagnostic("PEC9003", { reason: error instanceof Error ? error.message : String(error) }));
-    if (debug && error instanceof Error) terminal.err(`${error.stack ?? ""}\n`);
+    if (debug && error instanceof Error) terminal.err(`${(error.stack ?? "").split("\n").map(printable).join("\n")}\n`);
     process.exitCode = 1;
   }
 }

@@ -17,7 +17,7 @@ import type { NamedProvider } from "./naming/types.ts";
 import type { VirtualFile } from "./publish/virtual-file.ts";
 import { applyQuirks } from "./quirks/apply.ts";
 import { loadQuirks } from "./quirks/load.ts";
-import { isOpened, openSpecs } from "./spec/open.ts";
+import { isOpened, openSpecs, type OpenedSpecs } from "./spec/open.ts";
 import type { Stopwatch } from "./lib/stopwatch.ts";
 
 export interface ModelResult {
@@ -26,14 +26,19 @@ export interface ModelResult {
   readonly named: readonly NamedProvider[];
   /** Quirks that were applied to at least one surface. */
   readonly quirks: number;
+  /** The files that one was read with, itself included. */
+  readonly reach: (file: string) => ReadonlySet<string>;
+  /** Namespaces that stand in the texts of documents which could not be parsed. */
+  readonly broken: OpenedSpecs["broken"];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** From a folder of definitions to named models. */
 export function buildModel(specsFolder: string, pins: Readonly<Record<string, string>>, watch: Stopwatch): ModelResult {
   const opened = watch.time("load", () => openSpecs(specsFolder));
-  if (!isOpened(opened)) return { facts: [], providers: [], named: [], quirks: 0, diagnostics: [opened] };
-  const { specs, documents } = opened;
+  if (!isOpened(opened))
+    return { facts: [], providers: [], named: [], quirks: 0, reach: (file) => new Set([file]), broken: new Map(), diagnostics: [opened] };
+  const { specs, documents, broken } = opened;
   const facts = watch.time("extract", () => readSurfaces(specs, documents));
   const quirks = watch.time("quirks", () => {
     const { files, diagnostics } = loadQuirks(join(specsFolder, "quirks"));
@@ -48,6 +53,8 @@ export function buildModel(specsFolder: string, pins: Readonly<Record<string, st
     providers: model.providers,
     named: names.providers,
     quirks: new Set(quirks.surfaces.flatMap((surface) => surface.quirks.map(({ id }) => id))).size,
+    reach: specs.reach,
+    broken,
     diagnostics: inOrder([...specs.diagnostics(), ...quirks.diagnostics, ...model.diagnostics, ...names.diagnostics]),
   };
 }

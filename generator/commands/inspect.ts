@@ -1,5 +1,5 @@
 import { diagnostic, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { printableJson } from "../diagnostics/render.ts";
+import { printable, printableJson } from "../diagnostics/render.ts";
 import { inspectRecord } from "../facts/inspect.ts";
 import { readSurfaces } from "../facts/surface.ts";
 import { isOpened, openSpecs } from "../spec/open.ts";
@@ -20,7 +20,8 @@ export async function inspect(terminal: Terminal, options: InspectOptions): Prom
   });
   progress.done();
   if (!isOpened(opened)) {
-    await printDiagnostics(terminal, [opened], options.specs);
+    if (options.json === true) terminal.out(printableJson({ schemaVersion: 1, surfaces: [], diagnostics: [opened] }));
+    else await printDiagnostics(terminal, [opened], options.specs);
     return 1;
   }
   const matches = ({ resourceType, apiVersion }: { resourceType: string; apiVersion: string }): boolean =>
@@ -41,7 +42,8 @@ export async function inspect(terminal: Terminal, options: InspectOptions): Prom
   else {
     for (const record of records) {
       const verbs = record.operations.map(({ verb }) => verb).join(" ");
-      terminal.out(`${record.resourceType} ${record.apiVersion}  ${verbs}  ${record.status.values.join("/") || "any status"}\n`);
+      const line = `${record.resourceType} ${record.apiVersion}  ${verbs}  ${record.status.values.join("/") || "any status"}`;
+      terminal.out(`${printable(line)}\n`);
     }
     await printDiagnostics(terminal, found, options.specs);
   }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { sourcesOf } from "../emit/client-file.ts";
 import type { Stopwatch } from "../lib/stopwatch.ts";
 import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { SurfaceModel } from "../model/types.ts";
@@ -14,6 +13,7 @@ import { formatterKey } from "../publish/prettier.ts";
 import { publish } from "../publish/publish.ts";
 import { verify } from "../publish/verify.ts";
 import { packageVersion } from "../emit/version.ts";
+import { failedProviders } from "./failed-providers.ts";
 import { unknownOnly, type GenerateOptions, type Summary } from "./generate.ts";
 
 export interface RegenerateOptions extends GenerateOptions {
@@ -41,9 +41,15 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   if (hasErrors(model.diagnostics) && options.keepGoing !== true) return stop([]);
 
   const failed = failedProviders(model);
-  const partial = selection !== null || failed.size > 0;
-  const left = (owner: string): boolean =>
-    whole.has(owner) ? partial : failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
+  const withErrors = hasErrors(model.diagnostics);
+  const partial = selection !== null || withErrors;
+  const known = new Set(["core", ...model.named.map(({ slug }) => slug)]);
+  const left = (owner: string): boolean => {
+    if (whole.has(owner)) return partial;
+    // What is gone from a run with errors may be gone because of them.
+    if (!known.has(owner)) return partial;
+    return failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
+  };
   const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root) }, watch);
   const files = emitted.filter(({ owner }) => !left(owner));
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
@@ -109,18 +115,6 @@ function select(named: readonly NamedProvider[], only: readonly string[] | undef
     slugs.add(found.slug);
   }
   return slugs;
-}
-
-/** Providers that an error touches: by the documents they were read from, or by the namespace in a document's path. */
-function failedProviders({ named, diagnostics }: ModelResult): Set<string> {
-  const files = new Set(
-    diagnostics.filter(({ severity }) => severity === "error").flatMap(({ place }) => (place === null ? [] : [place.file])),
-  );
-  const touched = (provider: NamedProvider): boolean => {
-    const inPath = [...files].some((file) => file.toLowerCase().split("/").includes(provider.namespace.toLowerCase()));
-    return inPath || surfacesOf(provider).some(({ operations }) => sourcesOf(operations).some((file) => files.has(file)));
-  };
-  return new Set(named.filter(touched).map(({ slug }) => slug));
 }
 
 /** What packages may depend on, at exactly the versions that the repository tests with. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { render } from "../diagnostics/render.ts";
+import { printable, render } from "../diagnostics/render.ts";
 
 /** What a command may ask of the world around it. Only `cli.ts` knows the process. */
 export interface Terminal {
@@ -41,7 +41,7 @@ export async function printDiagnostics(terminal: Terminal, diagnostics: readonly
 export function progressLine(terminal: Terminal): { show(text: string): void; done(): void } {
   if (!terminal.errIsTerminal) return { show: () => undefined, done: () => undefined };
   return {
-    show: (text) => terminal.err(`\r\u001b[2K${text.slice(0, 100)}`),
+    show: (text) => terminal.err(`\r\u001b[2K${printable(text).slice(0, 100)}`),
     done: () => terminal.err("\r\u001b[2K"),
   };
 }

@@ -79,6 +79,11 @@ export const catalog = {
     message: "{origin} has no document with private endpoint connections",
     hint: "Is it a checkout of the REST definitions? Nothing was written.",
   },
+  PEC1016: {
+    severity: "error",
+    message: "The document cannot be kept under its name: {reason}",
+    hint: "Slices keep the paths of their documents, on every system. The document is left out; rename it upstream.",
+  },
   PEC2001: {
     severity: "warning",
     message: "The path {path} has no resource provider before its private link segment",
@@ -118,6 +123,11 @@ export const catalog = {
     severity: "warning",
     message: "{method} {path} is not an operation that private endpoint connections have elsewhere; it is kept as other",
     hint: "It is listed in the facts but no client method is made from it.",
+  },
+  PEC2009: {
+    severity: "error",
+    message: "The path {path} cannot be read: {reason}",
+    hint: "Each segment is a word or one parameter in braces. The path is left out; report the document upstream.",
   },
   PEC3001: {
     severity: "error",
@@ -198,6 +208,11 @@ export const catalog = {
     severity: "error",
     message: "{file} cannot be used: {reason}",
     hint: "Without it nobody knows which files may be replaced, so nothing was written. Restore it from version control, or run with --force to write it anew.",
+  },
+  PEC6009: {
+    severity: "error",
+    message: "{file} changed while this run was reading",
+    hint: "Another run was faster, so nothing was written. Run again.",
   },
   PEC7001: {
     severity: "error",

@@ -20,6 +20,8 @@ export interface ClientFileView {
   readonly methods: readonly MethodView[];
   /** The class of the runtime that does the work, and the field that holds it. */
   readonly runtime: { readonly name: "HostClient" | "ConsumerClient"; readonly field: string };
+  /** What the statements take from the runtime. */
+  readonly uses: readonly string[];
 }
 
 /** The file of one resource type: its types, its descriptor, its client. */
@@ -28,13 +30,19 @@ export function clientFile(project: Project, render: Render, view: ClientFileVie
   const file = project.createSourceFile("client.ts", { statements: [...view.statements] }, { overwrite: true });
   const declarations = file.getFullText();
   const client = render("client.hbs", { summary, ...names, methods, runtime: runtime.name, field: runtime.field });
-  const used = `${declarations}\n${client}`;
-  const imports = contractNames.filter((name) => name !== runtime.name && new RegExp(`\\b${name}\\b`).test(used)).join(", type ");
+  const imports = importedTypes(view).join(", type ");
   const header = [
     `// ${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`,
     `// Surface ${view.hash.slice(0, 16)}`,
   ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
   return `${header.join("\n")}\nimport { ${runtime.name}, type ${imports} } from "@pecgen/core/codegen/v1";\n\n${declarations}\n${client}`;
+}
+
+/** Asked of our own words alone: a text of the definition may say the name of a type without using it. */
+function importedTypes({ methods, uses }: ClientFileView): string[] {
+  const signatures = methods.map(({ parameters, result }) => `${parameters} ${result}`).join(" ");
+  const words = new Set(["HostClientOptions", "TokenCredential", ...uses, ...(signatures.match(/\w+/g) ?? [])]);
+  return contractNames.filter((name) => words.has(name));
 }
 
 /** The documents that operations were read from. */

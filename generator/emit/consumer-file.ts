@@ -18,22 +18,24 @@ export function consumerFile(project: Project, render: Render, surface: NamedCon
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
   const literal = consumerDescriptorOf(model, apiVersions, history);
+  const { types, usesSystemData } = typesOf(surface, history);
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),
-    statements: [...typesOf(surface, history), descriptorStatement(names.descriptor, "ConsumerDescriptor", model.resourceType, literal)],
+    statements: [...types, descriptorStatement(names.descriptor, "ConsumerDescriptor", model.resourceType, literal)],
     summary: classDoc(surface, history),
     names,
     methods: consumerMethods(model, names),
     runtime: { name: "ConsumerClient", field: "endpoints" },
+    uses: ["ConsumerDescriptor", "EndpointRequest", ...(usesSystemData ? ["SystemData"] : [])],
   });
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
 export function consumerTypeNames(surface: NamedConsumerSurface, history: ConsumerHistory): string[] {
   return typesOf(surface, history)
-    .map(({ name }) => name)
+    .types.map(({ name }) => name)
     .sort(byCodeUnit);
 }
 
@@ -64,7 +66,7 @@ function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): stri
   ];
 }
 
-function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory): TypeStatement[] {
+function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory): { types: TypeStatement[]; usesSystemData: boolean } {
   const { model, versions, names } = surface;
   const { list, listBySubscription, create } = model.operations;
   const type = codeSpan(model.resourceType);
@@ -100,7 +102,7 @@ function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory): TypeS
     declarations.declare(names.resource, model.resource, [`A resource of type ${type}, as the service answers it.`]);
   if (create.kind === "present")
     declarations.declare(names.body, create.operation.body, [`The body that creates or replaces a resource of type ${type}.`]);
-  return [...statements, ...declarations.statements];
+  return { types: [...statements, ...declarations.statements], usesSystemData: declarations.usesSystemData() };
 }
 
 /** What a version does not have cannot be asked of it. */

@@ -15,16 +15,18 @@ import { alias, typeDeclarations, type TypeStatement } from "./wire-types.ts";
 export function hostFile(project: Project, render: Render, surface: NamedSurface): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
+  const { types, usesSystemData } = typesOf(surface);
   const descriptor = descriptorStatement(names.descriptor, "HostDescriptor", model.resourceType, descriptorOf(model, apiVersions));
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),
-    statements: [...typesOf(surface), descriptor],
+    statements: [...types, descriptor],
     summary: classDoc(surface),
     names,
     methods: methodsOf(model, names),
     runtime: { name: "HostClient", field: "host" },
+    uses: ["HostDescriptor", ...(usesSystemData ? ["SystemData"] : [])],
   });
 }
 
@@ -40,7 +42,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
   ];
 }
 
-function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
+function typesOf({ model, versions, names }: NamedSurface): { types: TypeStatement[]; usesSystemData: boolean } {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
     versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
@@ -72,12 +74,12 @@ function typesOf({ model, versions, names }: NamedSurface): TypeStatement[] {
     model.privateLinkResource,
     `A private link resource of ${type}: a group id with its members and zones.`,
   );
-  return [...statements, ...declarations.statements];
+  return { types: [...statements, ...declarations.statements], usesSystemData: declarations.usesSystemData() };
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
 export function typeNames(surface: NamedSurface): string[] {
   return typesOf(surface)
-    .map(({ name }) => name)
+    .types.map(({ name }) => name)
     .sort(byCodeUnit);
 }

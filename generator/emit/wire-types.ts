@@ -16,6 +16,8 @@ export interface TypeDeclarations {
   /** Declares an object under exactly this name. */
   declare(name: string, type: ObjectModel, doc: readonly string[], path?: string): void;
   readonly statements: readonly TypeStatement[];
+  /** Whether a member has the common type of the runtime instead of one of its own. */
+  usesSystemData(): boolean;
 }
 
 /** The name that stands for the enum at a path of property names, where it has one. */
@@ -54,6 +56,7 @@ export const contractNames = [
 
 export function typeDeclarations(naming: TypeNaming, enumName: EnumNames): TypeDeclarations {
   const statements: TypeStatement[] = [];
+  let systemDataUsed = false;
   // Names that are given away already: no property can make a type that takes one of them.
   const taken = new Map([...naming.taken, ...contractNames].map((name) => [name, "not for properties"]));
 
@@ -108,7 +111,10 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames): TypeD
   };
 
   const objectName = (type: ObjectModel, property: string, owner: string, path: string): string => {
-    if (isSystemData(type)) return "SystemData";
+    if (isSystemData(type)) {
+      systemDataUsed = true;
+      return "SystemData";
+    }
     const essence = JSON.stringify(type);
     for (const name of naming.candidates(property, owner)) {
       const before = taken.get(name);
@@ -120,7 +126,7 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames): TypeD
     return "unknown";
   };
 
-  return { declare, statements };
+  return { declare, statements, usesSystemData: () => systemDataUsed };
 }
 
 /** Who created and changed a resource, and when: the same in every definition that has all of it. */

@@ -2,8 +2,9 @@ import { diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { asString, isObject, own, ownObject, type Json } from "../lib/json.ts";
 import { join } from "../lib/pointer.ts";
 import type { PrivateLinkPath } from "../spec/private-link-path.ts";
-import { child, children, type Node, type SpecSet } from "../spec/spec-set.ts";
-import { constraintsOf, enumFact, noConstraints, schemaType, type SchemaReader } from "./schema.ts";
+import { limits } from "../spec/limits.ts";
+import { child, children, exceeded, type Node, type SpecSet } from "../spec/spec-set.ts";
+import { constraintsOf, enumFact, noConstraints, reportVastEnum, schemaType, type SchemaReader } from "./schema.ts";
 import type { OperationFact, ParameterFact, ResponseFact, Verb } from "./types.ts";
 
 const methods = new Set(["get", "put", "post", "delete", "patch", "head", "options"]);
@@ -94,6 +95,10 @@ function pageableOf(value: Json | undefined): OperationFact["pageable"] {
 
 function readParameters(specs: SpecSet, read: SchemaReader, list: Node | null): ParameterFact[] {
   if (list === null || !Array.isArray(list.value)) return [];
+  if (list.value.length > limits.parameters) {
+    specs.report(exceeded("parameters of an operation", limits.parameters, list.place, list.value.length));
+    return [];
+  }
   const parameters: ParameterFact[] = [];
   for (const [index, value] of list.value.entries()) {
     const node = specs.follow({ place: at(list.place, index), value });
@@ -104,6 +109,7 @@ function readParameters(specs: SpecSet, read: SchemaReader, list: Node | null): 
       specs.report(diagnostic("PEC2005", { reason: "a parameter lacks its name or location" }, node.place));
       continue;
     }
+    reportVastEnum(specs, node);
     const schema = location === "body" ? child(node, "schema") : null;
     parameters.push({
       name,
@@ -122,7 +128,12 @@ function readParameters(specs: SpecSet, read: SchemaReader, list: Node | null): 
 
 function readResponses(specs: SpecSet, read: SchemaReader, node: Node | null): ResponseFact[] {
   const responses: ResponseFact[] = [];
-  for (const [code, start] of node === null ? [] : children(node)) {
+  const declared = node === null ? [] : children(node);
+  if (node !== null && declared.length > limits.responses) {
+    specs.report(exceeded("responses of an operation", limits.responses, node.place, declared.length));
+    return [];
+  }
+  for (const [code, start] of declared) {
     if (code !== "default" && !/^\d{3}$/.test(code)) continue;
     const response = specs.follow(start);
     if (response === null) continue;

@@ -1,8 +1,8 @@
-import { diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { asString, isObject, own, ownObject, strings, type Json } from "../lib/json.ts";
 import { propertiesBag } from "../spec/consumer.ts";
 import { limits } from "../spec/limits.ts";
-import { child, children, type Node, type SpecSet } from "../spec/spec-set.ts";
+import { child, children, exceeded, type Node, type SpecSet } from "../spec/spec-set.ts";
 import type { Constraints, EnumFact, PropertyFact, SchemaFact, SchemaType } from "./types.ts";
 
 export type SchemaReader = (node: Node) => SchemaFact | null;
@@ -21,6 +21,15 @@ export function schemaReader(specs: SpecSet, isReference: (property: string) => 
   /** What `allOf` names of schemas that have not inherited yet: a base can be read to its end only after its heir. */
   const heirs = new Map<SchemaFact, readonly SchemaFact[]>();
   let exhausted = false;
+  let propertiesLeft: number = limits.properties;
+
+  /** Whether the properties can be taken in. Few lines can make each of many schemas inherit from all before it. */
+  const affords = (count: number, place: Place): boolean => {
+    if (propertiesLeft >= 0 && count > propertiesLeft)
+      specs.report(exceeded("properties in the schemas of one document", limits.properties, place));
+    propertiesLeft = count > propertiesLeft ? -1 : propertiesLeft - count;
+    return propertiesLeft >= 0;
+  };
 
   const read = (start: Node, depth: number, extent: Extent): SchemaFact | null => {
     const beside = hasSiblings(start.value);
@@ -35,8 +44,10 @@ export function schemaReader(specs: SpecSet, isReference: (property: string) => 
     if (depth > limits.schemaDepth || known.size >= limits.schemasPerDocument) {
       exhausted = true;
       const [limit, allowed] =
-        depth > limits.schemaDepth ? ["schema depth", limits.schemaDepth] : ["schemas per document", limits.schemasPerDocument];
-      specs.report(diagnostic("PEC1006", { limit, allowed, found: "more" }, start.place));
+        depth > limits.schemaDepth
+          ? (["schema depth", limits.schemaDepth] as const)
+          : (["schemas per document", limits.schemasPerDocument] as const);
+      specs.report(exceeded(limit, allowed, start.place));
       return null;
     }
     const fact = emptySchema(place, definitionName(node.place));
@@ -56,6 +67,7 @@ export function schemaReader(specs: SpecSet, isReference: (property: string) => 
       fact,
       bases.filter((base) => base !== null),
     );
+    reportVastEnum(specs, node);
     overlay(fact, node);
     const items = child(node, "items");
     if (items !== null) fact.items = read(items, depth + 1, extent);
@@ -64,7 +76,8 @@ export function schemaReader(specs: SpecSet, isReference: (property: string) => 
     if (additional?.value === true) fact.additional = emptySchema(additional.place, null);
     for (const name of strings(own(node.value, "required"))) fact.required.add(name);
     const properties = child(node, "properties");
-    for (const [name, property] of properties === null ? [] : children(properties)) {
+    const declared = properties === null ? [] : children(properties);
+    for (const [name, property] of affords(declared.length, node.place) ? declared : []) {
       const cut = extent === "reference" && name === propertiesBag;
       const schema =
         (cut ? null : read(property, depth + 1, isReference(name) ? "reference" : "whole")) ?? emptySchema(property.place, null);
@@ -81,7 +94,7 @@ export function schemaReader(specs: SpecSet, isReference: (property: string) => 
     bases.forEach(inheritAll);
     const declared = fact.properties;
     fact.properties = [];
-    for (const base of bases) if (base !== fact) inherit(fact, base);
+    for (const base of bases) if (base !== fact && affords(base.properties.length, fact.place)) inherit(fact, base);
     for (const property of declared) add(fact, property);
     if (fact.type === "any" && (fact.properties.length > 0 || fact.additional !== null)) fact.type = "object";
     if (fact.type === "any" && fact.items !== null) fact.type = "array";
@@ -204,10 +217,18 @@ export function schemaType(value: Json | undefined): SchemaType | null {
   }
 }
 
+/** An enum with more values than anybody could list is none. */
+export function reportVastEnum(specs: SpecSet, { place, value }: Node): void {
+  const values = own(value, "enum");
+  if (Array.isArray(values) && values.length > limits.enumValues) {
+    specs.report(exceeded("values of an enum", limits.enumValues, place, values.length));
+  }
+}
+
 /** Without `x-ms-enum` an enum is closed, as the definitions' own tools read it. */
 export function enumFact(value: Json): EnumFact | null {
   const values = own(value, "enum");
-  if (!Array.isArray(values)) return null;
+  if (!Array.isArray(values) || values.length > limits.enumValues) return null;
   const extension = ownObject(value, "x-ms-enum");
   return {
     values: values.filter((item) => typeof item === "string" || typeof item === "number").map(String),

@@ -5,13 +5,13 @@ import type { Document } from "../spec/document.ts";
 import { isReference } from "../spec/consumer.ts";
 import { limits } from "../spec/limits.ts";
 import { parameterIn, readPath } from "../spec/private-link-path.ts";
-import { child, children, type SpecSet } from "../spec/spec-set.ts";
+import { child, children, exceeded, type SpecSet } from "../spec/spec-set.ts";
 import { heldConnectionSchema, resourceSchema } from "./connection.ts";
 import { sameOperation } from "./same-operation.ts";
 import { readOperations } from "./operation.ts";
 import { isVast } from "./vast.ts";
 import { schemaReader } from "./schema.ts";
-import { stabilityOf } from "./versions.ts";
+import { isApiVersion, stabilityOf } from "./versions.ts";
 import { verbs, type OperationFact, type SchemaFact, type SurfaceFacts } from "./types.ts";
 
 /** One operation as one document has it, for one resource type. */
@@ -30,7 +30,9 @@ export function readSurfaces(specs: SpecSet, documents: Iterable<Document>): Sur
     [...documents].flatMap((document) => readDocument(specs, document)),
   )) {
     const key = surfaceKey(entry);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   return [...groups.values()].map((entries) => mergeSurface(specs, entries)).sort(inSurfaceOrder);
 }
@@ -66,9 +68,13 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
     );
     return [];
   }
+  if (ours.length > limits.paths) {
+    specs.report(exceeded("private link paths of one document", limits.paths, { file, pointer: "/paths" }, ours.length));
+    return [];
+  }
   const apiVersion = asString(own(ownObject(json, "info"), "version"));
-  if (apiVersion === undefined || !/^[0-9A-Za-z][0-9A-Za-z.-]*$/.test(apiVersion)) {
-    specs.report(diagnostic("PEC2006", { found: JSON.stringify(apiVersion ?? null) }, { file, pointer: "/info/version" }));
+  if (apiVersion === undefined || !isApiVersion(apiVersion)) {
+    specs.report(diagnostic("PEC2006", { found: JSON.stringify(apiVersion?.slice(0, 100) ?? null) }, { file, pointer: "/info/version" }));
     return [];
   }
   const folder = folderVersion(file);
@@ -81,7 +87,9 @@ function readDocument(specs: SpecSet, document: Document): Entry[] {
   return ours.flatMap(([template, item]): Entry[] => {
     const reading = readPath(template);
     if (reading.kind !== "path") {
-      specs.report(diagnostic("PEC2001", { path: template }, item.place));
+      const { place } = item;
+      if (reading.kind === "malformed") specs.report(diagnostic("PEC2009", { path: template, reason: reading.reason }, place));
+      else specs.report(diagnostic("PEC2001", { path: template }, place));
       return [];
     }
     const resourceType = reading.path.typeSegments.join("/");
@@ -107,6 +115,10 @@ function expandTypes(specs: SpecSet, entries: readonly Entry[]): Entry[] {
     let types = [""];
     for (const segment of entry.operation.path.typeSegments) {
       const values = segmentValues(specs, entries, entry, segment);
+      if (types.length * values.length > limits.expandedTypes) {
+        specs.report(exceeded("resource types of one path", limits.expandedTypes, entry.operation.source));
+        return [];
+      }
       types = types.flatMap((type) => values.map((value) => (type === "" ? value : `${type}/${value}`)));
     }
     return types.map((resourceType) => ({ ...entry, resourceType }));

@@ -12,14 +12,18 @@ export const deepestNesting = 8;
 export function isVast(start: SchemaFact, includeReadOnly: boolean): boolean {
   let left: number = limits.spelledProperties;
   const visit = (schema: SchemaFact, above: readonly SchemaFact[]): void => {
+    const step = (inner: SchemaFact | null): void => {
+      if (inner === null || above.includes(inner) || (includeReadOnly && above.length > deepestNesting)) return;
+      visit(inner, [...above, inner]);
+    };
     for (const property of schema.properties) {
       left -= 1;
       if (left < 0) return;
-      const inner = property.schema.items ?? property.schema.additional ?? property.schema;
-      if (above.includes(inner) || (property.readOnly && !includeReadOnly)) continue;
-      if (includeReadOnly && (isReference(property.name) || above.length > deepestNesting)) continue;
-      visit(inner, [...above, inner]);
+      if (property.readOnly && !includeReadOnly) continue;
+      if (!includeReadOnly || !isReference(property.name)) step(property.schema);
     }
+    step(schema.items);
+    step(schema.additional);
   };
   visit(start, [start]);
   return left < 0;

@@ -1,6 +1,11 @@
 import { by, byCodeUnit } from "../lib/compare.ts";
 import type { Stability } from "./types.ts";
 
+/** A date, and what kind of preview it is; modules and files are called after it. */
+export function isApiVersion(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(-[a-z0-9]{1,20}){0,3}$/i.test(text);
+}
+
 export function stabilityOf(apiVersion: string): Stability {
   return /^\d{4}-\d{2}-\d{2}$/.test(apiVersion) ? "stable" : "preview";
 }

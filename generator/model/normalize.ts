@@ -81,7 +81,7 @@ function surfaceModel({ facts, quirks }: QuirkedSurface, diagnostics: Diagnostic
     operations: operationsModel(facts, quirks),
     others: facts.operations
       .filter(({ verb }) => verb === "other")
-      .map(({ operationId, method, path }) => ({ operationId, method, path: path.template })),
+      .map(({ operationId, method, path, source }) => ({ operationId, method, path: path.template, source })),
     connection: asObject(connection === null ? null : responseType(connection)),
     privateLinkResource: asObject(link === null ? null : responseType(link)),
     status: meanings(valuesAt(connection, statusPath), settings(quirks, "status.map"), baseStatus, (value) =>

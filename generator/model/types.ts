@@ -128,7 +128,12 @@ export interface SurfaceModel {
   readonly connectionName: ParameterModel | null;
   readonly operations: OperationsModel;
   /** Operations that the definition has and no client method is made from. */
-  readonly others: ReadonlyArray<{ readonly operationId: string | null; readonly method: string; readonly path: string }>;
+  readonly others: ReadonlyArray<{
+    readonly operationId: string | null;
+    readonly method: string;
+    readonly path: string;
+    readonly source: Place;
+  }>;
   readonly connection: ObjectModel | null;
   readonly privateLinkResource: ObjectModel | null;
   readonly status: ValueMap<CanonicalStatus> | null;

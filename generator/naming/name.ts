@@ -1,8 +1,9 @@
-import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { byApiVersion } from "../facts/versions.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { Capability, OperationModel, ProviderModel, SurfaceModel } from "../model/types.ts";
+import { type Claim, clash, withoutClashes } from "./clash.ts";
 import type { ConsumerNames, HostNames, NamedConsumer, NamedHost, NamedProvider, NamedVersions } from "./types.ts";
 import { camel, isDevice, isIdentifier, kebab, pascal, singular } from "./words.ts";
 
@@ -11,29 +12,46 @@ export interface Named {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decides every name. What cannot be named, or would be named like something else, is left out with a diagnostic. */
+/**
+ * Decides every name. What cannot be named is left out with a diagnostic, and so are all of those that would share a
+ * name: none of them may take what another one has had so far.
+ */
 export function name(providers: readonly ProviderModel[]): Named {
   const diagnostics: Diagnostic[] = [];
-  const slugs = new Map<string, string>();
-  const named = providers.flatMap((model): NamedProvider[] => {
-    const slug = slugOf(model.namespace);
-    if (!isIdentifier(slug.replaceAll("-", "")) || ownPackages.has(slug) || isDevice(slug)) {
-      diagnostics.push(diagnostic("PEC5002", { text: model.namespace }));
+  const bySlug = Map.groupBy(providers, ({ namespace }) => slugOf(namespace));
+  const named = [...bySlug].flatMap(([slug, group]): NamedProvider[] => {
+    const [model] = group as [ProviderModel];
+    // Each resource type is told: they can come from documents that know nothing of each other.
+    const everywhere = (say: (provider: ProviderModel, place: Place | null) => Diagnostic): NamedProvider[] => {
+      diagnostics.push(
+        ...group.flatMap((provider) => [...provider.hosts, ...provider.consumers].map((type) => say(provider, placeOf([type])))),
+      );
       return [];
+    };
+    if (group.length > 1) {
+      const other = (one: ProviderModel): string | undefined => group.find((found) => found !== one)?.namespace;
+      return everywhere((one, place) => clash(one.namespace, other(one), slug, place));
     }
-    const before = slugs.get(slug);
-    if (before !== undefined) {
-      diagnostics.push(diagnostic("PEC5001", { first: before, second: model.namespace, name: slug }));
-      return [];
+    if (!isIdentifier(slug.replaceAll("-", "")) || slug.length > longest || ownPackages.has(slug) || isDevice(slug)) {
+      return everywhere(({ namespace }, place) => unusable(namespace, place));
     }
-    slugs.set(slug, model.namespace);
-    return [{ namespace: model.namespace, slug, packageName: `@pecgen/${slug}`, ...nameTypes(model, diagnostics), model }];
+    const types = nameTypes(model, diagnostics);
+    if (types.hosts.length === 0 && types.consumers.length === 0) return [];
+    return [{ namespace: model.namespace, slug, packageName: `@pecgen/${slug}`, ...types, model }];
   });
   return { providers: named, diagnostics };
 }
 
 /** Packages of ours, and what is made from all providers together: no provider can be called like one of them. */
 const ownPackages = new Set(["core", "client", "cli", "simulator", "facade", "coverage"]);
+
+/** Characters of a package's or file's name; file systems end at 255, and endings and api-versions are still to come. */
+const longest = 100;
+
+/** A name that is too long to be one is too long to be read as well. */
+function unusable(text: string, place: Place | null): Diagnostic {
+  return diagnostic("PEC5002", { text: text.length > longest * 2 ? `${text.slice(0, longest)}…` : text }, place);
+}
 
 function slugOf(namespace: string): string {
   return namespace
@@ -52,50 +70,69 @@ interface TypeModel<Surface> {
 type AnySurface = SurfaceModel | ConsumerSurfaceModel;
 
 function nameTypes({ hosts, consumers }: ProviderModel, diagnostics: Diagnostic[]): { hosts: NamedHost[]; consumers: NamedConsumer[] } {
-  const taken = new Map<string, string>();
-  const named = <Surface extends AnySurface, Names>(
-    type: TypeModel<Surface>,
-    namesFor: (noun: string, plural: string, file: string) => Names,
-  ): Array<TypeModel<NamedVersions<Surface, Names>>> => {
-    const words = nameType(type, taken, diagnostics);
-    if (words === null) return [];
-    const { noun, plural, file } = words;
-    const surfaces = nameSurfaces(type, file, (name) => namesFor(noun, plural, name));
-    return [{ resourceType: type.resourceType, defaultVersion: type.defaultVersion, surfaces }];
-  };
+  const candidates = <Surface extends AnySurface, Names extends { readonly file: string }>(
+    types: ReadonlyArray<TypeModel<Surface>>,
+    namesFor: NamesFor<Names>,
+  ): Array<Candidate<Surface, Names>> => types.flatMap((type) => candidate(type, namesFor, diagnostics));
+  const onHosts = candidates(hosts, (noun, _, file) => hostNames(noun, file));
+  const onConsumers = candidates(consumers, consumerNames);
+  const kept = withoutClashes([...onHosts, ...onConsumers], diagnostics);
   return {
-    hosts: hosts.flatMap((host) => named(host, (noun, _, file) => hostNames(noun, file))),
-    consumers: consumers.flatMap((type) => named(type, consumerNames).map((names) => ({ ...names, history: type }))),
+    hosts: onHosts.filter((one) => kept.has(one)).map(({ named }) => named),
+    consumers: onConsumers
+      .filter((one) => kept.has(one))
+      .flatMap(({ named }) =>
+        consumers.filter(({ resourceType }) => resourceType === named.resourceType).map((history) => ({ ...named, history })),
+      ),
   };
 }
 
-/** The words that names are made from; `null` where they cannot be, or are taken. */
-function nameType(
-  { resourceType, surfaces }: TypeModel<AnySurface>,
-  taken: Map<string, string>,
-  diagnostics: Diagnostic[],
-): { noun: string; plural: string; file: string } | null {
-  const types = resourceType.split("/").slice(1);
-  const override = surfaces.map((surface) => surface.singular).find((noun) => noun !== null);
-  const noun = override ?? types.map((type) => pascal(singular(type))).join("");
-  const file = types.map(kebab).join("-");
-  if (!isIdentifier(noun) || !types.every((type) => /^[A-Za-z][A-Za-z0-9-]*$/.test(type)) || file === "index" || isDevice(file)) {
-    diagnostics.push(diagnostic("PEC5002", { text: resourceType }, surfaces[0] === undefined ? null : placeOf(surfaces[0])));
-    return null;
-  }
-  const keys = [`type ${noun.toLowerCase()}`, `file ${file}`];
-  const before = keys.map((key) => taken.get(key)).find((type) => type !== undefined);
-  if (before !== undefined) {
-    diagnostics.push(diagnostic("PEC5001", { first: before, second: resourceType, name: noun }));
-    return null;
-  }
-  for (const key of keys) taken.set(key, resourceType);
-  return { noun, plural: types.map(pascal).join(""), file };
+type NamesFor<Names> = (noun: string, plural: string, file: string) => Names;
+
+interface Candidate<Surface, Names> extends Claim {
+  readonly named: TypeModel<NamedVersions<Surface, Names>>;
 }
 
-function placeOf({ operations }: AnySurface): { file: string; pointer: string } | null {
-  const present = (Object.values(operations) as Array<Capability<OperationModel>>).find(({ kind }) => kind === "present");
-  return present?.kind === "present" ? present.operation.source : null;
+/** A resource type with its names; none where they cannot be made. */
+function candidate<Surface extends AnySurface, Names extends { readonly file: string }>(
+  type: TypeModel<Surface>,
+  namesFor: NamesFor<Names>,
+  diagnostics: Diagnostic[],
+): Array<Candidate<Surface, Names>> {
+  const { resourceType, defaultVersion } = type;
+  const types = resourceType.split("/").slice(1);
+  const override = type.surfaces.map((surface) => surface.singular).find((noun) => noun !== null);
+  const noun = override ?? types.map((part) => pascal(singular(part))).join("");
+  const file = types.map(kebab).join("-");
+  const place = placeOf([type]);
+  const spelled = types.every((part) => /^[A-Za-z][A-Za-z0-9-]*$/.test(part)) && file.length <= longest;
+  if (!isIdentifier(noun) || !spelled || file === "index" || isDevice(file)) {
+    diagnostics.push(unusable(resourceType, place));
+    return [];
+  }
+  const surfaces = nameSurfaces(type, file, (name) => namesFor(noun, types.map(pascal).join(""), name));
+  const files = surfaces.map(({ names }) => `file ${names.file.toLowerCase()}`);
+  return [
+    {
+      resourceType,
+      place,
+      keys: new Set([`type ${noun.toLowerCase()}`, ...files]),
+      apiVersions: type.surfaces.map(({ apiVersion }) => apiVersion),
+      named: { resourceType, defaultVersion, surfaces },
+    },
+  ];
+}
+
+function placeOf(types: ReadonlyArray<TypeModel<AnySurface>>): Place | null {
+  const sources = types.flatMap(({ surfaces }) =>
+    surfaces.flatMap((surface) => [
+      ...(Object.values(surface.operations) as Array<Capability<OperationModel>>).flatMap((capability) =>
+        capability.kind === "present" ? [capability.operation.source] : [],
+      ),
+      ...("others" in surface ? surface.others.map(({ source }) => source) : []),
+    ]),
+  );
+  return sources[0] ?? null;
 }
 
 function nameSurfaces<Surface extends AnySurface, Names>(

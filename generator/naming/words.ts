@@ -4,7 +4,7 @@ export function words(text: string): string[] {
     text
       .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
       // `managedHSMs`: the plural s belongs to the capitals before it.
-      .replace(/([A-Z]+)([A-Z][a-z]+)/g, (whole, capitals: string, rest: string) => (/^[A-Z]s$/.test(rest) ? whole : `${capitals} ${rest}`))
+      .replace(/(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))/g, " ")
       .split(/[^A-Za-z0-9]+/)
       .filter((word) => word !== "")
   );

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { failure } from "./disk.ts";
-import { lockPath } from "./paths.ts";
+import { lockPath } from "../lib/paths.ts";
 
 /** The right to write below a root: at most one run holds it. */
 export interface Lock {

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { by, byCodeUnit } from "../lib/compare.ts";
 import { asString, isObject, own, toJsonText, type JsonObject } from "../lib/json.ts";
 import { failure, look } from "./disk.ts";
-import { manifestPath, pathProblem } from "./paths.ts";
+import { manifestPath, pathProblem } from "../lib/paths.ts";
 
 /** A file that pecgen wrote. */
 export interface FileEntry {

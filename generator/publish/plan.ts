@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Found } from "./disk.ts";
 import { judgeStale, judgeWanted, lookSafely } from "./judge.ts";
 import { carriedOver, type FileEntry, type Manifest, type ManifestHeader } from "./manifest.ts";
-import { folded } from "./paths.ts";
+import { folded } from "../lib/paths.ts";
 import type { FormattedFile } from "./virtual-file.ts";
 
 /** What has to happen below the root so that it holds the new files. Made by looking, without touching anything. */
@@ -10,6 +10,8 @@ export interface Plan {
   readonly write: readonly FormattedFile[];
   /** Files of the old manifest that are no longer wanted. */
   readonly remove: readonly string[];
+  /** Files of the old manifest that are no longer wanted and not there either. */
+  readonly gone: readonly string[];
   /** Links and foreign files where files or folders of ours have to be; only when forced. */
   readonly clear: readonly string[];
   readonly unchanged: number;
@@ -30,6 +32,7 @@ export interface PlanInput {
 export function plan({ files, header, previous, force, keepOwners, look }: PlanInput): Plan {
   const write: FormattedFile[] = [];
   const remove: string[] = [];
+  const gone: string[] = [];
   const clear = new Set<string>();
   const entries: FileEntry[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -46,6 +49,7 @@ export function plan({ files, header, previous, force, keepOwners, look }: PlanI
     }
     const verdict = judgeStale(entry, lookSafely(look, entry.path), force);
     if (verdict.kind === "remove") remove.push(entry.path);
+    if (verdict.kind === "gone") gone.push(entry.path);
     if (verdict.kind === "refuse") {
       diagnostics.push(verdict.diagnostic);
       entries.push(kept);
@@ -74,5 +78,5 @@ export function plan({ files, header, previous, force, keepOwners, look }: PlanI
   const asBefore = write.length === 0 && remove.length === 0;
   const inputs = (complete ? header.inputs : null) ?? (asBefore ? (previous?.inputs ?? null) : null);
   const manifest: Manifest = { schemaVersion: 1, ...header, inputs, files: entries };
-  return { write, remove, clear: [...clear], unchanged, manifest, diagnostics };
+  return { write, remove, gone, clear: [...clear], unchanged, manifest, diagnostics };
 }

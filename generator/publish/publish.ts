@@ -3,7 +3,7 @@ import { sha256 } from "../lib/hash.ts";
 import { failure, hashOnDisk, look } from "./disk.ts";
 import { acquireLock } from "./lock.ts";
 import { manifestText, type Manifest, type ManifestHeader } from "./manifest.ts";
-import { manifestPath } from "./paths.ts";
+import { manifestPath } from "../lib/paths.ts";
 import { plan, type Plan } from "./plan.ts";
 import { readState, recover } from "./recover.ts";
 import { carryOut } from "./transaction.ts";
@@ -74,7 +74,7 @@ function update(options: PublishOptions): PublishResult {
   const { written, deleted } = changes(root, planned);
   if (written.length + deleted.length === 0) return { written, deleted, unchanged, diagnostics: inOrder(diagnostics) };
 
-  const outcome = carryOut(root, planned);
+  const outcome = carryOut(root, { ...planned, manifest: manifestText(planned.manifest) });
   if (outcome.problem === null) return { written, deleted, unchanged, diagnostics: inOrder(diagnostics) };
   tidyUp(root);
   return { ...outcome, unchanged, diagnostics: inOrder([...diagnostics, outcome.problem]) };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hashOnDisk, look, writeNew } from "./disk.ts";
 import { carriedOver, manifestText, parseManifest, readManifest, type Manifest } from "./manifest.ts";
-import { lockPath, manifestPath, stagingPath } from "./paths.ts";
+import { lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
 
 /** The manifest that a run stages before it touches anything else, and moves into place when all is done. */
 export const pendingPath = `${stagingPath}/${manifestPath}`;

@@ -2,9 +2,7 @@ import { mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { failure, writeNew } from "./disk.ts";
-import { manifestText } from "./manifest.ts";
-import { manifestPath, stagingPath } from "./paths.ts";
-import type { Plan } from "./plan.ts";
+import { manifestPath, stagingPath } from "../lib/paths.ts";
 import { pendingPath } from "./recover.ts";
 
 /** How far it came. */
@@ -15,19 +13,31 @@ export interface Outcome {
   readonly problem: Diagnostic | null;
 }
 
+/** What is to be done below a root. */
+export interface Change {
+  readonly write: ReadonlyArray<{ readonly path: string; readonly text: string }>;
+  readonly remove: readonly string[];
+  /** What a run that was killed has removed; it may not have come to the folders. */
+  readonly gone: readonly string[];
+  /** What is in the way of what is written, and goes. */
+  readonly clear: readonly string[];
+  /** Text of the manifest that lists what is there afterwards. */
+  readonly manifest: string;
+}
+
 /**
- * Carries a plan out. Everything is first written, in full, into one staging folder below the root, so a full disk is
+ * Carries a change out. Everything is first written, in full, into one staging folder below the root, so a full disk is
  * met before any file is touched; then files are removed and replaced by renames, each old or new at any moment. The
  * new manifest is the first file staged and the last one renamed.
  */
-export function carryOut(root: string, { write, remove, clear, manifest }: Plan): Outcome {
+export function carryOut(root: string, { write, remove, gone, clear, manifest }: Change): Outcome {
   const written: string[] = [];
   const deleted: string[] = [];
   let current = stagingPath;
   try {
     mkdirSync(join(root, stagingPath));
     current = manifestPath;
-    writeNew(join(root, pendingPath), manifestText(manifest));
+    writeNew(join(root, pendingPath), manifest);
     for (const [index, { path, text }] of write.entries()) {
       current = path;
       writeNew(join(root, staged(index)), text);
@@ -38,6 +48,7 @@ export function carryOut(root: string, { write, remove, clear, manifest }: Plan)
       deleted.push(current);
       pruneFolders(root, current);
     }
+    for (const path of gone) pruneFolders(root, path);
     for (const [index, { path }] of write.entries()) {
       current = path;
       mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -2,7 +2,7 @@ import type { ts as TypeScript } from "ts-morph";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Manifest } from "./manifest.ts";
-import { clashDetector, pathProblem } from "./paths.ts";
+import { clashDetector, pathProblem } from "../lib/paths.ts";
 import type { VirtualFile } from "./virtual-file.ts";
 
 /** Looks at everything before anything is written: a problem found here leaves the output as it was. */

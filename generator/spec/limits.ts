@@ -12,6 +12,24 @@ export const limits = {
   schemasPerDocument: 20_000,
   /** Properties of one body or answer, counted along every path that leads to them. */
   spelledProperties: 5_000,
+  /** Bytes of all documents with private link paths below one root. */
+  totalBytes: 512 * 1024 * 1024,
+  /** Private link paths of one document. */
+  paths: 1_000,
+  /** Parameters of one operation or path. */
+  parameters: 200,
+  /** Responses of one operation. */
+  responses: 200,
+  /** Values of one enum. */
+  enumValues: 1_000,
+  /** Resource types that one path with parameters for its types stands for. */
+  expandedTypes: 100,
+  /** Properties of the schemas of one document, those that are inherited counted again. */
+  properties: 50_000,
+  /** Items of any list of a slice. */
+  listItems: 2_000,
+  /** Findings about one document; the first ones say enough. */
+  findings: 200,
   /** Folders below each other. */
   folderDepth: 32,
 } as const;

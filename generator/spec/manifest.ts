@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isObject } from "../lib/json.ts";
+import { isObject, own } from "../lib/json.ts";
+import { pathProblem } from "../lib/paths.ts";
+import { limits } from "./limits.ts";
 
 /** Where definitions were taken from. */
 export interface SpecSource {
@@ -41,15 +43,32 @@ export interface SpecManifest {
   readonly files: readonly SliceEntry[];
 }
 
-export function readManifest(folder: string): SpecManifest | Diagnostic {
-  const file = "manifest.json";
+/** @param file its path below the folder */
+export function readManifest(folder: string, file = "manifest.json"): SpecManifest | Diagnostic {
   try {
+    // Anything else than a file could be without an end, or wait for somebody to write into it.
+    const status = statSync(join(folder, file));
+    if (!status.isFile()) return diagnostic("PEC1010", { file, reason: "it is not a regular file" });
+    if (status.size > limits.documentBytes)
+      return diagnostic("PEC1010", { file, reason: `it is larger than ${limits.documentBytes} bytes` });
     const manifest: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
-    const usable =
-      isObject(manifest) && manifest["schemaVersion"] === 1 && Array.isArray(manifest["files"]) && Array.isArray(manifest["types"]);
-    // The file is written by sync alone; its form is checked as far as telling ours from another's.
-    return usable ? (manifest as unknown as SpecManifest) : diagnostic("PEC1010", { file, reason: "it was not written by pecgen sync" });
+    return isManifest(manifest) ? manifest : diagnostic("PEC1010", { file, reason: "it was not written by pecgen sync" });
   } catch (error) {
     return diagnostic("PEC1010", { file, reason: (error as Error).message });
   }
+}
+
+/** The file is written by sync alone, and yet it can have been edited: its paths are written to and deleted. */
+function isManifest(value: unknown): value is SpecManifest {
+  const lists = ["sources", "types", "files"].map((key) => own(value, key));
+  const [sources, types, files] = lists;
+  if (own(value, "schemaVersion") !== 1 || !Array.isArray(sources) || !Array.isArray(types) || !Array.isArray(files)) return false;
+  const isType = (type: unknown): boolean => ["kept", "derived"].every((key) => Array.isArray(own(type, key)));
+  return sources.every(isObject) && types.every(isType) && files.every((entry) => isSliceEntry(entry, sources.length));
+}
+
+function isSliceEntry(value: unknown, sources: number): boolean {
+  const [path, source, original, slice] = ["path", "source", "original", "slice"].map((key) => own(value, key));
+  if (typeof path !== "string" || pathProblem(path) !== null || typeof original !== "string" || typeof slice !== "string") return false;
+  return Number.isInteger(source) && Number(source) >= 0 && Number(source) < sources;
 }

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { isDocument, parseDocument, type Document } from "./document.ts";
+import { limits } from "./limits.ts";
 import { readManifest, type SpecManifest } from "./manifest.ts";
 import { scan, type Progress } from "./scan.ts";
-import { specSet, type SpecSet } from "./spec-set.ts";
+import { exceeded, specSet, type SpecSet } from "./spec-set.ts";
 
 /** A folder of definitions, opened: our own slices with their manifest, or any checkout of the upstream repository. */
 export interface OpenedSpecs {
@@ -14,6 +15,8 @@ export interface OpenedSpecs {
   readonly documents: readonly Document[];
   /** Of our own slices; `null` for a checkout. */
   readonly manifest: SpecManifest | null;
+  /** Documents that could not be parsed, with the resource provider namespaces that stand in their texts, in lower case. */
+  readonly broken: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function openSpecs(folder: string, progress?: Progress): OpenedSpecs | Diagnostic {
@@ -26,15 +29,30 @@ export function openSpecs(folder: string, progress?: Progress): OpenedSpecs | Di
   const root = ours ? join(folder, "slices") : folder;
   const found: Diagnostic[] = [];
   const documents: Document[] = [];
+  const broken = new Map<string, Set<string>>();
+  let total = 0;
   for (const { file, bytes } of scan(root, (item) => found.push(item), progress)) {
+    total += bytes.length;
+    if (total > limits.totalBytes) {
+      found.push(exceeded("bytes of all documents", limits.totalBytes, { file, pointer: "" }));
+      break;
+    }
     const document = parseDocument(file, bytes);
     if (isDocument(document)) documents.push(document);
-    else found.push(document);
+    else {
+      found.push(document);
+      broken.set(file, namespacesIn(bytes));
+    }
   }
   const specs = specSet(root, documents);
   found.forEach(specs.report);
   if (manifest !== null) checkSlices(specs, manifest, documents);
-  return { specs, documents, manifest };
+  return { specs, documents, manifest, broken };
+}
+
+/** Whose document it was, as far as a text that cannot be parsed still says it. */
+function namespacesIn(bytes: Buffer): Set<string> {
+  return new Set(Array.from(bytes.toString("latin1").matchAll(/\/providers\/([\w.-]{1,100})\//gi), ([, name = ""]) => name.toLowerCase()));
 }
 
 /** Slices are what sync wrote, byte for byte: a fact that someone typed in would have no source. */

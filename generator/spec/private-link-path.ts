@@ -20,7 +20,10 @@ export interface PrivateLinkPath {
 
 /** `none`: not one of ours. `noProvider`: one of ours, but outside Azure Resource Manager. */
 export type PathReading =
-  { readonly kind: "none" } | { readonly kind: "noProvider" } | { readonly kind: "path"; readonly path: PrivateLinkPath };
+  | { readonly kind: "none" }
+  | { readonly kind: "noProvider" }
+  | { readonly kind: "malformed"; readonly reason: string }
+  | { readonly kind: "path"; readonly path: PrivateLinkPath };
 
 const collections: readonly Collection[] = ["privateEndpointConnections", "privateLinkResources"];
 const consumers: ReadonlySet<string> = new Set(consumerTypes.map((type) => type.toLowerCase()));
@@ -29,6 +32,9 @@ export function readPath(template: string): PathReading {
   const segments = segmentsOf(template);
   const at = segments.findIndex((segment) => collectionOf(segment) !== undefined);
   if (at === -1) return readConsumerPath(template, segments);
+  const odd = segments.find((segment) => /[{}]/.test(segment) && parameterIn(segment) === null);
+  if (odd !== undefined) return { kind: "malformed", reason: "a segment has braces that do not enclose all of it" };
+  if (segments.slice(0, at).includes("")) return { kind: "malformed", reason: "a segment is empty" };
   const provider = segments.slice(0, at).findLastIndex((segment) => segment.toLowerCase() === "providers");
   const afterProvider = segments.slice(provider + 1, at);
   // Namespace, then pairs of type and name: an odd number of at least three.

@@ -32,10 +32,16 @@ export function* scan(root: string, report: (found: Diagnostic) => void, progres
   for (const file of jsonFiles(root, "", report, 0)) {
     const bytes = read(root, file, report);
     progress?.(++looked, found);
-    if (bytes === null || !mention.test(bytes.toString("latin1"))) continue;
+    if (bytes === null || !(mention.test(bytes.toString("latin1")) || isUtf16(bytes))) continue;
     found += 1;
     yield { file, bytes };
   }
+}
+
+/** Its letters do not stand next to each other, so nothing is found in it; whoever reads it says what is wrong. */
+function isUtf16(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 2).toString("latin1");
+  return start === "\u00ff\u00fe" || start === "\u00fe\u00ff" || /^(\0[{\s]|[{\s]\0)$/.test(start);
 }
 
 function* jsonFiles(root: string, folder: string, report: (found: Diagnostic) => void, depth: number): Generator<string> {

@@ -20,6 +20,8 @@ export interface SpecSet {
   document(file: string, from?: Place): Document | null;
   /** Follows `$ref`s until something else stands there; `null` after a diagnostic. */
   follow(node: Node): Node | null;
+  /** Every file that was asked for on behalf of one, and that one. */
+  reach(file: string): ReadonlySet<string>;
   report(found: Diagnostic): void;
   diagnostics(): Diagnostic[];
   /** Where somebody began to follow a `$ref` that leads nowhere; its diagnostic stands at the last step. */
@@ -31,9 +33,24 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
   for (const document of preloaded) documents.set(document.file, document);
   const found: Diagnostic[] = [];
   const unresolved: Place[] = [];
-  const report = (item: Diagnostic): void => void found.push(item);
+  const counts = new Map<string, number>();
+  const report = (item: Diagnostic): void => {
+    const file = item.place?.file ?? "";
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count < limits.findings) found.push(item);
+    else if (count === limits.findings) found.push(exceeded("findings in one document", limits.findings, { file, pointer: "" }));
+  };
+
+  const asked = new Map<string, Set<string>>();
+  const reach = (file: string): ReadonlySet<string> => {
+    const reached = new Set([file]);
+    for (const one of reached) for (const next of asked.get(one) ?? []) reached.add(next);
+    return reached;
+  };
 
   const document = (file: string, from?: Place): Document | null => {
+    if (from !== undefined) asked.set(from.file, (asked.get(from.file) ?? new Set()).add(file));
     const known = documents.get(file);
     if (known !== undefined) return known;
     const read = readInside(root, file, from);
@@ -63,16 +80,19 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
       if (value === undefined) return fail(diagnostic("PEC1004", { ref, reason: "the pointer names nothing" }, node.place));
       node = { place: target.place, value };
     }
-    return fail(
-      diagnostic("PEC1006", { limit: "reference chain", allowed: limits.referenceChain, found: "a longer one or a circle" }, start.place),
-    );
+    return fail(exceeded("reference chain", limits.referenceChain, start.place, "a longer one or a circle"));
   };
   const fail = (item: Diagnostic): null => {
     report(item);
     return null;
   };
 
-  return { root, document, follow, report, diagnostics: () => inOrder(found), unresolved: () => unresolved };
+  return { root, document, follow, reach, report, diagnostics: () => inOrder(found), unresolved: () => unresolved };
+}
+
+/** What to say of something that is larger than anything that Azure publishes. */
+export function exceeded(limit: string, allowed: number, place: Place, found: string | number = "more"): Diagnostic {
+  return diagnostic("PEC1006", { limit, allowed, found }, place);
 }
 
 /** Reads a regular file whose real path is inside the root. Nothing else is opened: a pipe or a device would block. */

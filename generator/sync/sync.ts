@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { diagnostic, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readSurfaces } from "../facts/surface.ts";
 import type { OperationFact, SurfaceFacts } from "../facts/types.ts";
 import { by } from "../lib/compare.ts";
 import { sha256 } from "../lib/hash.ts";
+import { clashDetector, pathProblem } from "../lib/paths.ts";
 import { toJsonText, type JsonObject } from "../lib/json.ts";
 import { isOpened, openSpecs, type OpenedSpecs } from "../spec/open.ts";
-import { readManifest, type SliceEntry, type SpecManifest, type SpecSource } from "../spec/manifest.ts";
+import { limits } from "../spec/limits.ts";
+import type { SliceEntry, SpecManifest, SpecSource } from "../spec/manifest.ts";
 import { repeatedKeys } from "../spec/repeated-keys.ts";
 import type { Progress } from "../spec/scan.ts";
 import { collect, type Sourced } from "./collect.ts";
@@ -15,7 +15,9 @@ import { mergeSlices } from "./merge.ts";
 import type { VersionRule } from "./select.ts";
 import { slice } from "./slice.ts";
 import { validateSlices } from "./validate.ts";
-import { sweep, writeAtomically } from "../lib/write.ts";
+import { hashOnDisk } from "../publish/disk.ts";
+import { readState, slicePath } from "./state.ts";
+import { writeSlices } from "./write.ts";
 
 /** A checkout to read, with what is known of where it came from. */
 export interface Checkout {
@@ -45,10 +47,9 @@ export interface SyncResult {
 /** Reads the checkouts and brings the slices up to date. Nothing is written when a checkout cannot be read at all. */
 export async function sync(options: SyncOptions): Promise<SyncResult> {
   const diagnostics: Diagnostic[] = [];
-  const before = existsSync(join(options.specs, "manifest.json")) ? readManifest(options.specs) : null;
-  const previous = before === null || "code" in before ? null : before;
-  if (before !== null && "code" in before) diagnostics.push(before);
-
+  const state = readState(options.specs);
+  if ("code" in state) return { manifest: emptyManifest, written: [], deleted: [], diagnostics: [state] };
+  const previous = state.manifest;
   const nothing = { manifest: previous ?? emptyManifest, written: [], deleted: [] };
   const opened: OpenedSpecs[] = [];
   for (const checkout of options.checkouts) {
@@ -57,7 +58,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
     if (result.documents.length === 0) {
       return { ...nothing, diagnostics: [...result.specs.diagnostics(), diagnostic("PEC1015", { origin: checkout.source.origin })] };
     }
-    opened.push(result);
+    opened.push(withUsableNames(result));
   }
   const carriesOver = previous !== null && !options.prune;
   const ours = carriesOver ? openSpecs(options.specs) : null;
@@ -68,7 +69,11 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   diagnostics.push(...decisions);
 
   const files = cutSlices(opened, kept, previous, options, diagnostics);
-  diagnostics.push(...opened.flatMap(({ specs }) => specs.diagnostics()), ...repeated(opened, kept));
+  // Whether our own slices are as they were written is judged where they are used.
+  const said = opened.flatMap(({ specs }) => specs.diagnostics()).filter(({ code }) => code !== "PEC1009");
+  const edited = diagnostics.some(({ code }) => code === "PEC1009");
+  diagnostics.push(...said, ...repeated(opened, kept));
+  if (edited) return { ...nothing, diagnostics: inOrder(diagnostics) };
   const changed = files.filter(({ entry }) => previous?.files.find(({ path }) => path === entry.path)?.slice !== entry.slice);
   diagnostics.push(...(await validateSlices(files, changed, options.validating)));
 
@@ -78,7 +83,19 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
     types,
     files: files.map(({ entry }) => entry),
   };
-  return { manifest, ...write(options.specs, manifest, previous, files), diagnostics: inOrder(diagnostics) };
+  const { written, deleted, diagnostics: problems } = writeSlices(options.specs, manifest, files, state);
+  return { manifest, written, deleted, diagnostics: inOrder([...diagnostics, ...problems]) };
+}
+
+/** A slice has the path of its document, wherever the repository is checked out. */
+function withUsableNames(opened: OpenedSpecs): OpenedSpecs {
+  const clash = clashDetector();
+  const documents = opened.documents.filter(({ file }) => {
+    const reason = pathProblem(file) ?? clash(file);
+    if (reason !== null) opened.specs.report(diagnostic("PEC1016", { reason }, { file, pointer: "" }));
+    return reason === null;
+  });
+  return { ...opened, documents };
 }
 
 function operationsFrom(source: number, kept: readonly Sourced[]): OperationFact[] {
@@ -91,7 +108,9 @@ function repeated(opened: readonly OpenedSpecs[], kept: readonly Sourced[]): Dia
     const files = new Set(operationsFrom(source, kept).map(({ listed }) => listed.file));
     return [...files].flatMap((file) => {
       const text = specs.document(file)?.bytes.toString("utf8") ?? "";
-      return repeatedKeys(text).map(({ key, pointer }) => diagnostic("PEC1013", { key: JSON.stringify(key) }, { file, pointer }));
+      return repeatedKeys(text)
+        .slice(0, limits.findings)
+        .map(({ key, pointer }) => diagnostic("PEC1013", { key: JSON.stringify(key) }, { file, pointer }));
     });
   });
 }
@@ -107,9 +126,10 @@ function cutSlices(
   opened: readonly OpenedSpecs[],
   kept: readonly Sourced[],
   previous: SpecManifest | null,
-  { checkouts }: SyncOptions,
+  { checkouts, specs: folder }: SyncOptions,
   diagnostics: Diagnostic[],
 ): SliceFile[] {
+  const clash = clashDetector();
   const byPath = new Map<string, { json: JsonObject; entry: Omit<SliceEntry, "slice"> }>();
   for (const [source, { specs }] of opened.entries()) {
     const paths = new Map<string, Set<string>>();
@@ -117,7 +137,18 @@ function cutSlices(
       paths.set(listed.file, (paths.get(listed.file) ?? new Set()).add(listed.pointer));
     for (const { document, json } of slice(specs, paths)) {
       const { file } = document;
-      const old = source < checkouts.length ? undefined : previous?.files.find(({ path }) => path === file);
+      const isOurs = source >= checkouts.length;
+      const old = isOurs ? previous?.files.find(({ path }) => path === file) : undefined;
+      if (isOurs && (old === undefined || hashOnDisk(folder, slicePath(file)) !== old.slice)) {
+        // What somebody typed in would be written down as a fact, with the source of what stood there before.
+        diagnostics.push(diagnostic("PEC1009", { file, reason: "no source has it any more, and it was edited" }, { file, pointer: "" }));
+        continue;
+      }
+      const problem = pathProblem(file) ?? clash(file);
+      if (problem !== null && !byPath.has(file)) {
+        diagnostics.push(diagnostic("PEC1016", { reason: problem }, { file, pointer: "" }));
+        continue;
+      }
       const entry = {
         path: file,
         source: old === undefined ? source : checkouts.length + old.source,
@@ -158,38 +189,4 @@ function sourcesOf({ checkouts }: SyncOptions, previous: SpecManifest | null, fi
     files[index] = { ...file, entry: { ...file.entry, source: renumbered.get(file.entry.source) ?? 0 } };
   }
   return used.map((index) => all[index] as SpecSource);
-}
-
-/** Writes what changed, then deletes what went, then the manifest: a run that was cut short is repaired by the next. */
-function write(
-  folder: string,
-  manifest: SpecManifest,
-  previous: SpecManifest | null,
-  files: readonly SliceFile[],
-): Pick<SyncResult, "written" | "deleted"> {
-  sweep(folder);
-  const written: string[] = [];
-  const save = (path: string, text: string): void => {
-    const target = join(folder, path);
-    if (existsSync(target) && readFileSync(target, "utf8") === text) return;
-    writeAtomically(target, text);
-    written.push(path);
-  };
-  for (const { entry, text } of files) save(`slices/${entry.path}`, text);
-  const current = new Set(files.map(({ entry }) => entry.path));
-  const deleted = (previous?.files ?? []).map(({ path }) => path).filter((path) => !current.has(path));
-  for (const path of deleted) {
-    rmSync(join(folder, "slices", path), { force: true });
-    removeEmptyFolders(folder, dirname(`slices/${path}`));
-  }
-  save("manifest.json", toJsonText(manifest));
-  return { written, deleted };
-}
-
-function removeEmptyFolders(root: string, path: string): void {
-  for (let folder = path; folder !== "slices" && folder !== "."; folder = dirname(folder)) {
-    const absolute = join(root, folder);
-    if (!existsSync(absolute) || readdirSync(absolute).length > 0) return;
-    rmdirSync(absolute);
-  }
 }

@@ -8,7 +8,7 @@ const layers = ["lib", "diagnostics", "spec", "facts", "quirks", "model", "namin
 
 /** Beside the line: who may be imported from there. */
 const besides: Readonly<Record<string, readonly string[]>> = {
-  sync: ["lib", "diagnostics", "spec", "facts", "sync"],
+  sync: ["lib", "diagnostics", "spec", "facts", "publish", "sync"],
   drift: ["lib", "diagnostics", "model"],
   pack: [],
   config: ["lib", "diagnostics"],

@@ -42,11 +42,18 @@ const text: JsonObject = { type: "string" };
 function infected(payload: string): Record<string, JsonObject> {
   let number = 0;
   const evil = (): string => `${payload}${(number += 1)}`;
-  const [vaultName, connectionName] = [`v${payload}`.replaceAll(/[{}/?]/g, "_"), `c${payload}`.replaceAll(/[{}/?]/g, "_")];
+  // What has a meaning of its own in a path: a document that misuses it is refused.
+  const inPath = (name: string): string => name.replaceAll(/[{}/?]/g, "_");
+  const [vaultName, connectionName] = [inPath(`v${payload}`), inPath(`c${payload}`)];
   const many = (schema: JsonObject): JsonObject => Object.fromEntries(Array.from({ length: 3 }, () => [evil(), schema]));
   const document = vaultDocument({
     target: `Contoso.Vault/vaults/{${vaultName}}`,
-    root: { host: evil(), basePath: evil(), schemes: [evil()], info: { title: evil(), version: "2030-01-01", description: evil() } },
+    root: {
+      host: evil(),
+      basePath: inPath(evil()),
+      schemes: [evil()],
+      info: { title: evil(), version: "2030-01-01", description: evil() },
+    },
     operations: {
       list: (operation) => ({
         ...operation,

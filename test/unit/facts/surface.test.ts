@@ -352,3 +352,10 @@ describe("the model of a connection", () => {
     });
   });
 });
+
+test("a path that is malformed is left out with its place", () => {
+  const path = `${group}/providers/Contoso.Vault/vaults/{a{b}}/privateLinkResources`;
+  const { surfaces, diagnostics } = read({ "a.json": singlePath(path, { get: { responses: {} } }) });
+  expect(surfaces).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code: "PEC2009", place: { file: "a.json", pointer: join("/paths", path) } }]);
+});

@@ -1,11 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { by, byCodeUnit, inTurn } from "../../../generator/lib/compare.ts";
 import { sha256 } from "../../../generator/lib/hash.ts";
 import { stopwatch } from "../../../generator/lib/stopwatch.ts";
-import { writeAtomically } from "../../../generator/lib/write.ts";
-import { temporaryFolder } from "../../support/folder.ts";
 import { fc } from "../../support/properties.ts";
 
 describe("order", () => {
@@ -63,24 +59,5 @@ describe("the stopwatch", () => {
     const watch = stopwatch(ticking());
     await expect(watch.time("later", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(watch.stages.get("later")).toBe(10);
-  });
-});
-
-describe("writing a file", () => {
-  test("makes its folders, replaces the file and leaves nothing beside it", () => {
-    const folder = temporaryFolder();
-    const target = join(folder, "a/b/file.json");
-    writeAtomically(target, "old");
-    writeAtomically(target, "new");
-    expect(readFileSync(target, "utf8")).toBe("new");
-    expect(readdirSync(join(folder, "a/b"))).toEqual(["file.json"]);
-  });
-
-  test("that cannot be put in place leaves no half file", () => {
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, "taken/inside"), { recursive: true });
-    expect(() => writeAtomically(join(folder, "taken"), "text")).toThrow();
-    expect(readdirSync(folder)).toEqual(["taken"]);
-    expect(existsSync(join(folder, "taken/inside"))).toBe(true);
   });
 });

@@ -120,17 +120,40 @@ describe("the identity of a surface", () => {
 });
 
 describe("what would be called the same", () => {
-  test("two types of one provider: the second is left out and both are named", () => {
+  test("two types of one provider: neither takes what the other has had so far", () => {
     const { providers, diagnostics } = named(targets("Contoso.Vault/vaults/{v}", "Contoso.Vault/vault/{v}", "Contoso.Vault/boxes/{b}"));
-    expect(providers[0]?.hosts.map(({ resourceType }) => resourceType)).toEqual(["Contoso.Vault/boxes", "Contoso.Vault/vault"]);
+    expect(providers[0]?.hosts.map(({ resourceType }) => resourceType)).toEqual(["Contoso.Vault/boxes"]);
     expect(diagnostics).toMatchObject([
-      { code: "PEC5001", severity: "error", message: "Contoso.Vault/vault and Contoso.Vault/vaults would both be called Vault" },
+      { code: "PEC5001", severity: "error", message: "Contoso.Vault/vaults and Contoso.Vault/vault would both be called vault", place: {} },
+      { code: "PEC5001", severity: "error", message: "Contoso.Vault/vault and Contoso.Vault/vaults would both be called vault", place: {} },
     ]);
   });
 
   test("names that differ only in case are the same to some file system", () => {
-    const { diagnostics } = named(targets("Contoso.Vault/webPubs/{v}", "Contoso.Vault/webpubs-s/{v}", "Contoso.Vault/webpub/{v}"));
-    expect(diagnostics.map(({ code }) => code)).toEqual(["PEC5001"]);
+    const { providers, diagnostics } = named(
+      targets("Contoso.Vault/webPubs/{v}", "Contoso.Vault/webpubs-s/{v}", "Contoso.Vault/webpub/{v}"),
+    );
+    expect(providers[0]?.hosts.map(({ resourceType }) => resourceType)).toEqual(["Contoso.Vault/webpubs-s"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["PEC5001", "PEC5001"]);
+  });
+
+  test("a type that is called like another one with an older api-version", () => {
+    const { files, diagnostics } = emitted({
+      "a.json": vaultDocument({ version: "2029-01-01", operations: { link: null } }),
+      "b.json": vaultDocument({ version: "2030-01-01" }),
+      "c.json": vaultDocument({ version: "2030-01-01", target: "Contoso.Vault/vaults-2029-01-01/{v}" }),
+    });
+    expect(verifyPaths(files)).toEqual([]);
+    expect(diagnostics.map(({ code, place }) => `${code} ${place?.file}`)).toEqual(["PEC5001 b.json", "PEC5001 c.json"]);
+  });
+
+  test("api-versions that differ only in case", () => {
+    const { files, diagnostics } = emitted({
+      "a.json": vaultDocument({ version: "2030-01-01-preview" }),
+      "b.json": vaultDocument({ version: "2030-01-01-Preview", target: "Contoso.Vault/boxes/{b}" }),
+    });
+    expect(verifyPaths(files)).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["PEC5001", "PEC5001"]);
   });
 
   test("two types of different providers are not", () => {
@@ -141,8 +164,11 @@ describe("what would be called the same", () => {
 
   test("two namespaces", () => {
     const { providers, diagnostics } = named(targets("Microsoft.Foo.Bar/vaults/{v}", "Foo.Bar/vaults/{v}"));
-    expect(providers).toHaveLength(1);
-    expect(diagnostics).toMatchObject([{ code: "PEC5001", message: "Foo.Bar and Microsoft.Foo.Bar would both be called foo-bar" }]);
+    expect(providers).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: "PEC5001", message: "Microsoft.Foo.Bar and Foo.Bar would both be called foo-bar", place: {} },
+      { code: "PEC5001", message: "Foo.Bar and Microsoft.Foo.Bar would both be called foo-bar", place: {} },
+    ]);
   });
 
   test("a quirk gives one of them another name", () => {
@@ -198,7 +224,6 @@ describe("what cannot be named is left out, with the text and the place", () => 
     ["a type with code in it", 'Contoso.Vault/a"b/{v}', 'Contoso.Vault/a"b'],
     ["a type with dots", "Contoso.Vault/../{v}", "Contoso.Vault/.."],
     ["a type of another script", "Contoso.Vault/хранилище/{v}", "Contoso.Vault/хранилище"],
-    ["an empty type", "Contoso.Vault//{v}", "Contoso.Vault/"],
   ])("%s", (_, target, text) => {
     const { providers, diagnostics } = named(targets(target, "Contoso.Vault/vaults/{v}"));
     expect(providers.flatMap(({ hosts }) => hosts.map(({ resourceType }) => resourceType))).toEqual(["Contoso.Vault/vaults"]);

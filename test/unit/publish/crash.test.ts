@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { sha256 } from "../../../generator/lib/hash.ts";
 import { manifestText, readManifest } from "../../../generator/publish/manifest.ts";
 import { publish, type PublishResult } from "../../../generator/publish/publish.ts";
 import { inputsOf, publishTexts, textsOfState } from "./publisher.ts";
-import { files, formatted, header, manifestOf, put, temporaryFolder } from "./support.ts";
+import { files, formatted, header, manifestOf, put, temporaryFolder, tree } from "./support.ts";
 
 const script = new URL("./publisher.ts", import.meta.url).pathname;
 
@@ -118,4 +118,13 @@ test("what a killed run has written is not taken for edited, by check neither", 
   ]);
   expect(publish({ root, files: three ?? [], header }).diagnostics).toEqual([]);
   expect(files(root)).toEqual({ "a.ts": "a3", "b.ts": "b3" });
+});
+
+test("folders that a killed run has emptied are removed by the next", () => {
+  const root = temporaryFolder();
+  publish({ root, files: formatted({ "a.ts": "a", "deep/er/b.ts": "b" }), header });
+  rmSync(join(root, "deep/er/b.ts"));
+  expect(publish({ root, files: formatted({ "a.ts": "a" }), header }).diagnostics).toEqual([]);
+  expect(tree(root)).not.toHaveProperty("deep/er");
+  expect(readdirSync(root).sort()).toEqual(["a.ts", "manifest.json"]);
 });

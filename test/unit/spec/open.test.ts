@@ -17,7 +17,7 @@ const slices = (files: Files, listed: Files = files): Files => ({
   ...Object.fromEntries(Object.entries(files).map(([path, content]) => [`slices/${path}`, content])),
   "manifest.json": {
     schemaVersion: 1,
-    sources: [],
+    sources: [{ origin: "upstream", commit: null, license: null }],
     types: [],
     files: Object.entries(listed).map(([path, content]) => ({ path, source: 0, original: "", slice: sha256(toJsonText(content)) })),
   },

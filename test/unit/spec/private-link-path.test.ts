@@ -110,3 +110,13 @@ test.each([
   ["x{a}", null],
   ["{a}x", null],
 ])("the parameter in %j is %j", (segment, name) => expect(parameterIn(segment)).toBe(name));
+
+test.each([
+  ["/subscriptions//providers/Contoso.Vault/vaults/{v}/privateLinkResources", "a segment is empty"],
+  ["/providers/Contoso.Vault/vaults/{a{b}}/privateLinkResources", "braces"],
+  ["/providers/Contoso.Vault/vaults/a{b}/privateLinkResources", "braces"],
+  ["/providers/Contoso.Vault/vaults/{}/privateLinkResources", "braces"],
+  ["/providers/Contoso.Vault/vaults/{v}/privateLinkResources/{a/b}", "braces"],
+])("%s is malformed", (template, reason) => {
+  expect(readPath(template)).toEqual({ kind: "malformed", reason: expect.stringContaining(reason) });
+});

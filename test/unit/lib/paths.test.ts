@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clashDetector, pathProblem } from "../../../generator/publish/paths.ts";
+import { clashDetector, pathProblem } from "../../../generator/lib/paths.ts";
 
 describe("paths that can be written", () => {
   test.each([

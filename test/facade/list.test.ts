@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boxes, box, collect, connectionId, failureOf, setUp } from "./support/client.ts";
+import { boxes, box, collect, connectionId, failureOf, setUp, vault } from "./support/client.ts";
 import { connectionWire, idOf } from "./support/wire.ts";
 
 describe("list", () => {
@@ -193,6 +193,10 @@ describe("find", () => {
     [{ status: "Approved", privateEndpoint: "pe-a" }, []],
     [{ status: ["Rejected", "Approved"] }, ["b"]],
     [{ fromSubscription: "99999999-2222-3333-4444-555555555555", status: "Rejected" }, ["b"]],
+    [{ connectionId: connectionId(box, "a") }, ["a"]],
+    [{ connectionId: [`${connectionId(box, "B").toUpperCase()}/`, connectionId(box, "a"), connectionId(box, "gone")] }, ["a", "b"]],
+    [{ connectionId: connectionId(box, "a"), status: "Rejected" }, []],
+    [{ connectionId: connectionId(vault, "a") }, []],
     [{ fromSubscription: "11111111-2222-3333-4444-555555555555" }, []],
   ] as const)("%j", async ([filter, names]) => {
     const { arm, client } = await setUp();
@@ -220,6 +224,10 @@ describe("find", () => {
     [{ status: ["Pending", "Pendin"] }],
     [{ fromSubscription: "" }],
     [{ fromSubscription: "mine" }],
+    [{ connectionId: "" }],
+    [{ connectionId: [] }],
+    [{ connectionId: [connectionId(box, "a"), " "] }],
+    [{ connectionId: "a" }],
   ])("refuses %j", async ([filter]) => {
     const { client, credential } = await setUp();
     expect(await failureOf(client.find({ target: box, ...(filter as { status: "Pending" }) }))).toMatchObject({

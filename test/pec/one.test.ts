@@ -61,7 +61,8 @@ describe("none or several", () => {
   test.for<[string, string[], number, string[]]>([
     ["none of a resource", [vault, "--private-endpoint", "pe-x"], 3, ["There are these:", "pe-a", "pe-b"]],
     ["none of a scope", ["-s", subscription, "--name", "x"], 3, ["There are these:", "vaults/kv"]],
-    ["no such name", [vault, "--name", "x"], 3, ["There is no such connection."]],
+    ["no such name", [vault, "--name", "x"], 3, ["There is no such connection.", "There are these:", "pe-a", "pe-d"]],
+    ["no such id", [connectionId(vault, "x")], 3, ["There is no such connection.", "There are these:", "pe-a", "pe-d"]],
     ["no such resource", [account, "--name", "a"], 3, ["ParentResourceNotFound"]],
     ["several of a resource", [vault, "--message", "/please/"], 4, ["4 private endpoint connections", "pe-a", "pe-d"]],
     ["several of a scope", ["-s", subscription, "--message", "/please [ab]/"], 4, ["2 private endpoint connections", "pe-a", "pe-b"]],
@@ -73,6 +74,34 @@ describe("none or several", () => {
       for (const word of words) expect(err).toContain(word);
     }
     expect(world.arm.writes).toEqual([]);
+  });
+
+  test.for<[string, string[]]>([
+    ["a name", ["--name", "request-37x"]],
+    ["an id", [connectionId(vault, "request-37x")]],
+    ["a private endpoint", ["--private-endpoint", "pe-request-37x"]],
+    ["a message", ["--message", "please request-37x"]],
+  ])("of many, those most like %s come first, and the others are left out", async ([, argv]) => {
+    const world = await createWorld();
+    const names = Array.from({ length: 60 }, (_, index) => `request-${index + 10}`);
+    world.add(vault, Object.fromEntries(names.map((name) => [name, "Pending"])));
+    for (const where of argv[0]?.startsWith("/") ? [[]] : [[vault], ["-s", subscription]]) {
+      const { code, err } = await world.pec(["show", ...where, ...argv]);
+      expect(code).toBe(3);
+      expect(err).toContain("There are 60, of which these are most like it:\n");
+      const shown = err.split("\n").filter((line) => line.startsWith("vaults/kv"));
+      expect(shown).toHaveLength(10);
+      expect(shown[0]).toMatch(/^vaults\/kv +request-37 /);
+    }
+  });
+
+  test("find, where nothing matches in a scope, shows what there is", async () => {
+    const world = await oneVault();
+    world.add(account, { x: "Pending" });
+    const { code, err } = await world.pec(["find", "-s", subscription, "--private-endpoint", "pe-xx"]);
+    expect(code).toBe(3);
+    expect(err).toContain("There are these:");
+    expect(err.split("\n").find((line) => /^\w+\//.test(line))).toMatch(/pe-x/);
   });
 
   test("what could not be read may be another match", async () => {
@@ -178,6 +207,17 @@ describe("a change", () => {
     expect(await world.pec(["remove", vault, "--private-endpoint", "pe-x"])).toMatchObject({ code: 3, out: "" });
     expect(await world.pec(["ensure", "absent", vault, "--private-endpoint", "pe-x"])).toMatchObject({ code: 0 });
     expect(await world.pec(["remove", vault, "--name", "x"])).toMatchObject({ code: 0 });
+  });
+
+  test.for([
+    [["ensure", "absent", connectionId(vault, "x")]],
+    [["ensure", "absent", vault, "--name", "x"]],
+    [["remove", vault, "--name", "x", "--dry-run"]],
+  ])("of one that is not there has the id that was asked for: %j", async ([argv]) => {
+    const world = await oneVault();
+    const id = connectionId(vault, "x");
+    expect((await world.pec(argv ?? [])).json).toMatchObject({ outcome: "unchanged", id, resourceId: vault, before: null, after: null });
+    expect((await world.pec([...(argv ?? []), "-o", "table"])).out).toBe("There is no x of vaults/kv: nothing to do.\n");
   });
 
   test("remove asks on a terminal, and only yes is yes", async () => {

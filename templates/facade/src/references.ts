@@ -16,6 +16,8 @@ export type ResourceReference = string | { readonly id: string } | NamedResource
 
 /** The properties that a connection can be found by. All that are given have to hold. */
 export interface FilterMembers {
+  /** Resource id of the connection, or of any of several. */
+  readonly connectionId?: string | readonly string[] | undefined;
   /**
    * The consumer's private endpoint: its resource id, or its name. Compared on whole segments, without regard to case.
    * Names are unique in a resource group only.
@@ -35,6 +37,7 @@ export interface FilterMembers {
 /** A filter with at least one member. */
 export type ConnectionFilter = FilterMembers &
   (
+    | { readonly connectionId: string | readonly string[] }
     | { readonly privateEndpoint: string }
     | { readonly requestMessage: string | RegExp }
     | { readonly status: CanonicalStatus | readonly CanonicalStatus[] }

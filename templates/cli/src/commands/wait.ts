@@ -14,7 +14,7 @@ export async function wait(io: Io, ids: readonly string[], flags: WaitFlags): Pr
   const session = openSession(io, flags);
   await session.print.prepare();
   const wanted = waitStates[flags.for];
-  const reference = await oneConnection(session, ids, flags, "read");
+  const { reference } = await oneConnection(session, ids, flags, "read");
   session.progress.show(`Waiting for ${wanted} …`);
   const options = { ...session.call, timeoutMs: flags.timeout ?? defaultTimeoutMs, pollIntervalMs: flags.interval };
   // The overloads of waitFor tell by the state whether there will be a connection.

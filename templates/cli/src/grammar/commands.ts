@@ -46,12 +46,12 @@ export const commands: readonly Grammar[] = [
   decision("remove", "Absent", "remove a connection, or all that match; for good", "delete"),
   {
     usage: "ensure",
-    summary: "see to it that a connection is approved, rejected or absent",
+    summary: "see to it that a connection, or all that match, are approved, rejected or absent",
     declare: (command, bind) => {
-      command.addArgument(new Argument("<state>").choices(Object.keys(desiredStates))).argument("[id]");
-      wireOption(changeOptions(filterOptions(targetOptions(command, "connection")), { decides: true, bulk: false }));
-      bind<ChangeFlags, [keyof typeof desiredStates, Id]>(command, async (io, flags, state, id) =>
-        (await import("../commands/ensure.ts")).ensure(io, desiredStates[state], given(id), flags),
+      command.addArgument(new Argument("<state>").choices(Object.keys(desiredStates))).argument("[id...]");
+      wireOption(changeOptions(filterOptions(targetOptions(command, "connection")), { decides: true, bulk: true }));
+      bind<ChangeFlags, [keyof typeof desiredStates, string[]]>(command, async (io, flags, state, ids) =>
+        (await import("../commands/ensure.ts")).ensure(io, desiredStates[state], ids, flags),
       );
     },
   },

@@ -106,7 +106,7 @@ export function outcomeSentence({ wanted, word, id, before, after }: Outcome): s
     case "changed":
       return `${participle} ${name}${was}.`;
     case "accepted":
-      return `The service has accepted to ${verb} ${name}${was}.`;
+      return `The service has accepted to ${verb} ${name}${was}. See its end with: pec wait ${id} --for ${wanted.toLowerCase()}`;
     case "planned":
       return `Would ${verb} ${name} (${statusText(connection)}).`;
     case "unchanged":

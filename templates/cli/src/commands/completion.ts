@@ -4,10 +4,12 @@ import { ExitCode } from "../exit-codes.ts";
 import { createProgram } from "../grammar/program.ts";
 import type { Io } from "../io.ts";
 import { knownTypes } from "../known-types.ts";
+import { bashScript } from "./completion-bash.ts";
 
-/** `pec completion`: a script for a shell, which asks `pec complete -- …` for words. The library prints it to stdout. */
-export async function completionScript(shell: string): Promise<ExitCode> {
-  new RootCommand().setup("pec", "pec", shell === "pwsh" ? "powershell" : shell);
+/** `pec completion`: a script for a shell, which asks `pec complete -- …` for words. The library prints its own to stdout. */
+export async function completionScript(io: Io, shell: string): Promise<ExitCode> {
+  if (shell === "bash") io.out(bashScript);
+  else new RootCommand().setup("pec", "pec", shell === "pwsh" ? "powershell" : shell);
   return ExitCode.ok;
 }
 

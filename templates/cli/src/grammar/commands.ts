@@ -123,8 +123,8 @@ export const commands: readonly Grammar[] = [
     summary: "print a script that completes commands and options",
     declare: (command, bind) => {
       command.addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish", "pwsh"]));
-      bind<GlobalFlags, [string]>(command, async (_io, _flags, shell) =>
-        (await import("../commands/completion.ts")).completionScript(shell),
+      bind<GlobalFlags, [string]>(command, async (io, _flags, shell) =>
+        (await import("../commands/completion.ts")).completionScript(io, shell),
       );
     },
   },

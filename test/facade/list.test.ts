@@ -184,6 +184,8 @@ describe("find", () => {
       [],
     ],
     [{ privateEndpoint: "e-a" }, []],
+    [{ privateEndpoint: /e-a/g }, ["a", "a-2"]],
+    [{ privateEndpoint: /^consumers/ }, []],
     [{ privateEndpoint: "pe-a-2" }, ["a-2"]],
     [{ requestMessage: " please a " }, ["a"]],
     [{ requestMessage: "please" }, []],
@@ -209,6 +211,7 @@ describe("find", () => {
     arm.add(box);
     arm.listBody = () => ({ value: [{ name: "a", properties: {} }] });
     expect(await client.find({ target: box, privateEndpoint: "undefined" })).toEqual([]);
+    expect(await client.find({ target: box, privateEndpoint: /.*/ })).toEqual([]);
     expect(await client.find({ target: box, requestMessage: /undefined/ })).toEqual([]);
     expect(await client.find({ target: box, fromSubscription: "11111111-2222-3333-4444-555555555555" })).toEqual([]);
   });

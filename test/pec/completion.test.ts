@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { installedCommand, isInstalled, shellsIn } from "./support/shells.ts";
+import { installedCommand } from "../support/pec-command.ts";
+import { isInstalled, shellsIn } from "./support/shells.ts";
 
 const folder = installedCommand();
 afterAll(() => rmSync(folder, { recursive: true }));

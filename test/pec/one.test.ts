@@ -30,6 +30,8 @@ describe("a connection is named", () => {
     ["by names alone", [...byName, "--name", "a"]],
     ["by resource and private endpoint name", [vault, "--private-endpoint", "PE-A"]],
     ["by resource and private endpoint id", [vault, "--private-endpoint", privateEndpointId("pe-a")]],
+    ["by a part of the private endpoint's name", [vault, "--private-endpoint", "P*-a"]],
+    ["by a part of the private endpoint's name, in a scope", ["-s", subscription, "--private-endpoint", "*E-A"]],
     ["by request message", [vault, "--message", "please a"]],
     ["by its status, if it is the only one", [vault, "--status", "pending"]],
     ["by name in a group", ["-g", "group", "-s", subscription, "--name", "A"]],
@@ -116,6 +118,8 @@ describe("none or several", () => {
     ["a mere resource", ["approve", vault]],
     ["a mere scope", ["approve", "-s", subscription]],
     ["an id and a name", ["approve", a, "--name", "a"]],
+    ["any private endpoint", ["approve", vault, "--private-endpoint", "*"]],
+    ["a part of an id", ["approve", vault, "--private-endpoint", "/subscriptions/*"]],
     ["a name and a filter", ["approve", vault, "--name", "a", "--status", "pending"]],
     ["two connections", ["approve", a, connectionId(vault, "b"), "--status", "pending"]],
     ["all without a maximum", ["remove", vault, "--all"]],
@@ -289,6 +293,10 @@ describe("wait", () => {
     ["for what will not happen", [connectionId(vault, "c"), "--for", "approved"], 5],
     ["until it is gone, when it is", [connectionId(vault, "x"), "--for", "absent"], 0],
     ["without saying for what", [a], 2],
+    ["for any of several, of which it is one", [a, "--for", "approved,Pending"], 0],
+    ["for any of several, of which it becomes none", [connectionId(vault, "d"), "--for", "approved,rejected"], 5],
+    ["for what there is not", [a, "--for", "pending,accepted"], 2],
+    ["for absence and something else", [a, "--for", "absent,pending"], 2],
   ])("%s", async ([, argv, code]) => {
     const world = await oneVault();
     expect(await world.pec(["wait", ...argv])).toMatchObject({ code });

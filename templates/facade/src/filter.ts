@@ -20,7 +20,9 @@ export function compileFilter({ connectionId, privateEndpoint, requestMessage, s
     ...(fromSubscription === undefined ? [] : [bySubscription(fromSubscription)]),
   ];
   if (tests.length === 0) {
-    throw new InvalidFilterError("A filter needs at least one of connectionId, privateEndpoint, requestMessage, status and fromSubscription.");
+    throw new InvalidFilterError(
+      "A filter needs at least one of connectionId, privateEndpoint, requestMessage, status and fromSubscription.",
+    );
   }
   return (connection) => tests.every((test) => test(connection));
 }
@@ -37,15 +39,21 @@ function byId(wanted: string | readonly string[]): Selects {
   return ({ id }) => ids.has(comparable(id));
 }
 
-function byPrivateEndpoint(wanted: string): Selects {
+function byPrivateEndpoint(wanted: string | RegExp): Selects {
+  // Unlike test, search does not depend on where a pattern has matched before.
+  if (wanted instanceof RegExp)
+    return ({ privateEndpointId }) => privateEndpointId !== undefined && endpointName(privateEndpointId).search(wanted) !== -1;
   const given = textOf("privateEndpoint", wanted);
   if (given.startsWith("/")) return ({ privateEndpointId }) => privateEndpointId !== undefined && sameId(privateEndpointId, given);
   if (given.includes("/")) throw new InvalidFilterError(`privateEndpoint ${quote(given)} is neither a resource id nor a name.`);
-  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(privateEndpointId.split("/").at(-1) ?? "", given);
+  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(endpointName(privateEndpointId), given);
+}
+
+function endpointName(id: string): string {
+  return id.split("/").at(-1) ?? "";
 }
 
 function byMessage(wanted: string | RegExp): Selects {
-  // Unlike test, search does not depend on where the pattern has matched before.
   if (wanted instanceof RegExp) return ({ description }) => description !== undefined && description.search(wanted) !== -1;
   const given = textOf("requestMessage", wanted);
   return ({ description }) => description?.trim() === given;

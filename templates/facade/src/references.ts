@@ -19,10 +19,10 @@ export interface FilterMembers {
   /** Resource id of the connection, or of any of several. */
   readonly connectionId?: string | readonly string[] | undefined;
   /**
-   * The consumer's private endpoint: its resource id, or its name. Compared on whole segments, without regard to case.
-   * Names are unique in a resource group only.
+   * The consumer's private endpoint: its resource id, its name, or a pattern to be found in its name. Ids and names are compared
+   * on whole segments, without regard to case. Names are unique in a resource group only.
    */
-  readonly privateEndpoint?: string | undefined;
+  readonly privateEndpoint?: string | RegExp | undefined;
   /**
    * The message that came with the request: the whole text without blanks around it, or a pattern to be found in it.
    * An owner who answers with a description replaces it.
@@ -38,7 +38,7 @@ export interface FilterMembers {
 export type ConnectionFilter = FilterMembers &
   (
     | { readonly connectionId: string | readonly string[] }
-    | { readonly privateEndpoint: string }
+    | { readonly privateEndpoint: string | RegExp }
     | { readonly requestMessage: string | RegExp }
     | { readonly status: CanonicalStatus | readonly CanonicalStatus[] }
     | { readonly fromSubscription: string }

@@ -1,24 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { root } from "../../support/repository.ts";
 
 /** A shell in which lines are completed, by the shell itself. */
 export interface Shell {
   readonly name: "bash" | "zsh" | "fish" | "pwsh";
   /** Completes a line after the script was loaded twice, as a shell does that starts in another; everything that the shell shows. */
   complete(line: string): string;
-}
-
-/** A folder with the command `pec` as a shell finds it. */
-export function installedCommand(): string {
-  const folder = mkdtempSync(join(tmpdir(), "pec-completion-"));
-  const preload = pathToFileURL(join(root, "test/support/packages.ts")).href;
-  const command = `exec '${process.execPath}' --import '${preload}' '${join(root, "generated/cli/src/pec.ts")}' "$@"`;
-  writeFileSync(join(folder, "pec"), `#!/bin/sh\n${command}\n`, { mode: 0o755 });
-  return folder;
 }
 
 export function isInstalled(shell: Shell["name"]): boolean {

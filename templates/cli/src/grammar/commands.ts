@@ -3,7 +3,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags, GlobalFlags, ListFlags, RequestFlags, WaitFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { changeOptions, filterOptions, requestOptions, targetOptions, wireOption } from "./options.ts";
-import { desiredStates, duration, waitStates } from "./parse.ts";
+import { desiredStates, duration, waitedFor, waitStates } from "./parse.ts";
 
 /** What a command gets: the world, its arguments, and the flags of the whole line. */
 type Run<Flags, Arguments extends readonly unknown[]> = (io: Io, flags: Flags, ...given: Arguments) => Promise<ExitCode>;
@@ -61,7 +61,12 @@ export const commands: readonly Grammar[] = [
     declare: (command, bind) => {
       wireOption(filterOptions(targetOptions(command, "connection")))
         .optionsGroup("Wait:")
-        .addOption(new Option("--for <state>", "what to wait for").choices(Object.keys(waitStates)).makeOptionMandatory())
+        .addOption(
+          new Option("--for <state>", "what to wait for; several with commas")
+            .choices(waitStates)
+            .argParser(waitedFor)
+            .makeOptionMandatory(),
+        )
         .option("--interval <duration>", "time between two reads; 5s unless told", duration);
       bind<WaitFlags, [Id]>(command, async (io, flags, id) => (await import("../commands/wait.ts")).wait(io, given(id), flags));
     },

@@ -86,7 +86,9 @@ test("the page declares its variables, and every block of it is Terraform's lang
   expect(page.map(({ language }) => language)).toEqual(["hcl", "hcl", "hcl"]);
   expect(Object.keys(configuration.variable).toSorted()).toEqual(["private_endpoint", "resource_id"]);
   expect(Object.keys(action).toSorted()).toEqual(["body", "method", "resource_id", "type"]);
-  expect(() => evaluated(configuration, { ...variables, "data.external.connection.result.id": asked })).not.toThrow();
+  // Types of variables are words of the language, not references.
+  const { data, resource } = configuration;
+  expect(() => evaluated({ data, resource }, { ...variables, "data.external.connection.result.id": asked })).not.toThrow();
 });
 
 test("external finds the connection, and azapi_resource_action approves it", async () => {

@@ -1,7 +1,10 @@
-import type { NamedProvider, NamedSurface } from "../naming/types.ts";
+import { actionsOf } from "../../templates/facade/src/actions.ts";
+import { by, byCodeUnit } from "../lib/compare.ts";
 import { toJsonText } from "../lib/json.ts";
+import type { NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage } from "./copied-package.ts";
+import { descriptorOf, literalText } from "./descriptor.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
 import { packageVersion, pick } from "./version.ts";
@@ -31,7 +34,7 @@ export function cliPackage(
         dependencies: { ...Object.fromEntries(ours.map((name) => [name, packageVersion])), ...pick(dependencies, libraries) },
       },
       emitted: new Map([
-        ["deviations.ts", deviationsFile(providers)],
+        ["known-types.ts", knownTypesFile(providers)],
         ["version.ts", versionFile()],
       ]),
     }),
@@ -42,22 +45,32 @@ export function cliPackage(
 /** For Node.js, unlike the other packages, which are checked without its types. */
 const project = { extends: "../tsconfig.json", compilerOptions: { types: ["node"] }, include: ["src"] };
 
-/** The deviations of each type at the api-version that clients use unless told otherwise. */
-function deviationsFile(providers: readonly NamedProvider[]): string {
-  const entries = providers.flatMap(({ hosts }) =>
-    hosts.map(({ resourceType, surfaces }) => {
-      const { model } = surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
-      return `${stringLiteral(resourceType)}: [${model.deviations.map(({ text }) => stringLiteral(text)).join(", ")}],`;
-    }),
-  );
+/** By name, with what holds at the api-version that clients use unless told otherwise. */
+function knownTypesFile(providers: readonly NamedProvider[]): string {
+  const types = providers.flatMap(({ hosts }) => hosts.map(knownType)).sort(by(({ resourceType }) => resourceType.toLowerCase()));
   return [
     "// Generated; do not edit.",
-    "/** What a reader should know before relying on what other resource types do, one sentence each, by resource type. */",
-    "export const deviations: Readonly<Record<string, readonly string[]>> = {",
-    ...entries,
-    "};",
+    `import type { KnownType } from "./known-type.ts";`,
+    "",
+    "/** What is known of each resource type. */",
+    "export const knownTypes: readonly KnownType[] = [",
+    ...types.map((type) => `${literalText(type)},`),
+    "];",
     "",
   ].join("\n");
+}
+
+function knownType({ resourceType, defaultVersion, surfaces }: NamedHost) {
+  const { model } = surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
+  const others = surfaces
+    .flatMap(({ versions }) => versions.map(({ apiVersion }) => apiVersion))
+    .filter((version) => version !== defaultVersion);
+  return {
+    resourceType,
+    apiVersions: [defaultVersion, ...others.sort((a, b) => byCodeUnit(b, a))],
+    actions: actionsOf(descriptorOf(model, []) as unknown as Parameters<typeof actionsOf>[0]),
+    deviations: model.deviations.map(({ text }) => text),
+  };
 }
 
 function versionFile(): string {

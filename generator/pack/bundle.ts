@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { lazyBuiltIns } from "./built-ins.ts";
 
 interface PackageJson {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
@@ -31,6 +32,7 @@ export async function bundle(folder: string, libraries: string): Promise<void> {
     mainFields: ["module", "main"],
     nodePaths: [libraries],
     external: ["node:*", ...Object.keys(dependencies)],
+    plugins: Object.keys(bin).length > 0 ? [lazyBuiltIns] : [],
     target: "es2023",
     sourcemap: "linked",
     sourcesContent: false,

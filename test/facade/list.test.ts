@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boxes, box, collect, connectionId, failureOf, setUp } from "./support/client.ts";
+import { boxes, box, collect, connectionId, failureOf, setUp, vault } from "./support/client.ts";
 import { connectionWire, idOf } from "./support/wire.ts";
 
 describe("list", () => {
@@ -184,6 +184,8 @@ describe("find", () => {
       [],
     ],
     [{ privateEndpoint: "e-a" }, []],
+    [{ privateEndpoint: /e-a/g }, ["a", "a-2"]],
+    [{ privateEndpoint: /^consumers/ }, []],
     [{ privateEndpoint: "pe-a-2" }, ["a-2"]],
     [{ requestMessage: " please a " }, ["a"]],
     [{ requestMessage: "please" }, []],
@@ -193,6 +195,10 @@ describe("find", () => {
     [{ status: "Approved", privateEndpoint: "pe-a" }, []],
     [{ status: ["Rejected", "Approved"] }, ["b"]],
     [{ fromSubscription: "99999999-2222-3333-4444-555555555555", status: "Rejected" }, ["b"]],
+    [{ connectionId: connectionId(box, "a") }, ["a"]],
+    [{ connectionId: [`${connectionId(box, "B").toUpperCase()}/`, connectionId(box, "a"), connectionId(box, "gone")] }, ["a", "b"]],
+    [{ connectionId: connectionId(box, "a"), status: "Rejected" }, []],
+    [{ connectionId: connectionId(vault, "a") }, []],
     [{ fromSubscription: "11111111-2222-3333-4444-555555555555" }, []],
   ] as const)("%j", async ([filter, names]) => {
     const { arm, client } = await setUp();
@@ -205,6 +211,7 @@ describe("find", () => {
     arm.add(box);
     arm.listBody = () => ({ value: [{ name: "a", properties: {} }] });
     expect(await client.find({ target: box, privateEndpoint: "undefined" })).toEqual([]);
+    expect(await client.find({ target: box, privateEndpoint: /.*/ })).toEqual([]);
     expect(await client.find({ target: box, requestMessage: /undefined/ })).toEqual([]);
     expect(await client.find({ target: box, fromSubscription: "11111111-2222-3333-4444-555555555555" })).toEqual([]);
   });
@@ -220,6 +227,10 @@ describe("find", () => {
     [{ status: ["Pending", "Pendin"] }],
     [{ fromSubscription: "" }],
     [{ fromSubscription: "mine" }],
+    [{ connectionId: "" }],
+    [{ connectionId: [] }],
+    [{ connectionId: [connectionId(box, "a"), " "] }],
+    [{ connectionId: "a" }],
   ])("refuses %j", async ([filter]) => {
     const { client, credential } = await setUp();
     expect(await failureOf(client.find({ target: box, ...(filter as { status: "Pending" }) }))).toMatchObject({

@@ -30,6 +30,8 @@ describe("a connection is named", () => {
     ["by names alone", [...byName, "--name", "a"]],
     ["by resource and private endpoint name", [vault, "--private-endpoint", "PE-A"]],
     ["by resource and private endpoint id", [vault, "--private-endpoint", privateEndpointId("pe-a")]],
+    ["by a part of the private endpoint's name", [vault, "--private-endpoint", "P*-a"]],
+    ["by a part of the private endpoint's name, in a scope", ["-s", subscription, "--private-endpoint", "*E-A"]],
     ["by request message", [vault, "--message", "please a"]],
     ["by its status, if it is the only one", [vault, "--status", "pending"]],
     ["by name in a group", ["-g", "group", "-s", subscription, "--name", "A"]],
@@ -61,7 +63,8 @@ describe("none or several", () => {
   test.for<[string, string[], number, string[]]>([
     ["none of a resource", [vault, "--private-endpoint", "pe-x"], 3, ["There are these:", "pe-a", "pe-b"]],
     ["none of a scope", ["-s", subscription, "--name", "x"], 3, ["There are these:", "vaults/kv"]],
-    ["no such name", [vault, "--name", "x"], 3, ["There is no such connection."]],
+    ["no such name", [vault, "--name", "x"], 3, ["There is no such connection.", "There are these:", "pe-a", "pe-d"]],
+    ["no such id", [connectionId(vault, "x")], 3, ["There is no such connection.", "There are these:", "pe-a", "pe-d"]],
     ["no such resource", [account, "--name", "a"], 3, ["ParentResourceNotFound"]],
     ["several of a resource", [vault, "--message", "/please/"], 4, ["4 private endpoint connections", "pe-a", "pe-d"]],
     ["several of a scope", ["-s", subscription, "--message", "/please [ab]/"], 4, ["2 private endpoint connections", "pe-a", "pe-b"]],
@@ -73,6 +76,34 @@ describe("none or several", () => {
       for (const word of words) expect(err).toContain(word);
     }
     expect(world.arm.writes).toEqual([]);
+  });
+
+  test.for<[string, string[]]>([
+    ["a name", ["--name", "request-37x"]],
+    ["an id", [connectionId(vault, "request-37x")]],
+    ["a private endpoint", ["--private-endpoint", "pe-request-37x"]],
+    ["a message", ["--message", "please request-37x"]],
+  ])("of many, those most like %s come first, and the others are left out", async ([, argv]) => {
+    const world = await createWorld();
+    const names = Array.from({ length: 60 }, (_, index) => `request-${index + 10}`);
+    world.add(vault, Object.fromEntries(names.map((name) => [name, "Pending"])));
+    for (const where of argv[0]?.startsWith("/") ? [[]] : [[vault], ["-s", subscription]]) {
+      const { code, err } = await world.pec(["show", ...where, ...argv]);
+      expect(code).toBe(3);
+      expect(err).toContain("There are 60, of which these are most like it:\n");
+      const shown = err.split("\n").filter((line) => line.startsWith("vaults/kv"));
+      expect(shown).toHaveLength(10);
+      expect(shown[0]).toMatch(/^vaults\/kv +request-37 /);
+    }
+  });
+
+  test("find, where nothing matches in a scope, shows what there is", async () => {
+    const world = await oneVault();
+    world.add(account, { x: "Pending" });
+    const { code, err } = await world.pec(["find", "-s", subscription, "--private-endpoint", "pe-xx"]);
+    expect(code).toBe(3);
+    expect(err).toContain("There are these:");
+    expect(err.split("\n").find((line) => /^\w+\//.test(line))).toMatch(/pe-x/);
   });
 
   test("what could not be read may be another match", async () => {
@@ -87,6 +118,8 @@ describe("none or several", () => {
     ["a mere resource", ["approve", vault]],
     ["a mere scope", ["approve", "-s", subscription]],
     ["an id and a name", ["approve", a, "--name", "a"]],
+    ["any private endpoint", ["approve", vault, "--private-endpoint", "*"]],
+    ["a part of an id", ["approve", vault, "--private-endpoint", "/subscriptions/*"]],
     ["a name and a filter", ["approve", vault, "--name", "a", "--status", "pending"]],
     ["two connections", ["approve", a, connectionId(vault, "b"), "--status", "pending"]],
     ["all without a maximum", ["remove", vault, "--all"]],
@@ -180,6 +213,17 @@ describe("a change", () => {
     expect(await world.pec(["remove", vault, "--name", "x"])).toMatchObject({ code: 0 });
   });
 
+  test.for([
+    [["ensure", "absent", connectionId(vault, "x")]],
+    [["ensure", "absent", vault, "--name", "x"]],
+    [["remove", vault, "--name", "x", "--dry-run"]],
+  ])("of one that is not there has the id that was asked for: %j", async ([argv]) => {
+    const world = await oneVault();
+    const id = connectionId(vault, "x");
+    expect((await world.pec(argv ?? [])).json).toMatchObject({ outcome: "unchanged", id, resourceId: vault, before: null, after: null });
+    expect((await world.pec([...(argv ?? []), "-o", "table"])).out).toBe("There is no x of vaults/kv: nothing to do.\n");
+  });
+
   test("remove asks on a terminal, and only yes is yes", async () => {
     const world = await oneVault();
     for (const [answers, code, left] of [
@@ -249,6 +293,10 @@ describe("wait", () => {
     ["for what will not happen", [connectionId(vault, "c"), "--for", "approved"], 5],
     ["until it is gone, when it is", [connectionId(vault, "x"), "--for", "absent"], 0],
     ["without saying for what", [a], 2],
+    ["for any of several, of which it is one", [a, "--for", "approved,Pending"], 0],
+    ["for any of several, of which it becomes none", [connectionId(vault, "d"), "--for", "approved,rejected"], 5],
+    ["for what there is not", [a, "--for", "pending,accepted"], 2],
+    ["for absence and something else", [a, "--for", "absent,pending"], 2],
   ])("%s", async ([, argv, code]) => {
     const world = await oneVault();
     expect(await world.pec(["wait", ...argv])).toMatchObject({ code });

@@ -93,3 +93,19 @@ test("the doctor finds nothing wrong", async () => {
   const run = await start();
   expect(await run("doctor", `${group}/providers/Microsoft.Sql/servers/r7-1`)).toMatchObject({ code: 0, json: { healthy: true } });
 });
+
+test.for<[number, string[]]>([
+  [3, ["Microsoft.KeyVault/vaults"]],
+  [6, ["Microsoft.KeyVault/vaults", "microsoft.sql/SERVERS"]],
+  [30, types],
+  // More than an address holds: the answer is filtered instead.
+  [30, [...types, "Microsoft.Cache/redis"]],
+])("pec list --subscription finds resources of some types: %i", async ([resources, some]) => {
+  const run = await start();
+  const flags = some.flatMap((type) => ["--type", type]);
+  const listed = await run("list", "--subscription", subscription, ...flags, "--status", "pending", "-o", "json");
+  expect(listed).toMatchObject({ code: 0, err: "" });
+  const found = new Set((listed.json as { resourceType: string }[]).map(({ resourceType }) => resourceType.toLowerCase()));
+  expect(listed.json).toHaveLength(resources);
+  expect([...found].every((type) => some.some((wanted) => wanted.toLowerCase() === type))).toBe(true);
+});

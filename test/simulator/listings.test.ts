@@ -5,6 +5,7 @@ import { ask, group, subscription, vault } from "./support/ask.ts";
 const other = "00000000-0000-0000-0000-0000000000bb";
 const version = "api-version=2021-04-01";
 const slot = `${group}/providers/Microsoft.Web/sites/site/slots/slot`;
+const site = slot.replace(/\/slots.*/, "");
 const elsewhere = vault.replace("/rg/", "/rg2/");
 
 async function simulated(): Promise<Simulator> {
@@ -16,7 +17,7 @@ async function simulated(): Promise<Simulator> {
       { id: `${vault}2` },
       { id: elsewhere },
       { id: slot },
-      { id: slot.replace(/\/slots.*/, "") },
+      { id: site },
     ],
   });
   return simulator;
@@ -39,7 +40,7 @@ test("resources of a subscription, of a group, and of one type", async () => {
   const simulator = await simulated();
   const all = await pagesOf(simulator, `/subscriptions/${subscription}/resources?${version}`);
   expect(all.map(({ length }) => length)).toEqual([2, 2, 1]);
-  expect(ids(all).sort()).toEqual([vault, `${vault}2`, elsewhere, slot, slot.replace(/\/slots.*/, "")].sort());
+  expect(ids(all).sort()).toEqual([vault, `${vault}2`, elsewhere, slot, site].sort());
   expect(all.flat()).toContainEqual({
     id: vault,
     name: "kv",
@@ -56,10 +57,53 @@ test("resources of a subscription, of a group, and of one type", async () => {
   expect(ids(await pagesOf(simulator, `${group}/resources?${filter("Microsoft.KeyVault/vaults")}`))).toEqual([vault, `${vault}2`]);
   expect(ids(await pagesOf(simulator, `/subscriptions/${subscription}/resources?${filter("Microsoft.Web/sites/slots")}`))).toEqual([slot]);
   expect(ids(await pagesOf(simulator, `/subscriptions/${other}/resources?${version}`))).toEqual([]);
+});
+
+/** Five resources of three types, two on a page. */
+test.for<[string, string, readonly string[]]>([
+  [
+    "two types",
+    "resourceType eq 'Microsoft.KeyVault/vaults' or resourceType eq 'Microsoft.Web/sites'",
+    [vault, `${vault}2`, site, elsewhere],
+  ],
+  [
+    "in another order and case",
+    "RESOURCETYPE EQ 'microsoft.web/SITES' OR resourceType eq 'Microsoft.KeyVault/vaults'",
+    [vault, `${vault}2`, site, elsewhere],
+  ],
+  ["a type twice", "resourceType eq 'Microsoft.Web/sites' or resourceType eq 'microsoft.web/sites'", [site]],
+  [
+    "three, in parentheses",
+    "((resourceType eq 'Microsoft.Web/sites') or (resourceType eq 'Microsoft.Web/sites/slots') or resourceType eq 'A.B/c')",
+    [site, slot],
+  ],
+  ["types that nothing is of", "resourceType eq 'A.B/c' or resourceType eq 'it''s'", []],
+])("resources of several types: %s", async ([, filter, expected]) => {
+  const pages = await pagesOf(
+    await simulated(),
+    `/subscriptions/${subscription}/resources?$filter=${encodeURIComponent(filter)}&${version}`,
+  );
+  expect(ids(pages)).toEqual(expected);
+  expect(pages.every(({ length }) => length <= 2)).toBe(true);
+});
+
+test.for([
+  "name eq 'x'",
+  "resourceType eq 'A.B/c' or name eq 'x'",
+  "resourceType eq 'A.B/c' and resourceType eq 'A.B/d'",
+  "resourceType ne 'A.B/c' or resourceType ne 'A.B/d'",
+  "resourceType eq 'A.B/c' or",
+  "or resourceType eq 'A.B/c'",
+  "resourceType eq 'A.B/c'or resourceType eq 'A.B/d'",
+  "resourceType eq 'A.B/c' resourceType eq 'A.B/d'",
+  "(resourceType eq 'A.B/c'",
+  "resourceType eq 'A.B/c' or resourceType eq 'A.B/d')",
+  "resourceType eq A.B/c",
+])("a filter that is not understood is refused: %s", async (filter) => {
   const wrong = await ask(
-    simulator,
+    await simulated(),
     "GET",
-    `/subscriptions/${subscription}/resources?$filter=${encodeURIComponent("name eq 'x'")}&${version}`,
+    `/subscriptions/${subscription}/resources?$filter=${encodeURIComponent(filter)}&${version}`,
   );
   expect([wrong.status, wrong.json.error.code]).toEqual([400, "InvalidFilterInQueryString"]);
 });

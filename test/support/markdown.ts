@@ -4,6 +4,7 @@ interface MarkdownNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  readonly lang?: string | null;
   readonly children?: readonly MarkdownNode[];
 }
 
@@ -33,4 +34,24 @@ export function codeSpans(text: string): string[] {
   };
   visit(parse(text));
   return found;
+}
+
+export interface CodeBlock {
+  readonly language: string;
+  readonly text: string;
+  /** The heading that it stands under. */
+  readonly heading: string;
+}
+
+/** Fenced code, in order. */
+export function codeBlocks(text: string): CodeBlock[] {
+  let heading = "";
+  return (parse(text).children ?? []).flatMap((node) => {
+    if (node.type === "heading") heading = textOf(node);
+    return node.type === "code" ? [{ language: node.lang ?? "", text: node.value ?? "", heading }] : [];
+  });
+}
+
+function textOf({ value = "", children = [] }: MarkdownNode): string {
+  return value + children.map(textOf).join("");
 }

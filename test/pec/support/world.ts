@@ -27,6 +27,8 @@ export interface Terminal {
   readonly columns?: number;
   readonly signal?: AbortSignal;
   readonly onErr?: (text: string) => void;
+  /** Whose time passes while a command waits. */
+  readonly clock?: NonNullable<Io["client"]>["clock"];
 }
 
 /** Now, for all tests. */
@@ -134,7 +136,7 @@ export async function pec(endpoint: string, argv: readonly string[], terminal: T
     input: () => Promise.resolve(terminal.input ?? ""),
     signal: terminal.signal ?? new AbortController().signal,
     now: () => now,
-    client: { clock: testClock(), retryOptions: { maxRetries: 0 } },
+    client: { clock: terminal.clock ?? testClock(), retryOptions: { maxRetries: 0 } },
   };
   const code = await run(["--endpoint", endpoint, ...argv], io);
   return {

@@ -108,6 +108,7 @@ function program(): Command {
     .option("--all", "every api-version with the one before it")
     .option("--base <git ref>", "specs/ with what it was at a commit of this repository")
     .option("--latest", "api-versions that clients use with the newest ones in --specs")
+    .option("--package <package>", "a generated package, as a folder, a tarball or installed, with the one that is generated now")
     .option("--type <resource type>", "only this resource type", resourceType)
     .option("--api-version <version>", "only this api-version")
     .addOption(
@@ -179,6 +180,7 @@ interface DriftFlags {
   all?: boolean;
   base?: string;
   latest?: boolean;
+  package?: string;
   type?: string;
   apiVersion?: string;
   failOn: "breaking" | "additive" | "any";

@@ -131,6 +131,17 @@ function program(): Command {
     });
 
   pecgen
+    .command("release-plan")
+    .description("say which version each generated package needs next, by what changed since the last tag v*")
+    .option("--json", "print the plan as JSON")
+    .action(async (options: { json?: boolean }) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { releasePlan } = await import("./commands/release-plan.ts");
+      finish(await releasePlan(terminal, { ...options, root, config }));
+    });
+
+  pecgen
     .command("pack")
     .description("build the generated packages and pack them")
     .requiredOption("--out <folder>", "folder for the packed packages")

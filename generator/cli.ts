@@ -133,8 +133,9 @@ function program(): Command {
   pecgen
     .command("release-plan")
     .description("say which version each generated package needs next, by what changed since the last tag v*")
+    .option("--since <git ref>", "a commit to hold against instead of the last tag")
     .option("--json", "print the plan as JSON")
-    .action(async (options: { json?: boolean }) => {
+    .action(async (options: { since?: string; json?: boolean }) => {
       const config = await loadConfig(root);
       if ("code" in config) return finish(await printProblem(config));
       const { releasePlan } = await import("./commands/release-plan.ts");

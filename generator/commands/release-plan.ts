@@ -17,14 +17,16 @@ import { printDiagnostics, type Terminal } from "./terminal.ts";
 export interface ReleasePlanOptions {
   readonly root: string;
   readonly config: Required<Config>;
+  /** A commit to hold against instead of the last release. */
+  readonly since?: string;
   readonly json?: boolean;
 }
 
 /** Holds the generated packages against those of the last release: the newest tag `v*` that leads to this commit. */
-export async function releasePlan(terminal: Terminal, { root, config, json }: ReleasePlanOptions): Promise<number> {
+export async function releasePlan(terminal: Terminal, { root, config, since: asked, json }: ReleasePlanOptions): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), "pecgen-release-"));
   try {
-    const since = await lastRelease(root);
+    const since = asked ?? (await lastRelease(root));
     const before = since === null ? [] : await releasedAt(since, root, config.output, scratch);
     if ("code" in before) return await refuse(terminal, [before]);
     const after = releasesIn(join(root, config.output), root);

@@ -11,9 +11,10 @@ import { parseArgs } from "node:util";
 import { repository } from "./lib/places.ts";
 import { isMet, markdown, type Report } from "./lib/report.ts";
 import { generation } from "./parts/generation.ts";
+import { calls } from "./parts/calls.ts";
 import { sizes } from "./parts/sizes.ts";
 
-const parts: Readonly<Record<string, (rounds: number) => Report | Promise<Report>>> = { generation, sizes };
+const parts: Readonly<Record<string, (rounds: number) => Report | Promise<Report>>> = { generation, sizes, calls };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string", default: "5" } } });
 const unknown = positionals.filter((name) => !(name in parts));

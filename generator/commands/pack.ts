@@ -20,7 +20,7 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
   const build = mkdtempSync(join(tmpdir(), "pecgen-pack-"));
   try {
     emitDeclarations(root, output, build, join(build, "dist"));
-    const folders = ["core", "facade", "simulator", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
+    const folders = ["core", "facade", "simulator", "cli", ...readdirSync(join(output, "providers")).map((slug) => `providers/${slug}`)];
     const chosen = folders.filter(
       (folder) => only === undefined || only.includes(basename(folder)) || (folder === "facade" && only.includes("client")),
     );
@@ -29,6 +29,7 @@ export async function pack(terminal: Terminal, { root, output, out, only }: Pack
         source: join(output, folder),
         declarations: join(build, "dist", folder, "src"),
         license: join(root, "LICENSE"),
+        libraries: join(root, "node_modules"),
         stage: join(build, "stage"),
         target,
       });

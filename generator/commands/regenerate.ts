@@ -26,7 +26,7 @@ export interface RegenerateOptions extends GenerateOptions {
 }
 
 /** What is made from all providers together: left alone by a run that does not have all of them. */
-const whole = new Set(["facade", "simulator", "coverage"]);
+const whole = new Set(["facade", "cli", "simulator", "coverage"]);
 
 export async function regenerate(options: RegenerateOptions): Promise<{ summary: Summary; diagnostics: readonly Diagnostic[] }> {
   const { watch, previous, root } = options;
@@ -44,7 +44,7 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   const partial = selection !== null || failed.size > 0;
   const left = (owner: string): boolean =>
     whole.has(owner) ? partial : failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
-  const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: runtimeDependencies(root) }, watch);
+  const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root) }, watch);
   const files = emitted.filter(({ owner }) => !left(owner));
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
   if (problems.length > 0) return stop(problems);
@@ -123,8 +123,7 @@ function failedProviders({ named, diagnostics }: ModelResult): Set<string> {
   return new Set(named.filter(touched).map(({ slug }) => slug));
 }
 
-/** The runtime's dependencies, at exactly the versions that the repository tests with. */
-function runtimeDependencies(root: string): Record<string, string> {
-  const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
-  return Object.fromEntries(Object.entries(devDependencies).filter(([name]) => name.startsWith("@azure/")));
+/** What packages may depend on, at exactly the versions that the repository tests with. */
+function pinnedDependencies(root: string): Record<string, string> {
+  return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> }).devDependencies;
 }

@@ -28,8 +28,8 @@ export function compareRequestBodies(before: OperationContract, after: Operation
     return;
   }
   if (from.required !== to.required) say("required-changed", from.required, to.required, to.required);
-  if (isAnother(from.shape, to.shape, "request"))
-    say("request-body-changed", membersOf(from.shape, "request"), membersOf(to.shape, "request"));
+  const swapped = otherParts(from.shape, to.shape, "request");
+  if (swapped !== null) say("request-body-changed", ...swapped);
   else compareBody(from.shape, to.shape, verb, "request", "connection", notebook);
 }
 
@@ -64,9 +64,8 @@ export function compareResponses(before: OperationContract, after: OperationCont
       if (to.shape !== null) say("response-body-added", from.code, null, bodyWord(to), from, to);
     } else {
       compared = true;
-      if (!compareAnswer(before, after, from.shape, to.shape, notebook)) {
-        say("response-body-changed", from.code, membersOf(from.shape, "response"), membersOf(to.shape, "response"), from, to);
-      }
+      const swapped = compareAnswer(before, after, from.shape, to.shape, notebook);
+      if (swapped !== null) say("response-body-changed", from.code, ...swapped, from, to);
     }
   }
   for (const to of after.responses) {
@@ -81,15 +80,15 @@ function bodyWord({ shape }: ResponseContract): string | null {
   return shape === null ? null : typeWord(shape);
 }
 
-/** `false` where both are so different that nothing can be said of their parts. */
-function compareAnswer(before: OperationContract, after: OperationContract, from: Shape, to: Shape, notebook: Notebook): boolean {
+/** What was swapped for what, where both are so different that nothing can be said of their parts. */
+function compareAnswer(before: OperationContract, after: OperationContract, from: Shape, to: Shape, notebook: Notebook): Swap | null {
   const { verb } = before;
   const subject: Subject =
     verb.endsWith("PrivateLinkResources") || verb === "getPrivateLinkResource" ? "privateLinkResource" : "connection";
   if (before.paging === null || after.paging === null) {
-    if (isAnother(from, to, "response")) return false;
-    compareBody(from, to, verb, "response", subject, notebook);
-    return true;
+    const swapped = otherParts(from, to, "response");
+    if (swapped === null) compareBody(from, to, verb, "response", subject, notebook);
+    return swapped;
   }
   const [itemsBefore, itemsAfter] = [itemsOf(from, before.paging.items), itemsOf(to, after.paging.items)];
   if (from.kind === "object" && to.kind === "object") {
@@ -98,9 +97,10 @@ function compareAnswer(before: OperationContract, after: OperationContract, from
     compareShapes(from, to, "response", { change: record, matched: renamings(notebook) }, skip);
   }
   compareHolders(before, after, from, to, notebook);
-  if (itemsBefore === null || itemsAfter === null) return true;
-  compareBody(itemsBefore, itemsAfter, verb, "response", subject, notebook);
-  return true;
+  if (itemsBefore === null || itemsAfter === null) return null;
+  const swapped = otherParts(itemsBefore, itemsAfter, "response");
+  if (swapped === null) compareBody(itemsBefore, itemsAfter, verb, "response", subject, notebook);
+  return swapped;
 }
 
 /** Whether the property with the items is always there. */
@@ -146,11 +146,26 @@ function areaOf(at: string, subject: Subject): Area {
   return at.startsWith(`${state}.`) ? "stateField" : "property";
 }
 
-/** Whether nothing of one value is left in the other. */
-function isAnother(a: Shape, b: Shape, way: OneWay): boolean {
-  if (a.kind !== b.kind && a.kind !== "any" && b.kind !== "any") return true;
+type Swap = readonly [before: string, after: string];
+
+/**
+ * The members of two values of which one cannot have become the other: none are left, or of what a resource has for
+ * itself less than half. All resources have an id, a name and `properties`.
+ */
+function otherParts(a: Shape, b: Shape, way: OneWay): Swap | null {
+  const words = (from: Shape, to: Shape): Swap => [membersOf(from, way), membersOf(to, way)];
+  if (a.kind !== b.kind && a.kind !== "any" && b.kind !== "any") return words(a, b);
+  if (share(a, b, way) === 0) return words(a, b);
+  const bagOf = (shape: Shape): Shape | undefined => shape.properties.find(({ name }) => name === "properties")?.shape;
+  const [from, to] = [bagOf(a), bagOf(b)];
+  return from !== undefined && to !== undefined && share(from, to, "response") < 0.5 ? words(from, to) : null;
+}
+
+/** How much of the smaller one of two objects is in the other as well; everything of what has no members. */
+function share(a: Shape, b: Shape, way: OneWay): number {
   const [from, to] = [namesOf(a, way), namesOf(b, way)];
-  return from.length > 0 && to.length > 0 && !from.some((name) => to.includes(name));
+  const smaller = Math.min(from.length, to.length);
+  return smaller === 0 ? 1 : from.filter((name) => to.includes(name)).length / smaller;
 }
 
 function namesOf(shape: Shape, way: OneWay): string[] {

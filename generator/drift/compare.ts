@@ -42,9 +42,11 @@ const uncertain: ReadonlySet<RuleCode> = new Set([
   "nullable-changed",
 ]);
 
-/** What a rebuilt document lacks of formats and limits was lost in rebuilding, as far as anybody knows. */
+/** What a rebuilt document lacks of formats, limits and other operations was lost in rebuilding, as far as anybody knows. */
 function believing(notes: Notebook, rebuilt: "before" | "after"): Notebook {
-  const lost = (change: Change): boolean => uncertain.has(change.code) && (change[rebuilt] === null || change[rebuilt] === false);
+  const isOther = ({ area, verb }: Change): boolean => area === "operation" && verb === null;
+  const lost = (change: Change): boolean =>
+    (uncertain.has(change.code) || isOther(change)) && (change[rebuilt] === null || change[rebuilt] === false);
   return { ...notes, change: (change) => (lost(change) ? undefined : notes.change(change)) };
 }
 

@@ -24,7 +24,7 @@ export function compareErrors(before: OperationContract, after: OperationContrac
   if (from === null && to === null) return;
   if (from === null) say("error-added", null, (to as ErrorContract).kind);
   else if (to === null) say("error-removed", from.kind, null);
-  else if (from.kind !== to.kind) say("error-changed", from.kind, to.kind, { strictness: from.kind === "bare" ? "weaker" : "different" });
+  else if (from.kind !== to.kind) say("error-changed", from.kind, to.kind, { strictness: "different" });
   else {
     const { lost, gained } = members(from, to);
     const list = (names: readonly string[]): string => [from.kind, ...names].join(" ");
@@ -38,18 +38,16 @@ export function compareErrors(before: OperationContract, after: OperationContrac
 function members(from: ErrorContract, to: ErrorContract): { lost: string[]; gained: string[] } {
   const lost: string[] = [];
   const gained: string[] = [];
-  if (from.shape !== null && to.shape !== null) {
-    compareShapes(from.shape, to.shape, "response", {
-      change: ({ code, path, before, after }) => {
-        const at = path.join(".");
-        if (code === "property-removed" || code === "property-renamed")
-          lost.push(code === "property-renamed" ? `${at} as ${String(before)}` : at);
-        if (code === "property-added" || code === "property-renamed") gained.push(at);
-        if (code !== "type-changed") return;
-        lost.push(`${at}: ${String(before)}`);
-        gained.push(`${at}: ${String(after)}`);
-      },
-    });
-  }
+  compareShapes(from.shape, to.shape, "response", {
+    change: ({ code, path, before, after }) => {
+      const at = path.join(".");
+      if (code === "property-removed" || code === "property-renamed")
+        lost.push(code === "property-renamed" ? `${at} as ${String(before)}` : at);
+      if (code === "property-added" || code === "property-renamed") gained.push(at);
+      if (code !== "type-changed") return;
+      lost.push(`${at}: ${String(before)}`);
+      gained.push(`${at}: ${String(after)}`);
+    },
+  });
   return { lost: lost.sort(), gained: gained.sort() };
 }

@@ -15,7 +15,10 @@ export function facadePackage(templates: TemplateTexts, providers: readonly Name
       name: "@pecgen/client",
       version: packageVersion,
       description: "One client for the private endpoint connections of every Azure resource type",
-      exports: [[".", "index.ts"]],
+      exports: [
+        [".", "index.ts"],
+        ["./catalog", "catalog.ts"],
+      ],
       dependencies: { "@pecgen/core": packageVersion },
     },
     emitted: new Map([

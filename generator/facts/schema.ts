@@ -85,6 +85,7 @@ export function schemaReader(specs: SpecSet, isReference: (property: string) => 
     for (const property of declared) add(fact, property);
     if (fact.type === "any" && (fact.properties.length > 0 || fact.additional !== null)) fact.type = "object";
     if (fact.type === "any" && fact.items !== null) fact.type = "array";
+    if (fact.type === "any" && fact.enum !== null) fact.type = "string";
   };
 
   return (node) => {

@@ -10,6 +10,8 @@ export interface Packed {
   /** Its compiled declarations. */
   readonly declarations: string;
   readonly license: string;
+  /** The `node_modules` with the libraries that become part of packages. */
+  readonly libraries: string;
   /** A folder to put the package together in. */
   readonly stage: string;
   /** Where the tarball goes. */
@@ -17,7 +19,7 @@ export interface Packed {
 }
 
 /** Puts a package together as it is published, and packs it. */
-export async function packOne({ source, declarations, license, stage, target }: Packed): Promise<void> {
+export async function packOne({ source, declarations, license, libraries, stage, target }: Packed): Promise<void> {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const name of ["package.json", "README.md", "src"]) {
@@ -26,7 +28,7 @@ export async function packOne({ source, declarations, license, stage, target }: 
   cpSync(license, join(stage, "LICENSE"));
   cpSync(declarations, join(stage, "dist"), { recursive: true });
   pointMapsAtSources(join(stage, "dist"));
-  await bundle(stage);
+  await bundle(stage, libraries);
   execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", target], {
     cwd: stage,
     stdio: ["ignore", "ignore", "inherit"],

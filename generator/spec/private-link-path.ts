@@ -26,7 +26,7 @@ const collections: readonly Collection[] = ["privateEndpointConnections", "priva
 const consumers: ReadonlySet<string> = new Set(consumerTypes.map((type) => type.toLowerCase()));
 
 export function readPath(template: string): PathReading {
-  const segments = template.split("?")[0]?.split("/").slice(1) ?? [];
+  const segments = segmentsOf(template);
   const at = segments.findIndex((segment) => collectionOf(segment) !== undefined);
   if (at === -1) return readConsumerPath(template, segments);
   const provider = segments.slice(0, at).findLastIndex((segment) => segment.toLowerCase() === "providers");
@@ -44,6 +44,11 @@ export function readPath(template: string): PathReading {
       scope: scopeOf(segments.slice(0, provider)),
     },
   };
+}
+
+/** What is between the slashes of a path; one at its end leads nowhere else. */
+export function segmentsOf(template: string): string[] {
+  return (template.split("?")[0] ?? "").replace(/\/$/, "").split("/").slice(1);
 }
 
 /** The collection of all private endpoints of a scope, or one of them; what is below one is another resource type. */

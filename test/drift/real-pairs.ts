@@ -342,7 +342,7 @@ const changed: readonly RealPair[] = [
   {
     pair: "Microsoft.Sql/servers 2021-11-01 2023-08-01-preview",
     why: "an error that had no body",
-    want: ["error-changed * response ."],
+    want: ["error-added * response ."],
   },
   {
     pair: "Microsoft.StorageSync/storageSyncServices 2022-06-01 2022-09-01",

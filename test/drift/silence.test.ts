@@ -87,6 +87,12 @@ const refactorings: ReadonlyArray<readonly [title: string, files: Files]> = [
     "what hangs below a private endpoint",
     withCommon({ definitions: { PrivateEndpoint: { type: "object", properties: { id: readOnlyText, subnet: ref("Connection") } } } }),
   ],
+  [
+    "the properties of a private endpoint, said to be anything",
+    withCommon({ definitions: { PrivateEndpoint: { type: "object", properties: { id: readOnlyText, properties: { type: "object" } } } } }),
+  ],
+  ["a slash at the end of a path", rewritten('/privateEndpointConnections"', '/privateEndpointConnections/"')],
+  ["the type of an enum left out", members((key, value) => (key === "Status" ? withoutType(value as JsonObject) : value))],
   ["a schema on an answer that has no body", withCommon({ operations: { delete: withResponses({ 204: response({ type: "object" }) }) } })],
 ];
 
@@ -165,6 +171,19 @@ describe("a definition that was rebuilt", () => {
 
   test("has the limits that it states", () => {
     expect(compared({}, { ...rebuilt, ...limited }).findings.map(({ code }) => code)).toEqual(["length-changed", "pattern-changed"]);
+  });
+
+  test("has only the operations of private link: that it lacks another one says nothing", () => {
+    const published = vaultDocument();
+    const paths = published["paths"] as JsonObject;
+    const [item = ""] = Object.keys(paths).filter((path) => path.endsWith(`{${connectionName}}`));
+    const state: JsonObject = { get: { operationId: "Status", parameters: [], responses: { 200: response(null) } } };
+    const more = contractIn(one({ ...published, paths: { ...paths, [`${item}/operationsStatus/{id}`]: state } }));
+    const plain = contractIn(one(vaultDocument({ version: later })));
+    const again = contractIn(one(vaultDocument(rebuilt)));
+    expect(compareContracts(more, plain).pair.findings.map(({ code }) => code)).toEqual(["operation-removed"]);
+    expect(compareContracts(more, again).pair.findings).toEqual([]);
+    expect(compareContracts(again, more).pair.findings).toEqual([]);
   });
 });
 

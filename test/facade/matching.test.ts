@@ -130,6 +130,42 @@ describe("approveMatching", () => {
   });
 });
 
+test("rejectMatching rejects what the filter selects", async () => {
+  const { arm, client } = await setUp();
+  arm.add(box, { a: "Pending", b: "Approved", c: "Rejected", d: "Disconnected" });
+  const options = { filter: { requestMessage: /please/ }, maximum: 2 };
+  const { plan, outcomes } = await client.rejectMatching([box], options);
+  expect(plan.wanted).toBe("Rejected");
+  expect(words(outcomes)).toEqual(["a changed", "b changed", "c unchanged", "d refused"]);
+  expect(arm.connection(box, "b").properties.privateLinkServiceConnectionState.status).toBe("Rejected");
+});
+
+describe("plan", () => {
+  test.for([
+    ["a", "Approved", { step: "change" }],
+    ["b", "Approved", { step: "nothing" }],
+    ["c", "Approved", { step: "impossible", error: { name: "TransitionError" } }],
+    ["c", "Absent", { step: "change" }],
+    ["missing", "Absent", undefined],
+  ] as const)("of %s to become %s", async ([name, wanted, expected]) => {
+    const { arm, client } = await setUp();
+    arm.add(box, { a: "Pending", b: "Approved", c: "Rejected" });
+    const planned = await client.plan(connectionId(box, name), wanted);
+    if (expected === undefined) expect(planned).toBeUndefined();
+    else expect(planned).toMatchObject({ target: box, connection: { name }, ...expected });
+    expect(arm.writes).toEqual([]);
+  });
+
+  test("of a type that cannot, of a mere resource, and of what is not there", async () => {
+    const { arm, client } = await setUp();
+    const access = idOf("Microsoft.Chaos/privateAccesses", "access");
+    arm.add(access, { a: "Pending" });
+    expect(await client.plan(connectionId(access, "a"), "Approved")).toMatchObject({ error: { name: "UnsupportedActionError" } });
+    expect(await failureOf(client.plan(access, "Approved"))).toMatchObject({ name: "ConnectionNotNamedError" });
+    expect(await failureOf(client.plan(connectionId(access, "b"), "Approved"))).toMatchObject({ statusCode: 404 });
+  });
+});
+
 describe("removeMatching", () => {
   test("removes what the filter selects", async () => {
     const { arm, client } = await setUp();

@@ -18,7 +18,16 @@ const styles: ReadonlyArray<readonly [string, readonly Reply[], readonly string[
   ["200 with the connection", [there, there, gone], [del, get, get]],
   ["202 without any header", [{ status: 202 }, there, gone], [del, get, get]],
   ["gone is 204 in some services", [{}, there, { status: 204 }], [del, get, get]],
-  ["202 and Location: 202, 200", [{ status: 202, headers: { location: "/poll" } }, { status: 202 }, {}], [del, poll, poll]],
+  [
+    "202 and Location: 202, 200: read until it is gone",
+    [{ status: 202, headers: { location: "/poll" } }, { status: 202 }, {}, there, gone],
+    [del, poll, poll, get, get],
+  ],
+  [
+    "202 and Azure-AsyncOperation that gives HTML: read until it is gone",
+    [{ status: 202, headers: async }, { body: "<html>" }, there, gone],
+    [del, poll, get, get],
+  ],
   ["202 and Location: 204", [{ status: 202, headers: { location: "/poll" } }, { status: 204 }], [del, poll]],
   ["202 and Azure-AsyncOperation", [{ status: 202, headers: async }, status("Deleting"), status("Succeeded")], [del, poll, poll]],
   ["200 and Azure-AsyncOperation", [{ headers: async }, status("InProgress"), status("Succeeded")], [del, poll, poll]],

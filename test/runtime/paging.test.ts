@@ -52,7 +52,6 @@ describe("shapes", () => {
     ["a null value", declared, [{ body: { value: null, nextLink: null } }], []],
     ["an empty nextLink", declared, [{ body: { value: [1], nextLink: "" } }], [1]],
     ["an empty page in between", declared, [{ body: { value: [], nextLink: "/2" } }, { body: { value: [2] } }], [2]],
-    ["an empty body", declared, [{}], []],
     ["204", declared, [{ status: 204 }], []],
     ["a byte order mark", declared, [{ body: '\uFEFF{"value":[1]}' }], [1]],
   ];
@@ -60,6 +59,16 @@ describe("shapes", () => {
     const server = await serve(script);
     expect(await collect(setUp(server, {}, host).client.list(targetId))).toEqual(items);
     expect(server.requests).toHaveLength(script.length);
+  });
+
+  test.each<readonly [string, Reply]>([
+    ["an empty body", {}],
+    ["an empty body behind a link", { body: { value: [1], nextLink: "/2" } }],
+    ["HTML", { body: "<html>" }],
+    ["half a document", { body: '{"value":[' }],
+  ])("%s is not the end of a list", async (_, first) => {
+    const server = await serve([first, {}]);
+    expect(await failureOf(collect(setUp(server).client.list(targetId)))).toMatchObject({ code: "UnreadableResponse", statusCode: 200 });
   });
 
   test("private link resources page without saying so", async () => {

@@ -1,10 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { createHttpHeaders, type PipelineResponse, RestError, type RetryModifiers } from "@azure/core-rest-pipeline";
 import { backoffMs, retryStrategy } from "../../templates/runtime/src/transport/retry.ts";
-import { attemptTimeoutMs, connection, connectionPath, failureOf, type Setup, setUp, targetId, type TestClock } from "./support/client.ts";
+import type { HostDescriptor } from "../../templates/runtime/src/index.ts";
+import {
+  attemptTimeoutMs,
+  connection,
+  connectionPath,
+  descriptor,
+  failureOf,
+  type Setup,
+  setUp,
+  targetId,
+  type TestClock,
+} from "./support/client.ts";
 import { type Reply, serve, type TestServer } from "./support/server.ts";
 
 const get = `GET ${connectionPath}`;
+const del = `DELETE ${connectionPath}`;
 const put = `PUT ${connectionPath}`;
 const approved: Reply = { body: connection() };
 const pending: Reply = { body: connection("Pending") };
@@ -134,10 +146,84 @@ describe("nothing is written twice", () => {
     expect(server.journal).toEqual([put]);
   });
 
-  test("a deletion may be repeated: what is gone stays gone", async () => {
-    const server = await serve([{ broken: "before" }, { status: 404 }]);
-    await setUp(server).client.delete(targetId, "pe");
-    expect(server.journal).toEqual([`DELETE ${connectionPath}`, `DELETE ${connectionPath}`]);
+  test.each(lost)("%s: the deletion had arrived, so it is not sent again", async (_, fault) => {
+    const server = await serve([outlasted(fault), { status: 404 }]);
+    await start(server).client.delete(targetId, "pe");
+    expect(server.journal).toEqual([del, get]);
+  });
+
+  test.each(lost)("%s: the deletion is being carried out, so it is waited for", async (_, fault) => {
+    const server = await serve([outlasted(fault), { body: connection("Approved", "Deleting") }, { status: 404 }]);
+    await start(server).client.delete(targetId, "pe");
+    expect(server.journal).toEqual([del, get, get]);
+  });
+
+  test.each(lost)("%s: the deletion had not arrived, so it is sent again", async (_, fault) => {
+    const server = await serve([outlasted(fault), approved, { status: 204 }]);
+    await start(server).client.delete(targetId, "pe");
+    expect(server.journal).toEqual([del, get, del]);
+  });
+
+  test("where nothing tells whether a change goes on, it has to stay the same for a while", async () => {
+    const still = { body: connection("Pending", null) };
+    const late = await serve([{ broken: "before" }, still, still, { body: connection("Approved", null) }]);
+    await setUp(late).client.approve(targetId, "pe");
+    expect(late.journal).toEqual([put, get, get, get]);
+    const never = await serve([{ broken: "before" }, still, still, still, approved]);
+    await setUp(never).client.approve(targetId, "pe");
+    expect(never.journal).toEqual([put, get, get, get, put]);
+  });
+
+  test("what is in the way of the second attempt may be the first one", async () => {
+    const busy = { status: 409, body: { error: { code: "AnotherOperationInProgress", message: "Wait." } } };
+    const server = await serve([{ broken: "before" }, pending, busy, approved]);
+    await setUp(server).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get, put, get]);
+  });
+
+  test("a service that says the status in another word has made the change all the same", async () => {
+    const host: HostDescriptor = { ...descriptor, status: { ...descriptor.status, Succeeded: "Approved" } };
+    const server = await serve([{ broken: "before" }, { body: connection("Succeeded") }]);
+    await setUp(server, {}, host).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get]);
+  });
+
+  test("a change that goes on may be this one, until it is over and is another one", async () => {
+    const other = { body: connection("Rejected", "Updating") };
+    const server = await serve([{ broken: "before" }, other, other, pending, approved]);
+    await setUp(server).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get, get, get, put]);
+  });
+
+  test("one that never ends takes no longer than it may", async () => {
+    const server = await serve(({ method }) => (method === "GET" ? { body: connection("Pending", "Updating") } : { broken: "before" }));
+    expect(await failureOf(setUp(server).client.approve(targetId, "pe", { timeoutMs: 1_000 }))).toMatchObject({
+      name: "OperationTimeoutError",
+      timeoutMs: 1_000,
+    });
+    expect(server.journal.filter((line) => line === put)).toEqual([put]);
+  });
+
+  test.each<readonly [string, Reply]>([
+    ["HTML", { body: "<html>Sign in</html>" }],
+    ["half a document", { body: '{"properties":{' }],
+  ])("%s with 200 is no answer: the change is looked for, and then sent again", async (_, page) => {
+    const server = await serve([page, pending, approved]);
+    await setUp(server).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get, put]);
+  });
+
+  test("HTML with 200 for ever is an error, and not a change that was accepted", async () => {
+    const server = await serve(({ method }) => (method === "GET" ? pending : { body: "<html>Sign in</html>" }));
+    const operation = setUp(server).client.approve(targetId, "pe");
+    expect(await failureOf(operation)).toMatchObject({ code: "UnreadableResponse", statusCode: 200 });
+    expect(operation.state.status).toBe("failed");
+  });
+
+  test("an answer that is too large to be read is followed by a look", async () => {
+    const server = await serve([{ body: { much: "x".repeat(4_096) } }, approved]);
+    await setUp(server, { maxResponseBytes: 2_048 }).client.approve(targetId, "pe");
+    expect(server.journal).toEqual([put, get]);
   });
 });
 
@@ -145,7 +231,7 @@ describe("waits", () => {
   const settings = { maxRetries: 3, retryDelayInMs: 1_000, maxRetryDelayInMs: 64_000 };
   const decide = (status: number, headers: Record<string, string>, retryCount = 0): RetryModifiers => {
     const response: PipelineResponse = { status, headers: createHttpHeaders(headers), request: undefined as never };
-    return retryStrategy("PUT", settings).retry({ retryCount, response });
+    return retryStrategy("PUT", settings, Date.now).retry({ retryCount, response });
   };
 
   test.each<readonly [Record<string, string>, number]>([
@@ -171,7 +257,7 @@ describe("waits", () => {
 
   test("a write is repeated blindly only if nobody can have taken it", () => {
     const after = (code: string): RetryModifiers =>
-      retryStrategy("PATCH", settings).retry({ retryCount: 0, responseError: new RestError("x", { code }) });
+      retryStrategy("PATCH", settings, Date.now).retry({ retryCount: 0, responseError: new RestError("x", { code }) });
     for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]) expect(after(code).retryAfterInMs, code).toBeDefined();
     for (const code of ["ECONNRESET", "ETIMEDOUT", "EPIPE", "CERT_HAS_EXPIRED"]) expect(after(code), code).toEqual({ skipStrategy: true });
   });

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Json } from "../../generator/lib/json.ts";
 import { longest, pullRequestBody } from "../../scripts/regenerate/body.ts";
 import { later } from "../support/drift.ts";
@@ -152,13 +153,24 @@ describe("the body", () => {
 });
 
 describe("the workflow", () => {
-  const workflow = readFileSync(join(root, ".github/workflows/regenerate.yml"), "utf8");
+  interface Step {
+    readonly run?: string;
+    readonly uses?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }
+  interface Workflow {
+    readonly permissions: object;
+    readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
+  }
+  const workflow = parse(readFileSync(join(root, ".github/workflows/regenerate.yml"), "utf8")) as Workflow;
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+  const { prepare, publish } = workflow.jobs;
+  const stepsOf = (job: typeof prepare): readonly Step[] => job?.steps ?? [];
+  const runsOf = (job: typeof prepare): string[] => stepsOf(job).flatMap(({ run }) => run ?? []);
 
   test("runs scripts of the repository and nothing else", () => {
-    const runs = [...workflow.matchAll(/run: (.+)$/gm)].map(([, command]) => command ?? "");
-    expect(runs).toHaveLength(3);
-    for (const command of runs) {
+    expect([runsOf(prepare).length, runsOf(publish).length]).toEqual([2, 1]);
+    for (const command of [...runsOf(prepare), ...runsOf(publish)]) {
       const [, script] = /^npm run ([\w:]+) --/.exec(command) ?? [];
       expect(command === "npm ci" || scripts[script ?? ""] !== undefined).toBe(true);
       // An expression in a script would be pasted into it; it comes as a variable instead.
@@ -167,12 +179,12 @@ describe("the workflow", () => {
   });
 
   test("grants writing to the job that reads no definitions alone", () => {
-    const [, prepare = "", publish = ""] = /\n {2}prepare:\n([^]*?)\n {2}publish:\n([^]*)$/.exec(workflow) ?? [];
-    expect(workflow).toMatch(/^permissions: \{\}$/m);
-    expect(prepare).not.toMatch(/: write/);
-    expect(prepare).toContain("persist-credentials: false");
-    expect([...publish.matchAll(/(\S+): write/g)].map(([, right]) => right)).toEqual(["contents", "pull-requests"]);
-    expect(publish).not.toMatch(/npm ci|prepare\.ts/);
-    for (const [, action] of workflow.matchAll(/uses: (.+)$/gm)) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
+    expect(workflow.permissions).toEqual({});
+    expect(prepare?.permissions).toEqual({ contents: "read" });
+    expect(publish?.permissions).toEqual({ contents: "write", "pull-requests": "write" });
+    expect(stepsOf(prepare)[0]?.with).toMatchObject({ "persist-credentials": false });
+    expect(runsOf(publish).join()).not.toMatch(/npm ci|prepare/);
+    for (const { uses } of [...stepsOf(prepare), ...stepsOf(publish)])
+      if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
   });
 });

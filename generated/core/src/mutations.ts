@@ -10,8 +10,8 @@ import type { ConnectionOperation } from "./operation/operation.ts";
 import { OperationPoller, type OperationPort } from "./operation/poller.ts";
 import { type Beginning, type OperationSettings, PollingOperation } from "./operation/polling-operation.ts";
 import { type OperationRecord, parseRecord } from "./operation/record.ts";
-import { connectionsOf } from "./operation/subject.ts";
-import { submitUpdate } from "./operation/submit.ts";
+import { connectionsOf, type Subject } from "./operation/subject.ts";
+import { submitChange, type WriteSettings } from "./operation/submit.ts";
 import { contextOf, operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
 
@@ -25,7 +25,7 @@ export function beginUpdate<T>(
   makeBody: (update: UpdateDescriptor, id: string) => JsonObject,
   options: UpdateOptions,
 ): ConnectionOperation<T> {
-  const { config, descriptor, transport } = session;
+  const { descriptor, transport } = session;
   return driveConnection<T>(session, options, (remainingMs) => {
     const update = operationOf(session, "update");
     const address = addressOf(session, update.path, target, name, options);
@@ -38,6 +38,7 @@ export function beginUpdate<T>(
       verb: "update",
       wanted: wantedStatus(descriptor, body),
     };
+    const subject = connectionsOf(descriptor);
     const port = connectionPort(session, record, options, remainingMs);
     const write = (): Promise<PipelineResponse> =>
       transport.send({
@@ -50,13 +51,8 @@ export function beginUpdate<T>(
         timeoutMs: remainingMs(),
       });
     return {
-      poller: new OperationPoller(connectionsOf(descriptor), port, record),
-      submit: () =>
-        submitUpdate({ write, read: port.read }, body, {
-          retry: config.retry,
-          clock: config.clock,
-          abortSignal: options.abortSignal,
-        }),
+      poller: new OperationPoller(subject, port, record),
+      submit: () => submitChange({ write, read: port.read }, { kind: "update", body }, writeSettings(session, subject, options)),
     };
   });
 }
@@ -67,17 +63,20 @@ export function beginDelete(session: Session, target: HostTarget, name: string, 
     const address = addressOf(session, operation.path, target, name, options);
     const context = contextOf(session, operation.operationId, options);
     const record: OperationRecord = { ...recordOf(context, address, name), verb: "delete", wanted: null };
+    const subject = connectionsOf(session.descriptor);
+    const port = connectionPort(session, record, options, remainingMs);
+    const write = (): Promise<PipelineResponse> =>
+      session.transport.send({
+        method: "DELETE",
+        url: address.url,
+        headers: conditions(options),
+        context,
+        options,
+        timeoutMs: remainingMs(),
+      });
     return {
-      poller: new OperationPoller(connectionsOf(session.descriptor), connectionPort(session, record, options, remainingMs), record),
-      submit: () =>
-        session.transport.send({
-          method: "DELETE",
-          url: address.url,
-          headers: conditions(options),
-          context,
-          options,
-          timeoutMs: remainingMs(),
-        }),
+      poller: new OperationPoller(subject, port, record),
+      submit: () => submitChange({ write, read: port.read }, { kind: "delete" }, writeSettings(session, subject, options)),
     };
   });
 }
@@ -116,6 +115,11 @@ export function drive<T>(
     maxDelayMs: retry.maxRetryDelayInMs,
     ...steps,
   });
+}
+
+/** How a session writes. */
+export function writeSettings({ config }: Pick<Session, "config">, subject: Subject, { abortSignal }: OperationOptions): WriteSettings {
+  return { subject, retry: config.retry, clock: config.clock, abortSignal };
 }
 
 /** Types that cannot read a connection, and answer without one, leave nothing to tell but which one it was. */

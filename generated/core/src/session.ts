@@ -53,13 +53,15 @@ export function contextOf(
 }
 
 /**
- * The JSON of a successful answer; `undefined` for an empty body.
+ * The JSON of a successful answer; `undefined` for 204. An empty body with any other status is an answer that got lost:
+ * a list without connections has one.
  *
  * @throws ArmError for every other answer, and for bodies that are not JSON
  */
 export function jsonOf(response: PipelineResponse, context: CallContext): unknown {
   if (!isSuccess(response.status)) throw answerError(response, context);
   const body = parseBody(response.bodyAsText ?? "");
-  if (body.kind === "unreadable") throw unreadableError(response, context);
-  return body.kind === "empty" ? undefined : body.value;
+  if (body.kind === "json") return body.value;
+  if (body.kind === "empty" && response.status === 204) return undefined;
+  throw unreadableError(response, context);
 }

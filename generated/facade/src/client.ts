@@ -9,6 +9,7 @@ import { compileFilter } from "./filter.ts";
 import { type ListedResource, listEach, type ListEachOptions } from "./list-each.ts";
 import { allConnections, allLinkResources, connectionPages } from "./list.ts";
 import { changeMatching, type MatchingOptions, type MatchingResult } from "./matching/matching.ts";
+import { type PlannedStep, planOne } from "./matching/plan.ts";
 import type {
   ChangeOptions,
   ClientOptions,
@@ -150,6 +151,15 @@ export class PrivateEndpointConnections {
   }
 
   /**
+   * What {@link ensure} would do: reads the connection, and changes nothing. `undefined` where there is none, and that is wanted.
+   *
+   * @throws as {@link get}, and ConnectionNotNamedError for a mere resource
+   */
+  async plan(connection: ConnectionReference, wanted: DesiredState, options: ReadOptions = {}): Promise<PlannedStep | undefined> {
+    return planOne(this.#session, wanted, select(this.#session, connection, options), options);
+  }
+
+  /**
    * Waits until a connection has a status and no change to it is going on, or passes a test. It need not be there yet. Of a
    * resource, or of a filter that several connections pass, the first one that is as it should be counts.
    * `"Absent"` waits until none is left, and gives `undefined`.
@@ -176,6 +186,11 @@ export class PrivateEndpointConnections {
    */
   async approveMatching(targets: readonly ResourceReference[], options: MatchingOptions): Promise<MatchingResult> {
     return changeMatching(this.#session, "Approved", targets, options);
+  }
+
+  /** Rejects all connections of some resources that a filter selects, in the way of {@link approveMatching}. */
+  async rejectMatching(targets: readonly ResourceReference[], options: MatchingOptions): Promise<MatchingResult> {
+    return changeMatching(this.#session, "Rejected", targets, options);
   }
 
   /** Removes all connections of some resources that a filter selects, in the way of {@link approveMatching}. */

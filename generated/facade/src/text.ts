@@ -1,5 +1,3 @@
-import { quote as quoteWithin } from "@pecgen/core";
-
 /** How names are compared: Azure does not look at case. */
 export function fold(text: string): string {
   return text.toLowerCase();
@@ -14,9 +12,14 @@ export function sameId(a: string, b: string): boolean {
   return sameText(a.replace(/\/$/, ""), b.replace(/\/$/, ""));
 }
 
-/** A value between quotes for a message: short, and with every control character escaped. */
+/**
+ * A value between quotes for a message: short, and with every control character escaped. The core has one like it; taking that
+ * would load the transport for those who only look at the catalog.
+ */
 export function quote(value: unknown): string {
-  return quoteWithin(value, 120);
+  if (typeof value !== "string") return value === null ? "null" : typeof value;
+  const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
+  return `"${shown.replace(/[\p{C}\u2028\u2029"\\]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bodyOf } from "../../facts/connection.ts";
 import type { OperationFact, ParameterFact } from "../../facts/types.ts";
-import { parameterIn } from "../../spec/private-link-path.ts";
+import { parameterIn, segmentsOf } from "../../spec/private-link-path.ts";
 import { ownConstraints } from "./implied.ts";
 import { shapeOf } from "./shape.ts";
 import type {
@@ -40,7 +40,7 @@ export function pathContract({ path }: OperationFact, resourceType: string): Pat
   const filled = new Map(
     path.typeSegments.flatMap((segment, index) => (parameterIn(segment) === null ? [] : [[segment, types[index] ?? segment]])),
   );
-  const segments = (path.template.split("?")[0] ?? "").split("/").map((segment) => filled.get(segment) ?? segment);
+  const segments = ["", ...segmentsOf(path.template)].map((segment) => filled.get(segment) ?? segment);
   const provider = segments.findLastIndex((segment) => segment.toLowerCase() === "providers");
   const target = path.target.split("/").length;
   const blank = (segment: string): string => segment.replace(/\{[^{}]*\}/g, "{}");
@@ -105,10 +105,9 @@ function headersOf({ responses }: OperationFact): OperationContract["headers"] {
 }
 
 function errorOf({ responses }: OperationFact): ErrorContract | null {
-  const declared = responses.find(({ code }) => code === "default") ?? responses.find(({ error }) => error);
-  if (declared === undefined) return null;
-  const { schema, place } = declared;
-  if (schema === null) return { kind: "bare", shape: null, source: place };
+  const { schema = null, place } = responses.find(({ code }) => code === "default") ?? responses.find(({ error }) => error) ?? {};
+  // A response without a body tells of no error more than that there is one.
+  if (schema === null || place === undefined) return null;
   return { kind: schema.properties.some(({ name }) => name === "error") ? "arm" : "flat", shape: shapeOf(schema), source: place };
 }
 

@@ -1,4 +1,4 @@
-import { isReference } from "../../spec/consumer.ts";
+import { isReference, propertiesBag } from "../../spec/consumer.ts";
 import type { PropertyFact, SchemaFact } from "../../facts/types.ts";
 import type { PropertyShape, Shape } from "./types.ts";
 
@@ -40,6 +40,8 @@ function propertyShape(property: PropertyFact): PropertyShape {
 /** What a reference says of the resource that it leads to: its id and the like. The rest belongs to that resource. */
 function plainPart(schema: SchemaFact): Shape {
   if (schema.items !== null) return { ...shapeOf({ ...schema, items: null }), element: plainPart(schema.items) };
-  const properties = schema.properties.filter(({ schema: inner }) => inner.properties.length === 0 && inner.type !== "array");
+  const isPlain = ({ name, schema: inner }: PropertyFact): boolean =>
+    name !== propertiesBag && inner.properties.length === 0 && inner.type !== "array";
+  const properties = schema.properties.filter(isPlain);
   return { ...shapeOf({ ...schema, properties: [] }), properties: properties.map(propertyShape) };
 }

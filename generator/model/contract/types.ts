@@ -68,10 +68,10 @@ export interface ResponseContract {
   readonly source: Place;
 }
 
-/** `arm` has the envelope of Azure Resource Manager, `flat` none; `bare` is declared without a body. */
+/** `arm` has the envelope of Azure Resource Manager, `flat` none. */
 export interface ErrorContract {
-  readonly kind: "arm" | "flat" | "bare";
-  readonly shape: Shape | null;
+  readonly kind: "arm" | "flat";
+  readonly shape: Shape;
   readonly source: Place;
 }
 

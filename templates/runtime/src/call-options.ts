@@ -20,7 +20,10 @@ export interface CallOptions {
    * or a whole operation with its polling (30 minutes unless told). Rejects with `OperationTimeoutError`.
    */
   readonly timeoutMs?: number | undefined;
-  /** Additional request headers. `Authorization` and, where there is no body, `Content-Type` are not taken from here. */
+  /**
+   * Additional request headers. `Authorization`, `Content-Length` and `Content-Type` are not taken from here; what cannot be a
+   * header, and what is for the transport to say (`Host`, `Connection`, …), is a `TypeError` before a token is asked for.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Additional query parameters, by their names on the wire. Links of the service are followed as they are, without these. */
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;

@@ -47,6 +47,6 @@ export interface HostClientOptions extends PipelineSettings {
   /** What sends the requests: a transport of your own, or a simulator in the same process. */
   readonly httpClient?: HttpClient | undefined;
   readonly additionalPolicies?: readonly AdditionalPolicy[] | undefined;
-  /** The time that polls and time limits live in: for tests. */
+  /** The time that retries, polls and time limits live in: for tests. */
   readonly clock?: Clock | undefined;
 }

@@ -1,6 +1,6 @@
 import { AbortError } from "@azure/abort-controller";
 
-/** The time that polls and time limits live in. Tests and simulators replace it, so that nothing has to be waited for. */
+/** The time that retries, polls and time limits live in. Tests and simulators replace it, so that nothing has to be waited for. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -16,6 +16,14 @@ export function isConnection(body: unknown): body is JsonObject {
   return isObject(at(body, "properties", "privateLinkServiceConnectionState"));
 }
 
+/** A body that would change a connection, with another word for the status. */
+export function withStatus(body: JsonObject, statusOnWire: string | undefined): JsonObject {
+  const state = at(body, "properties", "privateLinkServiceConnectionState");
+  const properties = at(body, "properties");
+  if (!isObject(properties) || !isObject(state)) return body;
+  return { ...body, properties: { ...properties, privateLinkServiceConnectionState: { ...state, status: statusOnWire } } };
+}
+
 /** Reads the state out of a connection, or out of a body that would change one. */
 export function connectionState(descriptor: Pick<HostDescriptor, "status" | "provisioning">, connection: unknown): ConnectionState {
   const statusOnWire = stringAt(connection, "properties", "privateLinkServiceConnectionState", "status");

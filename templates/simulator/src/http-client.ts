@@ -37,6 +37,9 @@ async function deliver(response: SimulatorResponse, request: PipelineRequest, cl
     case "reset":
     case "cut":
       throw new RestError("The connection broke.", { code: "ECONNRESET", request });
+    case "stalled":
+      // Until the client has had enough of it.
+      return new Promise(() => {});
     case "slow":
       for (let piece = 1; piece < delivery.pieces; piece++) await clock.delay(delivery.pauseMs, nativeSignal(request));
       return whole(response.body);

@@ -1,12 +1,12 @@
 const longestText = 4096;
 
 /**
- * Text of a service, made fit for messages and logs: on one line, without control characters (terminals obey them),
- * without the query of any address (links are signed), and of bounded length.
+ * Text of a service, made fit for messages and logs: on one line, without control characters (terminals obey them) and marks
+ * of direction (what is shown is not what is there), without the query of any address (links are signed), and of bounded length.
  */
 export function cleanText(text: string): string {
   const line = text
-    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ")
     .replace(/(https?:\/\/[^\s"'<>?]*)\?[^\s"'<>]*/gi, "$1?REDACTED")
     .trim();
   return line.length > longestText ? `${line.slice(0, longestText)}…` : line;

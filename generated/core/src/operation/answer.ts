@@ -11,6 +11,8 @@ export interface Answer {
   readonly connection: JsonObject | undefined;
   /** The phase of the operation, if the body is the status of an operation; its word beside it. */
   readonly operation: { readonly phase: ProvisioningPhase; readonly wire: string } | undefined;
+  /** The body is neither empty nor JSON: half of an answer, or one of somebody else. */
+  readonly unreadable: boolean;
   /** Where to ask next, if the answer says so. */
   readonly link: string | undefined;
   /** The answer says that it is not the last word, whatever its body looks like. */
@@ -28,6 +30,7 @@ export function readAnswer(response: PipelineResponse, isResource: (body: unknow
     body,
     connection: wire === undefined && isResource(body) ? body : undefined,
     operation: wire === undefined ? undefined : { phase: provisioningPhase(null, wire), wire },
+    unreadable: parsed.kind === "unreadable",
     link: linkOf(response),
     pending: response.status === 202 || operationLinkOf(response) !== undefined,
   };
@@ -35,6 +38,16 @@ export function readAnswer(response: PipelineResponse, isResource: (body: unknow
 
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
+}
+
+/** Gone is 204 in some services. */
+export function isAbsent(status: number): boolean {
+  return status === 404 || status === 410 || status === 204;
+}
+
+/** Whether an answer that is none follows a change: of a gateway, for example, that the change did not even get through. */
+export function isUnreadable({ status, unreadable, pending, link }: Answer): boolean {
+  return isSuccess(status) && unreadable && !pending && link === undefined;
 }
 
 /**

@@ -1,4 +1,12 @@
-import { type HttpMethods, type PipelinePolicy, type PipelineResponse, retryPolicy, type RetryStrategy } from "@azure/core-rest-pipeline";
+import {
+  type HttpMethods,
+  type PipelinePolicy,
+  type PipelineRequest,
+  type PipelineResponse,
+  retryPolicy,
+  type RetryStrategy,
+} from "@azure/core-rest-pipeline";
+import type { Clock } from "../clock.ts";
 import { retryAfterMs } from "../retry-after.ts";
 
 /** How often and how long to retry. */
@@ -36,27 +44,50 @@ export function backoffMs(retry: number, settings: RetrySettings): number {
  *
  * - throttled (429, and 503 with Retry-After): always, the service has not looked at it;
  * - never connected: always, nobody has seen it;
- * - broken down or cut off: GET and DELETE only. Whether a PUT or PATCH arrived is found out by reading (see `submit.ts`).
+ * - broken down or cut off: GET only. Whether a change arrived is found out by reading (see `submit.ts`).
  */
-export function retryStrategy(method: HttpMethods, settings: RetrySettings): RetryStrategy {
-  const repeatable = method !== "PUT" && method !== "PATCH" && method !== "POST";
+export function retryStrategy(method: HttpMethods, settings: RetrySettings, now: () => number): RetryStrategy {
+  const repeatable = method === "GET" || method === "HEAD" || method === "OPTIONS";
   return {
     name: "pecgenRetryStrategy",
     retry({ retryCount, response, responseError }) {
       const untouched = response === undefined ? neverConnected.has(responseError?.code ?? "") : isThrottled(response);
       const unknown = isOutcomeUnknown({ status: response?.status, code: responseError?.code });
       if (!untouched && !(repeatable && unknown)) return { skipStrategy: true };
-      const asked = untouched && response !== undefined ? retryAfterMs(response.headers, Date.now()) : undefined;
+      const asked = untouched && response !== undefined ? retryAfterMs(response.headers, now()) : undefined;
       return { retryAfterInMs: Math.min(asked ?? backoffMs(retryCount, settings), settings.maxRetryDelayInMs) };
     },
   };
 }
 
-/** The retry policy of the pipeline library, with a strategy that knows the method also when the error does not. */
-export function retryByMethodPolicy(settings: RetrySettings): PipelinePolicy {
+/**
+ * The retry policy of the pipeline library, with a strategy that knows the method also when the error does not.
+ * It decides, and waits for nothing: the clock of the client does the waiting, before the next attempt.
+ */
+export function retryByMethodPolicy(settings: RetrySettings, clock: Clock): PipelinePolicy {
   return {
     name: "pecgenRetryPolicy",
-    sendRequest: (request, next) =>
-      retryPolicy([retryStrategy(request.method, settings)], { maxRetries: settings.maxRetries }).sendRequest(request, next),
+    sendRequest(request, next) {
+      const strategy = retryStrategy(request.method, settings, () => clock.now());
+      let waitMs = 0;
+      const atOnce: RetryStrategy = {
+        name: strategy.name,
+        retry(failure) {
+          const decision = strategy.retry(failure);
+          if (decision.retryAfterInMs === undefined) return decision;
+          waitMs = decision.retryAfterInMs;
+          return { retryAfterInMs: 0 };
+        },
+      };
+      return retryPolicy([atOnce], { maxRetries: settings.maxRetries }).sendRequest(request, async (again) => {
+        if (waitMs > 0) await clock.delay(waitMs, nativeSignal(again));
+        return next(again);
+      });
+    },
   };
+}
+
+/** The transport made a native signal of whatever the caller gave; only an injected pipeline can leave another one here. */
+function nativeSignal({ abortSignal }: PipelineRequest): AbortSignal | undefined {
+  return abortSignal instanceof AbortSignal ? abortSignal : undefined;
 }

@@ -1,10 +1,8 @@
 import { AbortError } from "@azure/abort-controller";
 import {
   createDefaultHttpClient,
-  createHttpHeaders,
   createPipelineRequest,
   type HttpClient,
-  type HttpHeaders,
   type HttpMethods,
   type Pipeline,
   type PipelineResponse,
@@ -16,6 +14,7 @@ import { transportError } from "../errors/answer-error.ts";
 import type { CallContext } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
 import type { JsonObject } from "../json.ts";
+import { requestHeaders } from "./headers.ts";
 import { type AllowedOrigins, checkOrigin, resolveLink } from "./origins.ts";
 
 /** One request to be sent. */
@@ -56,6 +55,7 @@ export class Transport {
     const aborted = (): AbortError => new AbortError(`${call.context.operationId} was aborted.`);
     // The transport would notice only after the token was asked for.
     if (abortSignal?.aborted) throw aborted();
+    if (call.timeoutMs <= 0) throw new OperationTimeoutError(call.context, call.timeoutMs);
     const deadline = this.#clock.timeout(call.timeoutMs);
     try {
       const response = await this.#pipeline.sendRequest(this.#httpClient, this.#request(call, deadline));
@@ -90,21 +90,12 @@ export class Transport {
     return createPipelineRequest({
       url: call.url,
       method: call.method,
-      headers: requestHeaders(call),
+      headers: requestHeaders(call.options.headers ?? {}, call.headers ?? {}, call.body !== undefined),
       abortSignal: abortSignal === undefined ? deadline : AbortSignal.any([abortSignal, deadline]),
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       ...(tracingOptions !== undefined && { tracingOptions }),
     });
   }
-}
-
-function requestHeaders(call: Call): HttpHeaders {
-  const headers = createHttpHeaders({ accept: "application/json", ...call.options.headers, ...call.headers });
-  headers.delete("authorization");
-  headers.delete("content-length");
-  if (call.body === undefined) headers.delete("content-type");
-  else headers.set("content-type", "application/json");
-  return headers;
 }
 
 /** The pipeline follows redirects within one origin and gives back the others, which nobody is to mistake for an answer. */

@@ -4,8 +4,10 @@ import { UnsupportedActionError } from "../errors/types.ts";
 import type { Selects } from "../filter.ts";
 import { hostFor } from "../host.ts";
 import { allConnections } from "../list.ts";
-import type { ChangeOptions } from "../options.ts";
+import type { ChangeOptions, ReadOptions } from "../options.ts";
 import type { Place } from "../place.ts";
+import { isAbsent, readConnection } from "../read.ts";
+import { choose, type Selection } from "../select.ts";
 import type { Session } from "../session.ts";
 import { actionFor, type DesiredState, stepTo } from "../change/transitions.ts";
 import { eachOf } from "./parallel.ts";
@@ -30,7 +32,7 @@ export interface UnreadableTarget {
 
 /** All that is going to be done, before any of it is. */
 export interface MatchingPlan {
-  readonly wanted: "Approved" | "Absent";
+  readonly wanted: DesiredState;
   /** By resource in the order in which they were given, and within each in the order of its list. */
   readonly steps: readonly PlannedStep[];
   readonly unreadable: readonly UnreadableTarget[];
@@ -61,13 +63,30 @@ export async function makePlan(
   };
 }
 
+/** The plan for one connection; `undefined` where it is to be absent, and is. */
+export async function planOne(
+  session: Session,
+  wanted: DesiredState,
+  selection: Selection,
+  options: ReadOptions,
+): Promise<PlannedStep | undefined> {
+  try {
+    const { place, name } = await choose(session, selection, options);
+    return plannedStep(session, place, wanted, await readConnection(session, place, name, options));
+  } catch (error) {
+    if (wanted === "Absent" && isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
 /** @throws TooManyMatchesError */
 export function checkMaximum(plan: MatchingPlan, maximum: number): void {
   const matches = plan.steps.filter(({ step }) => step === "change").length;
   if (matches > maximum) throw new TooManyMatchesError(plan, matches, maximum);
 }
 
-function plannedStep(session: Session, place: Place, wanted: DesiredState, connection: Connection): PlannedStep {
+/** What is going to be done with a connection. */
+export function plannedStep(session: Session, place: Place, wanted: DesiredState, connection: Connection): PlannedStep {
   const { target } = place;
   const step = stepTo(wanted, connection);
   if (step.kind === "impossible") return { target, connection, step: "impossible", error: step.error };

@@ -1,5 +1,4 @@
 import type { HostDescriptor } from "@pecgen/core/codegen/v1";
-import { isObject } from "../json.ts";
 import { commonSurface } from "./common.ts";
 import type { RegistryEntry, SurfaceEntry } from "./entry.ts";
 
@@ -16,15 +15,16 @@ export function expandEntry(resourceType: string, { others = [], ...entry }: Reg
   return [complete(first), ...others.map((other) => complete(merge(first, other)))];
 }
 
-/** The opposite of what the generator does to tell a surface from another one. */
+/** The opposite of what the generator does to tell a surface from another one. Plain loops: it runs once, a thousand times, cold. */
 function merge(base: unknown, difference: unknown): unknown {
-  if (!isObject(base) || !isObject(difference)) return difference;
-  const kept = Object.entries(base).filter(([name]) => !Object.hasOwn(difference, name));
-  const told = Object.entries(difference).filter(([, value]) => value !== undefined);
-  return Object.fromEntries([
-    ...kept,
-    ...told.map(([name, value]) => [name, merge(Object.hasOwn(base, name) ? base[name] : undefined, value)] as const),
-  ]);
+  if (!isRecord(base) || !isRecord(difference)) return difference;
+  const members: [string, unknown][] = [];
+  for (const name of Object.keys(base)) if (!Object.hasOwn(difference, name)) members.push([name, base[name]]);
+  for (const name of Object.keys(difference)) {
+    const value = difference[name];
+    if (value !== undefined) members.push([name, merge(Object.hasOwn(base, name) ? base[name] : undefined, value)]);
+  }
+  return Object.fromEntries(members);
 }
 
 function templateOf(resourceType: string, target: string): string {
@@ -33,4 +33,9 @@ function templateOf(resourceType: string, target: string): string {
   const [provider = "", ...types] = resourceType.split("/");
   const path = types.map((type, index) => `/${type}/{${names[index] ?? ""}}`).join("");
   return `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/${provider}${path}`;
+}
+
+/** The catalog is loaded without the transport, and so without the core, which has the like. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

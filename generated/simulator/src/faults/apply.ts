@@ -39,6 +39,8 @@ export function changedAnswer(answer: Answer, fault: Fault, address: string): An
       return { ...answer, body: withNextLink(answer.body, fault.to) };
     case "selfLink":
       return { ...answer, body: withNextLink(answer.body, address) };
+    case "endlessList":
+      return { ...answer, body: withNextLink(answer.body, nextRound(address)) };
     case "pollLink":
       return { ...answer, headers: withPollLink(answer, fault.to) };
     default:
@@ -56,6 +58,8 @@ export function changedDelivery(response: SimulatorResponse, fault: Fault): Simu
       return { ...response, delivery: { kind: "cut", afterBytes: Math.floor(body.length / 2) } };
     case "truncatedBody":
       return { ...response, body: body.slice(0, Math.floor(body.length / 2)) };
+    case "stalledBody":
+      return { ...response, delivery: { kind: "stalled", afterBytes: Math.floor(body.length / 2) } };
     case "emptyBody":
       return { ...response, status: 200, body: "" };
     case "slowBody":
@@ -93,6 +97,11 @@ function retryAfter(seconds: number | null): Record<string, string> {
 
 function withNextLink(body: unknown, link: string): unknown {
   return isObject(body) ? { ...body, nextLink: link } : body;
+}
+
+function nextRound(address: string): string {
+  const [, first = address, round = "0"] = /^(.*)&round=(\d+)$/s.exec(address) ?? [];
+  return `${first}&round=${Number(round) + 1}`;
 }
 
 /** Where the service has sent no link, the usual one is added. */

@@ -45,6 +45,8 @@ export type Fault =
   | { readonly kind: "truncatedBody" }
   /** The connection breaks within the body. */
   | { readonly kind: "cutBody" }
+  /** The body stops half-way, and the connection stays open. */
+  | { readonly kind: "stalledBody" }
   /** 200 and nothing else. */
   | { readonly kind: "emptyBody" }
   /** A page of some gateway instead of the answer. */
@@ -55,6 +57,8 @@ export type Fault =
   | { readonly kind: "nextLink"; readonly to: string }
   /** The link to the next page leads to this page. */
   | { readonly kind: "selfLink" }
+  /** The list never ends: its pages lead to the first one, by another address each time. */
+  | { readonly kind: "endlessList" }
   /** The links to the operation lead somewhere else. */
   | { readonly kind: "pollLink"; readonly to: string }
   /** The operation is never over. */

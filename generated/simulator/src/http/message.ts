@@ -16,6 +16,8 @@ export type Delivery =
   | { readonly kind: "reset" }
   /** The connection breaks after some bytes of the body. */
   | { readonly kind: "cut"; readonly afterBytes: number }
+  /** Some bytes of the body, and then nothing more: the connection stays open. */
+  | { readonly kind: "stalled"; readonly afterBytes: number }
   /** The body comes in pieces, with pauses in milliseconds between them. */
   | { readonly kind: "slow"; readonly pieces: number; readonly pauseMs: number }
   /** Blanks in front of the body, until there are that many bytes of them. */

@@ -5,13 +5,13 @@ import { provisioningPhase } from "../canonical.ts";
 import { answerError } from "../errors/answer-error.ts";
 import type { CallContext } from "../errors/arm-error.ts";
 import { at, isObject, type JsonObject, parseBody, stringAt } from "../json.ts";
-import { drive, portOf, recordOf } from "../mutations.ts";
+import { drive, portOf, recordOf, writeSettings } from "../mutations.ts";
 import { isSuccess } from "../operation/answer.ts";
 import type { ConnectionOperation } from "../operation/operation.ts";
 import { OperationPoller, type OperationPort } from "../operation/poller.ts";
 import { type OperationRecord, parseRecord } from "../operation/record.ts";
 import type { Subject } from "../operation/subject.ts";
-import { submitUpdate } from "../operation/submit.ts";
+import { submitChange } from "../operation/submit.ts";
 import { contextOf, operationOf, type Session } from "../session.ts";
 import type { HostTarget } from "../target.ts";
 import { asksForCreateOnly, checkAdditions, checkCreateOnly } from "./create-only.ts";
@@ -27,7 +27,7 @@ export function beginCreate<Wire>(
   makeBody: (endpointName: string) => JsonObject,
   options: OperationOptions,
 ): ConnectionOperation<CanonicalPrivateEndpoint<Wire>> {
-  const { config, descriptor, transport } = session;
+  const { descriptor, transport } = session;
   let asked: JsonObject = {};
   const begin = (remainingMs: () => number) => {
     const create = operationOf(session, "create");
@@ -36,19 +36,15 @@ export function beginCreate<Wire>(
     checkAdditions(descriptor, asked, address.apiVersion);
     const context = contextOf(session, create.operationId, options);
     const record: OperationRecord = { ...recordOf(context, address, nameOf(address)), verb: "update", wanted: null };
+    const subject = endpointsOf(descriptor);
     const port = endpointPort(session, record, options, remainingMs);
     const write = (): Promise<PipelineResponse> =>
       transport.send({ method: create.method, url: address.url, body: asked, context, options, timeoutMs: remainingMs() });
     return {
-      poller: new OperationPoller(endpointsOf(descriptor), port, record),
+      poller: new OperationPoller(subject, port, record),
       submit: async () => {
         if (asksForCreateOnly(descriptor, asked)) await refuseOther(descriptor, asked, address, port, context);
-        return submitUpdate({ write, read: port.read }, asked, {
-          retry: config.retry,
-          clock: config.clock,
-          abortSignal: options.abortSignal,
-          creates: true,
-        });
+        return submitChange({ write, read: port.read }, { kind: "create", body: asked }, writeSettings(session, subject, options));
       },
     };
   };
@@ -70,9 +66,13 @@ export function beginDelete(session: ConsumerSession, target: HostTarget, option
       const address = addressOf(session, operation.path, target, undefined, options);
       const context = contextOf(session, operation.operationId, options);
       const record: OperationRecord = { ...recordOf(context, address, nameOf(address)), verb: "delete", wanted: null };
+      const subject = endpointsOf(descriptor);
+      const port = endpointPort(session, record, options, remainingMs);
+      const write = (): Promise<PipelineResponse> =>
+        transport.send({ method: "DELETE", url: address.url, context, options, timeoutMs: remainingMs() });
       return {
-        poller: new OperationPoller(endpointsOf(descriptor), endpointPort(session, record, options, remainingMs), record),
-        submit: () => transport.send({ method: "DELETE", url: address.url, context, options, timeoutMs: remainingMs() }),
+        poller: new OperationPoller(subject, port, record),
+        submit: () => submitChange({ write, read: port.read }, { kind: "delete" }, writeSettings(session, subject, options)),
       };
     },
     view: () => undefined,

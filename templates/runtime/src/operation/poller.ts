@@ -3,7 +3,7 @@ import type { ConnectionState } from "../connection-state.ts";
 import { answerError, unreadableError } from "../errors/answer-error.ts";
 import type { CallContext } from "../errors/arm-error.ts";
 import type { JsonObject } from "../json.ts";
-import { type Answer, isSuccess, readAnswer } from "./answer.ts";
+import { type Answer, isAbsent, isSuccess, isUnreadable, readAnswer } from "./answer.ts";
 import { ignoredChange, operationFailure, resourceFailure } from "./failure.ts";
 import type { OperationRecord } from "./record.ts";
 import { Streak } from "./streak.ts";
@@ -72,8 +72,9 @@ export class OperationPoller {
   async submit(send: () => Promise<PipelineResponse>): Promise<PipelineResponse> {
     const response = await send();
     const answer = this.#answer(response);
-    const gone = this.#record.verb === "delete" && (answer.status === 404 || answer.status === 204);
+    const gone = this.#record.verb === "delete" && isAbsent(answer.status);
     if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
+    if (isUnreadable(answer) && this.#port.read !== undefined) throw unreadableError(response, this.context);
     this.#keep(answer.connection);
     if (gone || this.#isDoneAtOnce(answer, response)) this.#done = true;
     else if (answer.link !== undefined) this.#setLink(answer.link);
@@ -128,7 +129,8 @@ export class OperationPoller {
   /** The end of polling may come with the connection, with nothing, or with anything else. */
   #finishLink(answer: Answer, response: PipelineResponse): void {
     if (this.#record.verb === "delete") {
-      this.#done = true;
+      // Without a word for it, an answer may be any: whether the connection is gone, only itself can tell.
+      this.#done = answer.operation !== undefined || answer.status === 204;
     } else if (answer.connection !== undefined) {
       this.#keep(answer.connection);
       const verdict = this.#judge(answer.connection);
@@ -147,7 +149,7 @@ export class OperationPoller {
     const response = await this.#port.read();
     const answer = this.#answer(response);
     if (answer.status === 429) return response;
-    const gone = answer.status === 404 || answer.status === 410 || answer.status === 204;
+    const gone = isAbsent(answer.status);
     if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
     if (gone && this.#record.verb === "delete") this.#done = true;
     else if (answer.connection !== undefined) this.#weigh(answer.connection, response);

@@ -1,49 +1,93 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
 import { fold } from "../canonical.ts";
+import { withStatus } from "../connection-state.ts";
 import { ArmError } from "../errors/arm-error.ts";
 import { at, isObject, type JsonObject, parseBody } from "../json.ts";
+import { responseTooLarge } from "../transport/read-text.ts";
 import { backoffMs, isOutcomeUnknown, isThrottled, type RetrySettings } from "../transport/retry.ts";
-import { isSuccess } from "./answer.ts";
+import { isAbsent, isSuccess, isUnreadable, readAnswer } from "./answer.ts";
+import { Streak } from "./streak.ts";
+import type { Subject } from "./subject.ts";
 
-/** How a change is written, and how the connection is read. */
+/** How many equal reads in a row make a doubtful state a fact. */
+const enoughReads = 3;
+
+/** How a change is written, and how the resource is read. */
 export interface WritePort {
   write(): Promise<PipelineResponse>;
-  /** `undefined` when the resource type cannot read one connection. */
+  /** `undefined` when the resource type cannot read one resource. */
   readonly read: (() => Promise<PipelineResponse>) | undefined;
 }
 
+/** What is to be there afterwards. An update may make a resource that is not there only if it is meant to. */
+export type Change = { readonly kind: "update" | "create"; readonly body: JsonObject } | { readonly kind: "delete" };
+
 /** How a change is written. */
 export interface WriteSettings {
+  readonly subject: Subject;
   readonly retry: RetrySettings;
   readonly clock: Clock;
   readonly abortSignal: AbortSignal | undefined;
-  /** Whether the change may make a resource that is not there. */
-  readonly creates?: boolean;
 }
 
 /**
- * Writes a change once. When nobody knows whether it arrived (the service broke down, or the connection did), the connection
+ * Writes a change once. When nobody knows whether it arrived (the service broke down, or the connection did), the resource
  * is read: if it already is as it should be, that is the answer; only if not, the change is written again. Services
  * refuse to approve what is approved, so writing blindly would turn a success into an error.
  */
-export async function submitUpdate(port: WritePort, body: JsonObject, settings: WriteSettings): Promise<PipelineResponse> {
+export async function submitChange(port: WritePort, change: Change, settings: WriteSettings): Promise<PipelineResponse> {
+  const { subject, retry: limits } = settings;
   for (let retry = 0; ; retry++) {
     const outcome = await port.write().catch(lostAnswer);
-    if (isUnknown(outcome) && retry < settings.retry.maxRetries) {
-      await settings.clock.delay(backoffMs(retry, settings.retry), settings.abortSignal);
-      const current = await port.read?.();
-      if (current !== undefined && isApplied(body, current)) return current;
-      // Where it cannot be read it cannot be verified, and where it is gone a PUT might make a new one.
-      if (current === undefined || isSuccess(current.status) || (settings.creates === true && current.status === 404)) continue;
-    }
-    if (outcome instanceof ArmError) throw outcome;
-    return outcome;
+    // What is in the way of the second attempt may be the first one.
+    if (!isUnknown(outcome, subject) && !(retry > 0 && isConflict(outcome))) return answerOf(outcome);
+    const current = await readSettled(port, change, retry, settings);
+    if (current !== undefined && isApplied(change, current, subject)) return current;
+    if (retry >= limits.maxRetries || !mayWriteAgain(change, outcome, current)) return answerOf(outcome);
   }
 }
 
-function isUnknown(outcome: PipelineResponse | ArmError): boolean {
-  return outcome instanceof ArmError ? isOutcomeUnknown({ code: outcome.code }) : isOutcomeUnknown(outcome) && !isThrottled(outcome);
+/**
+ * A change that is going on may be the one that was written: what it comes to has to be waited for. Where a resource does not
+ * say whether one goes on, it has to stay the same for a while.
+ */
+async function readSettled(
+  { read }: WritePort,
+  change: Change,
+  retry: number,
+  { subject, retry: limits, clock, abortSignal }: WriteSettings,
+): Promise<PipelineResponse | undefined> {
+  const quiet = new Streak(enoughReads);
+  for (let count = retry; ; count++) {
+    await clock.delay(backoffMs(count, limits), abortSignal);
+    const current = await read?.();
+    const resource = current === undefined ? undefined : readAnswer(current, subject.isResource).connection;
+    if (current === undefined || resource === undefined || isApplied(change, current, subject)) return current;
+    const state = subject.stateOf(resource);
+    if (state.phase === "InProgress") quiet.end();
+    else if (state.phaseOnWire !== undefined || quiet.add(JSON.stringify(state))) return current;
+  }
+}
+
+/** Where it cannot be read it cannot be verified; where it is gone an update might make a new one. */
+function mayWriteAgain({ kind }: Change, outcome: PipelineResponse | ArmError, current: PipelineResponse | undefined): boolean {
+  if (current === undefined) return outcome instanceof ArmError || !isSuccess(outcome.status);
+  return (isSuccess(current.status) && current.status !== 204) || (kind === "create" && isAbsent(current.status));
+}
+
+function isUnknown(outcome: PipelineResponse | ArmError, subject: Subject): boolean {
+  if (outcome instanceof ArmError) return isOutcomeUnknown({ code: outcome.code }) || outcome.code === responseTooLarge;
+  return (isOutcomeUnknown(outcome) && !isThrottled(outcome)) || isUnreadable(readAnswer(outcome, subject.isResource));
+}
+
+function isConflict(outcome: PipelineResponse | ArmError): boolean {
+  return !(outcome instanceof ArmError) && outcome.status === 409;
+}
+
+function answerOf(outcome: PipelineResponse | ArmError): PipelineResponse {
+  if (outcome instanceof ArmError) throw outcome;
+  return outcome;
 }
 
 /** An error without an answer is a possible outcome of a write; all others are not ours to judge. */
@@ -52,9 +96,18 @@ function lostAnswer(error: unknown): ArmError {
   throw error;
 }
 
-function isApplied(body: JsonObject, current: PipelineResponse): boolean {
+function isApplied(change: Change, current: PipelineResponse, subject: Subject): boolean {
+  if (change.kind === "delete") return isAbsent(current.status);
   const parsed = parseBody(current.bodyAsText ?? "");
-  return isSuccess(current.status) && parsed.kind === "json" && covers(parsed.value, body);
+  return isSuccess(current.status) && parsed.kind === "json" && covers(parsed.value, inWordsOf(parsed.value, change.body, subject));
+}
+
+/** What was sent, with the status as the service says it: some services show another word than the one that they take. */
+function inWordsOf(actual: unknown, sent: JsonObject, subject: Subject): JsonObject {
+  const { status } = subject.stateOf(sent);
+  const shown = subject.stateOf(actual);
+  if (status === undefined || status === "Unrecognized" || status !== shown.status) return sent;
+  return withStatus(sent, shown.statusOnWire);
 }
 
 /** Whether everything that was sent is there; ids without regard to case, as ARM compares them. */

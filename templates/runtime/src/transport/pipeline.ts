@@ -48,7 +48,7 @@ export function createPipeline(credential: TokenCredential, config: ChannelConfi
  * a 429 without Retry-After alone; a connection that breaks inside a compressed body goes unnoticed by its transport; its
  * forms and multipart bodies are never sent.
  */
-function defaultPipeline({ pipelineOptions, retry }: ChannelConfig): Pipeline {
+function defaultPipeline({ pipelineOptions, retry, clock }: ChannelConfig): Pipeline {
   const { agent, tlsOptions, proxyOptions, userAgentOptions, telemetryOptions, loggingOptions } = pipelineOptions;
   const pipeline = createEmptyPipeline();
   if (isNodeLike) {
@@ -60,7 +60,7 @@ function defaultPipeline({ pipelineOptions, retry }: ChannelConfig): Pipeline {
   }
   pipeline.addPolicy(userAgentPolicy(userAgentOptions));
   pipeline.addPolicy(setClientRequestIdPolicy(telemetryOptions?.clientRequestIdHeaderName));
-  pipeline.addPolicy(retryByMethodPolicy(retry), { phase: "Retry" });
+  pipeline.addPolicy(retryByMethodPolicy(retry, clock), { phase: "Retry" });
   pipeline.addPolicy(tracingPolicy({ ...userAgentOptions, ...loggingOptions }), { afterPhase: "Retry" });
   pipeline.addPolicy(redactedLogPolicy(loggingOptions), { afterPhase: "Sign" });
   return pipeline;

@@ -1,7 +1,7 @@
 import { type PipelineResponse, RestError } from "@azure/core-rest-pipeline";
 
 /** The code of the error for a body over the limit. It is not one of those that are retried. */
-const responseTooLarge = "RESPONSE_TOO_LARGE";
+export const responseTooLarge = "RESPONSE_TOO_LARGE";
 
 /**
  * The body of a response as text, of at most `maxBytes` bytes.

@@ -22,6 +22,9 @@ export async function deliver(
     case "cut":
       outgoing.write(bytes.subarray(0, delivery.afterBytes), () => outgoing.socket?.resetAndDestroy());
       return;
+    case "stalled":
+      outgoing.write(bytes.subarray(0, delivery.afterBytes));
+      return;
     case "slow":
       await slowly(bytes, delivery, outgoing);
       return;

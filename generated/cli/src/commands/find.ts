@@ -1,0 +1,31 @@
+import type { Connection } from "@pecgen/client";
+import { NotOneConnectionError } from "../errors/selection.ts";
+import { UsageError } from "../errors/usage.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { ListFlags } from "../flags.ts";
+import type { Io } from "../io.ts";
+import { openSession } from "../session.ts";
+import { expand, placeOf } from "../targets/expand.ts";
+import { filterOf } from "../targets/filter.ts";
+import { placesOf } from "../targets/places.ts";
+import { readAll } from "../targets/read-all.ts";
+import { failuresCode, reportFailures } from "./failures.ts";
+import { printConnections } from "./show.ts";
+
+/** `pec find`: the connections of a private endpoint; where no resources are given, of those that it says it is connected to. */
+export async function find(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
+  const session = openSession(io, flags);
+  await session.print.prepare();
+  const filter = filterOf(flags);
+  if (filter === undefined) throw new UsageError("Which connections?", "Give --private-endpoint, or another filter.");
+  const where = await placesOf(session, ids, flags, "resource");
+  const targets = await expand(session, where);
+  const { connections, failures } = await readAll(session, targets, filter);
+  if (connections.length === 0 && failures.length === 0) {
+    const all: readonly Connection[] = targets.length === 1 ? (await readAll(session, targets)).connections : [];
+    throw new NotOneConnectionError("none", all, placeOf(where));
+  }
+  if (connections.length > 0) await printConnections(session, connections, flags, "");
+  await reportFailures(session, flags, failures);
+  return failuresCode(failures, targets.length);
+}

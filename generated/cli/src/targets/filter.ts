@@ -1,0 +1,25 @@
+import type { ConnectionFilter } from "@pecgen/client";
+import { UsageError } from "../errors/usage.ts";
+import type { FilterFlags } from "../flags.ts";
+
+/** The filter that the flags say; `undefined` where they say none. */
+export function filterOf({ status, privateEndpoint, fromSubscription, message }: FilterFlags): ConnectionFilter | undefined {
+  const members = {
+    ...(status !== undefined && { status }),
+    ...(privateEndpoint !== undefined && { privateEndpoint }),
+    ...(fromSubscription !== undefined && { fromSubscription }),
+    ...(message !== undefined && { requestMessage: messageOf(message) }),
+  };
+  return Object.keys(members).length === 0 ? undefined : (members as ConnectionFilter);
+}
+
+/** The whole text, or a pattern between slashes as in `/ticket \d+/i`. */
+function messageOf(text: string): string | RegExp {
+  const [, pattern, flags] = /^\/(.+)\/([iu]*)$/s.exec(text) ?? [];
+  if (pattern === undefined) return text;
+  try {
+    return new RegExp(pattern, flags);
+  } catch (error) {
+    throw new UsageError(`--message: ${(error as Error).message}.`);
+  }
+}

@@ -1,0 +1,57 @@
+import type { PrivateLinkResource } from "@pecgen/client";
+import { ExitCode } from "../exit-codes.ts";
+import type { ListFlags } from "../flags.ts";
+import type { Io } from "../io.ts";
+import { openSession } from "../session.ts";
+import { eachOf } from "../targets/each.ts";
+import { expand } from "../targets/expand.ts";
+import type { Failure } from "../targets/read-all.ts";
+import { whereOf } from "../targets/where.ts";
+import { shortName } from "../views/connection.ts";
+import { failuresCode, reportFailures } from "./failures.ts";
+
+interface Row {
+  readonly resourceId: string;
+  readonly resource: PrivateLinkResource;
+}
+
+/** `pec resources`: what private endpoints of resources can be made for. */
+export async function linkResources(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
+  const session = openSession(io, flags);
+  await session.print.prepare();
+  const targets = await expand(session, await whereOf(io, ids, flags, "resource"));
+  const readings = await eachOf(targets, async (target): Promise<readonly Row[] | Failure> => {
+    try {
+      const found = await session.connections.privateLinkResources(target, session.call);
+      return found.map((resource) => ({ resourceId: target, resource }));
+    } catch (error) {
+      if (io.signal.aborted) throw error;
+      return { target, error };
+    }
+  });
+  session.progress.clear();
+  const failures = readings.filter((reading): reading is Failure => "error" in reading);
+  const rows = readings.flatMap((reading) => ("error" in reading ? [] : reading));
+  if (failures.length < targets.length) {
+    await session.print.print({
+      json: rows.map((row) => rowJson(row, flags)),
+      text: (printer) =>
+        printer.table<Row>(
+          [
+            { title: "RESOURCE", cell: ({ resourceId }) => shortName(resourceId), shrinks: ["last", 12] },
+            { title: "GROUP ID", cell: ({ resource }) => resource.groupId ?? resource.name, style: () => "cyan" },
+            { title: "MEMBERS", cell: ({ resource }) => resource.requiredMembers.join(", "), shrinks: 10 },
+            { title: "DNS ZONES", cell: ({ resource }) => resource.zoneNames.join(", "), shrinks: 10 },
+          ],
+          rows,
+        ),
+    });
+  }
+  await reportFailures(session, flags, failures);
+  return failuresCode(failures, targets.length);
+}
+
+function rowJson({ resourceId, resource }: Row, { wire }: ListFlags): object {
+  const { id = null, name = null, groupId = null, requiredMembers, zoneNames } = resource;
+  return { id, name, resourceId, groupId, requiredMembers, requiredZoneNames: zoneNames, ...(wire === true && { wire: resource.wire }) };
+}

@@ -1,0 +1,2 @@
+/** Emitted: the deviations of each resource type. */
+export const deviations: Readonly<Record<string, readonly string[]>> = {};

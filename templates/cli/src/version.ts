@@ -1,0 +1,2 @@
+/** Emitted. */
+export const version = "0.0.0";

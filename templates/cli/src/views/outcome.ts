@@ -1,0 +1,115 @@
+import type { Connection, DesiredState, MatchingOutcome } from "@pecgen/client";
+import { describeError } from "../errors/describe.ts";
+import type { Style } from "../output/style.ts";
+import type { Column } from "../output/table.ts";
+import { type ConnectionJson, connectionJson, resourceIdOf, shortName, statusText } from "./connection.ts";
+
+/**
+ * What became of one change:
+ *
+ * - `changed`: it was changed, and the change has taken effect. `accepted`: with `--no-wait`, the service has taken the change.
+ * - `unchanged`: it was already as it should be.
+ * - `planned`: with `--dry-run`, it would be changed.
+ * - `refused`: its state, or its type, does not allow it. `failed`: the change went wrong.
+ * - `stale`: when its turn came it was gone, or not what the filter selects any more; it was left alone.
+ * - `skipped`: it was not tried. `interrupted`: it was being changed when the command was interrupted; the service may go on.
+ */
+export type OutcomeWord = MatchingOutcome["outcome"] | "accepted" | "planned" | "interrupted";
+
+export interface Outcome {
+  readonly wanted: DesiredState;
+  readonly word: OutcomeWord;
+  /** `undefined` where there was none to remove. */
+  readonly before: Connection | undefined;
+  readonly after: Connection | undefined;
+  readonly error?: unknown;
+}
+
+/** An outcome as programs get it. */
+export interface OutcomeJson {
+  readonly outcome: OutcomeWord;
+  readonly changed: boolean;
+  readonly wanted: DesiredState;
+  readonly id: string | null;
+  readonly resourceId: string | null;
+  readonly before: ConnectionJson | null;
+  readonly after: ConnectionJson | null;
+  readonly error: { readonly exitCode: number; readonly message: string; readonly notes: readonly string[] } | null;
+}
+
+export function outcomeJson({ wanted, word, before, after, error }: Outcome, flags: { readonly wire?: boolean }): OutcomeJson {
+  const connection = after ?? before;
+  return {
+    outcome: word,
+    changed: word === "changed" || word === "accepted",
+    wanted,
+    id: connection?.id ?? null,
+    resourceId: connection === undefined ? null : resourceIdOf(connection),
+    before: before === undefined ? null : connectionJson(before, flags),
+    after: after === undefined ? null : connectionJson(after, flags),
+    error: error === undefined ? null : errorJson(error),
+  };
+}
+
+export function errorJson(error: unknown): NonNullable<OutcomeJson["error"]> {
+  const { exitCode, message, notes } = describeError(error);
+  return { exitCode, message, notes };
+}
+
+const styles: Readonly<Record<OutcomeWord, Style>> = {
+  changed: "green",
+  accepted: "green",
+  unchanged: "dim",
+  planned: "cyan",
+  refused: "red",
+  failed: "red",
+  stale: "yellow",
+  skipped: "dim",
+  interrupted: "yellow",
+};
+
+export function outcomeStyle(word: OutcomeWord): Style {
+  return styles[word];
+}
+
+/** The columns that the outcomes of a change to many connections are shown in. */
+export const outcomeColumns: ReadonlyArray<Column<Outcome>> = [
+  { title: "RESOURCE", cell: ({ before }) => before && shortName(resourceIdOf(before)), shrinks: ["last", 12] },
+  { title: "CONNECTION", cell: ({ before }) => before?.name, shrinks: ["last", 10] },
+  { title: "OUTCOME", cell: ({ word }) => word, style: ({ word }) => outcomeStyle(word) },
+  { title: "BEFORE", cell: ({ before }) => before && statusText(before) },
+  { title: "PRIVATE ENDPOINT", cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1), shrinks: ["last", 10] },
+  { title: "MESSAGE", cell: ({ before }) => before?.description, shrinks: 12 },
+  { title: "WHY", cell: ({ error }) => (error === undefined ? undefined : describeError(error).message), shrinks: 20 },
+];
+
+const verbs: Readonly<Record<DesiredState, readonly [infinitive: string, participle: string]>> = {
+  Approved: ["approve", "Approved"],
+  Rejected: ["reject", "Rejected"],
+  Absent: ["remove", "Removed"],
+};
+
+export function infinitive(wanted: DesiredState): string {
+  return verbs[wanted][0];
+}
+
+/** One outcome as a sentence. */
+export function outcomeSentence({ wanted, word, before, after }: Outcome): string {
+  const connection = before ?? after;
+  if (connection === undefined) return "There is no such connection: nothing to do.";
+  const name = `${connection.name} of ${shortName(resourceIdOf(connection))}`;
+  const [verb, participle] = verbs[wanted];
+  const was = before === undefined ? "" : ` (was ${statusText(before)})`;
+  switch (word) {
+    case "changed":
+      return `${participle} ${name}${was}.`;
+    case "accepted":
+      return `The service has accepted to ${verb} ${name}${was}.`;
+    case "planned":
+      return `Would ${verb} ${name} (${statusText(connection)}).`;
+    case "unchanged":
+      return `${name} is ${statusText(connection)}: nothing to do.`;
+    default:
+      return `${name}: ${word}.`;
+  }
+}

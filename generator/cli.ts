@@ -109,6 +109,7 @@ function program(): Command {
     .option("--all", "every api-version with the one before it")
     .option("--base <git ref>", "specs/ with what it was at a commit of this repository")
     .option("--latest", "api-versions that clients use with the newest ones in --specs")
+    .option("--package <package>", "a generated package, as a folder, a tarball or installed, with the one that is generated now")
     .option("--type <resource type>", "only this resource type", resourceType)
     .option("--api-version <version>", "only this api-version")
     .addOption(
@@ -128,6 +129,18 @@ function program(): Command {
       const positional = [type, from, to].filter((argument) => argument !== undefined);
       const format = options.json === true ? "json" : options.format;
       finish(await drift(terminal, positional, { ...options, format, root, config }));
+    });
+
+  pecgen
+    .command("release-plan")
+    .description("say which version each generated package needs next, by what changed since the last tag v*")
+    .option("--since <git ref>", "a commit to hold against instead of the last tag")
+    .option("--json", "print the plan as JSON")
+    .action(async (options: { since?: string; json?: boolean }) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { releasePlan } = await import("./commands/release-plan.ts");
+      finish(await releasePlan(terminal, { ...options, root, config }));
     });
 
   pecgen
@@ -180,6 +193,7 @@ interface DriftFlags {
   all?: boolean;
   base?: string;
   latest?: boolean;
+  package?: string;
   type?: string;
   apiVersion?: string;
   failOn: "breaking" | "additive" | "any";

@@ -11,8 +11,10 @@ import { isUnreadDocument, sameText, wanted, type Filter, type Tree } from "../d
 import type { Contract } from "../model/contract/types.ts";
 import { packageVersion } from "../emit/version.ts";
 import { writeAtomically } from "../lib/write.ts";
+import { exit, reached, type FailOn } from "./drift/exit.ts";
 import { contractsInUse } from "./drift/in-use.ts";
-import { filterOf, modeOf, type Mode, type ModeOptions } from "./drift/mode.ts";
+import { filterOf, modeOf, type ModeOptions, type TreeMode } from "./drift/mode.ts";
+import { driftOfPackage } from "./drift/package-mode.ts";
 import { openTree, type OpenTree } from "./drift/open-tree.ts";
 import { renderReport, type ReportFormat } from "./drift/report.ts";
 import { printDiagnostics, progressLine, type Terminal } from "./terminal.ts";
@@ -21,7 +23,7 @@ export interface DriftOptions extends ModeOptions {
   readonly root: string;
   readonly config: Required<Config>;
   readonly format: ReportFormat;
-  readonly failOn: "breaking" | "additive" | "any";
+  readonly failOn: FailOn;
   /** File with accepted findings; beside the definitions if left out. */
   readonly accepted?: string;
   /** File for the report instead of the standard output. */
@@ -29,9 +31,6 @@ export interface DriftOptions extends ModeOptions {
   /** Pairs without findings in the text as well. */
   readonly silent?: boolean;
 }
-
-/** Exit codes that others rely on. */
-const exit = { clean: 0, findings: 1, usage: 2, incomparable: 3 } as const;
 
 /** What was compared, with the texts of both sides. */
 interface Compared {
@@ -48,6 +47,7 @@ interface Compared {
 export async function drift(terminal: Terminal, positional: readonly string[], options: DriftOptions): Promise<number> {
   const mode = modeOf(positional, options);
   if (typeof mode === "string") return refuse(terminal, diagnostic("PEC9002", { reason: mode, command: "drift" }));
+  if (mode.kind === "package") return driftOfPackage(terminal, mode.package, options);
   const acceptances = loadAcceptances(terminal, mode, options);
   if ("code" in acceptances) return refuse(terminal, acceptances);
   const scratch = mkdtempSync(join(tmpdir(), "pecgen-drift-"));
@@ -65,7 +65,7 @@ async function refuse(terminal: Terminal, problem: Diagnostic): Promise<number> 
   return exit.usage;
 }
 
-async function compare(terminal: Terminal, mode: Mode, options: DriftOptions, scratch: string): Promise<Compared | Diagnostic> {
+async function compare(terminal: Terminal, mode: TreeMode, options: DriftOptions, scratch: string): Promise<Compared | Diagnostic> {
   const filter = filterOf(options);
   const open = async (name: string): Promise<OpenTree | Diagnostic> => {
     const line = progressLine(terminal);
@@ -143,13 +143,13 @@ function missingFrom(trees: readonly Tree[], filter: Filter, name: string): Diag
   return diagnostic("PEC7002", { what: what === "" ? "private link path" : what, tree: name });
 }
 
-function acceptedFile(terminal: Terminal, mode: Mode, { accepted }: DriftOptions): string {
+function acceptedFile(terminal: Terminal, mode: TreeMode, { accepted }: DriftOptions): string {
   if (accepted !== undefined) return resolve(terminal.cwd, accepted);
   const tree = mode.kind === "trees" ? mode.to : mode.specs;
   return join(resolve(terminal.cwd, tree), "drift-accepted.json");
 }
 
-function loadAcceptances(terminal: Terminal, mode: Mode, options: DriftOptions): Acceptances | Diagnostic {
+function loadAcceptances(terminal: Terminal, mode: TreeMode, options: DriftOptions): Acceptances | Diagnostic {
   const path = acceptedFile(terminal, mode, options);
   const file = relative(terminal.cwd, path);
   if (!existsSync(path)) {
@@ -182,7 +182,9 @@ async function report(terminal: Terminal, compared: Compared, acceptances: Accep
     );
   }
   if (incomparable) return exit.incomparable;
-  const counted = { breaking: ["breaking"], additive: ["breaking", "additive"], any: ["breaking", "additive", "neutral"] }[options.failOn];
-  const found = result.pairs.some(({ findings }) => findings.some((finding) => counted.includes(levelOf(finding))));
+  const found = reached(
+    result.pairs.flatMap(({ findings }) => findings.map(levelOf)),
+    options.failOn,
+  );
   return found || hasErrors(diagnostics) ? exit.findings : exit.clean;
 }

@@ -239,6 +239,11 @@ export const catalog = {
     message: "{resourceType}: the {what} {before} is now called {after}",
     hint: "On the wire nothing changed.",
   },
+  PEC7006: {
+    severity: "error",
+    message: "{folder} is no package that can be compared: {reason}",
+    hint: "Name a folder or tarball of a generated package, or one that is installed.",
+  },
   PEC9001: {
     severity: "error",
     message: "Unusable configuration: {reason}",

@@ -19,8 +19,15 @@ export interface ExtractedTree {
  * @param ref whatever git takes for a commit: a branch, a tag, `HEAD~1`
  * @param preferred folder below the root of the repository; all of the repository where the commit has no such folder
  * @param within an existing folder in which the fresh one is made
+ * @param keep which files are written; those that can be definitions if left out
  */
-export async function extractTree(repository: string, ref: string, preferred: string, within: string): Promise<ExtractedTree | Diagnostic> {
+export async function extractTree(
+  repository: string,
+  ref: string,
+  preferred: string,
+  within: string,
+  keep: (file: string) => boolean = isDefinition,
+): Promise<ExtractedTree | Diagnostic> {
   const failed = (action: string, reason: string): Diagnostic => diagnostic("PEC1012", { action, reason });
   if (!/^[^-\s\p{Cc}:][^\s\p{Cc}:]*$/u.test(ref) || ref.includes("..")) return failed("find the commit", "the ref names no single commit");
   let dir: string | null = null;
@@ -39,8 +46,8 @@ export async function extractTree(repository: string, ref: string, preferred: st
       commit,
       ...(folder === "" ? [] : ["--", `${folder}/`]),
     ]);
-    const files = listed.split("\0").filter((file) => file.endsWith(".json") && !/(^|\/)(examples|data-plane)\//i.test(file));
-    if (files.length === 0) return failed(action, "it has no JSON files");
+    const files = listed.split("\0").filter(keep);
+    if (files.length === 0) return failed(action, keep === isDefinition ? "it has no JSON files" : `it has no ${preferred}`);
     action = `write the files of ${ref}`;
     dir = mkdtempSync(join(within, "tree-"));
     const index = { GIT_INDEX_FILE: join(dir, "index") };
@@ -55,4 +62,8 @@ export async function extractTree(repository: string, ref: string, preferred: st
     if (dir !== null) rmSync(dir, { recursive: true, force: true });
     return failed(action, error instanceof Error ? error.message : String(error));
   }
+}
+
+function isDefinition(file: string): boolean {
+  return file.endsWith(".json") && !/(^|\/)(examples|data-plane)\//i.test(file);
 }

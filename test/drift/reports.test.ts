@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { pageParts } from "../../generator/commands/drift/report.ts";
 import { jsonReport } from "../../generator/drift/report/json.ts";
 import { githubReport } from "../../generator/drift/report/github.ts";
-import { htmlReport, type PageParts } from "../../generator/drift/report/html.ts";
+import { htmlReport } from "../../generator/drift/report/html.ts";
 import { locate, type Texts } from "../../generator/drift/report/located.ts";
 import { markdownReport } from "../../generator/drift/report/markdown.ts";
 import { sarifReport } from "../../generator/drift/report/sarif.ts";
@@ -144,11 +144,7 @@ describe("Markdown", () => {
 });
 
 describe("the page", () => {
-  const parts: PageParts = {
-    page: readFileSync(join(root, "templates/drift/page.html"), "utf8"),
-    style: readFileSync(join(root, "templates/drift/page.css"), "utf8"),
-    script: readFileSync(join(root, "templates/drift/page.js"), "utf8"),
-  };
+  const parts = pageParts(join(root, "templates/drift"));
   const page = htmlReport([pair, silent], { parts, spots, texts: textsOf(base, revision), accepted: 0 });
   const inside = (name: string): string => new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(page)?.[1] ?? "";
   const data = (text: string): { pairs: Array<{ type: string; findings: JsonObject[] }> } =>

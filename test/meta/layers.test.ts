@@ -9,7 +9,9 @@ const layers = ["lib", "diagnostics", "spec", "facts", "quirks", "model", "namin
 /** Beside the line: who may be imported from there. */
 const besides: Readonly<Record<string, readonly string[]>> = {
   sync: ["lib", "diagnostics", "spec", "facts", "publish", "sync"],
-  drift: ["lib", "diagnostics", "model"],
+  drift: ["lib", "diagnostics", "model", "declarations"],
+  // What a package offers, as the compiler sees it: neither a model nor emitted, and only drift compares it.
+  declarations: ["lib", "diagnostics"],
   pack: [],
   config: ["lib", "diagnostics"],
   inputs: ["lib"],
@@ -46,6 +48,7 @@ describe("imports go one way", () => {
         const other = layerOf(target);
         if (typeOnly && borrowed.has(`${layer} imports ${target.replace("generator/", "")}`)) return false;
         if (besides[layer] !== undefined) return !besides[layer].includes(other) && other !== layer;
+        if (other === "declarations") return layer !== "commands";
         if (other === "sync" || other === "pack" || other === "drift") return layer !== "commands";
         if (other === "config" || other === "inputs") return layer !== "commands" && layer !== "cli";
         return layers.indexOf(other) > layers.indexOf(layer);
@@ -57,12 +60,15 @@ describe("imports go one way", () => {
 describe("libraries stay where they belong", () => {
   const homes: ReadonlyArray<readonly [library: RegExp, home: RegExp]> = [
     [/^@apidevtools\//, /^generator\/(spec|sync)\//],
-    [/^ts-morph$/, /^generator\/(emit\/|publish\/verify|diagnostics\/position)/],
+    [/^ts-morph$/, /^generator\/(emit\/|publish\/verify|diagnostics\/position|declarations\/)/],
     [/^handlebars$/, /^generator\/emit\//],
     [/^prettier$/, /^generator\/publish\//],
     [/^esbuild$/, /^generator\/pack\//],
     [/^commander$/, /^generator\/cli/],
-    [/^node:fs$/, /^generator\/(spec|sync|publish|pack|commands|lib\/(write|file-hashes)|config|inputs|quirks\/load)/],
+    [
+      /^node:fs$/,
+      /^generator\/(spec|sync|publish|pack|declarations\/manifest|commands|lib\/(write|file-hashes)|config|inputs|quirks\/load)/,
+    ],
     [/^node:(http|https|net|tls|dns|dgram)$/, /^nowhere$/],
     [/^node:child_process$/, /^generator\/(sync\/git|pack|commands)/],
   ];

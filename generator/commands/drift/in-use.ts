@@ -8,6 +8,8 @@ import { buildModel } from "../../pipeline.ts";
 export function contractsInUse(contracts: readonly Contract[], root: string, config: Required<Config>): Contract[] {
   const { providers } = buildModel(join(root, config.specs), config.pins, stopwatch());
   const key = (resourceType: string, apiVersion: string): string => `${resourceType.toLowerCase()}@${apiVersion}`;
-  const defaults = new Set(providers.flatMap(({ hosts }) => hosts.map((host) => key(host.resourceType, host.defaultVersion))));
+  const defaults = new Set(
+    providers.flatMap(({ hosts, consumers }) => [...hosts, ...consumers].map((each) => key(each.resourceType, each.defaultVersion))),
+  );
   return contracts.filter(({ resourceType, apiVersion }) => defaults.has(key(resourceType, apiVersion)));
 }

@@ -1,7 +1,10 @@
 import type { Filter } from "../../drift/tree.ts";
 
 /** What is compared with what. */
-export type Mode =
+export type Mode = TreeMode | { readonly kind: "package"; readonly package: string };
+
+/** Definitions with definitions. */
+export type TreeMode =
   | { readonly kind: "versions"; readonly resourceType: string; readonly from: string; readonly to: string; readonly specs: string }
   | { readonly kind: "history"; readonly specs: string }
   | { readonly kind: "trees"; readonly from: string; readonly to: string }
@@ -14,6 +17,7 @@ export interface ModeOptions {
   readonly all?: boolean;
   readonly base?: string;
   readonly latest?: boolean;
+  readonly package?: string;
   readonly type?: string;
   readonly apiVersion?: string;
 }
@@ -27,9 +31,10 @@ export function modeOf(positional: readonly string[], options: ModeOptions): Mod
     options.all === true ? "--all" : null,
     base !== undefined ? "--base" : null,
     options.latest === true ? "--latest" : null,
+    options.package !== undefined ? "--package" : null,
   ].filter((mode) => mode !== null);
   if (asked.length === 0)
-    return "There is nothing to compare: name a resource type with two api-versions, two trees, --all, --base or --latest";
+    return "There is nothing to compare: name a resource type with two api-versions, two trees, --all, --base, --latest or --package";
   if (asked.length > 1) return `${asked.join(" and ")} ask for different comparisons`;
   if (positional.length > 0) {
     const [resourceType, from, to] = positional;
@@ -39,6 +44,7 @@ export function modeOf(positional: readonly string[], options: ModeOptions): Mod
   }
   if (options.all === true) return { kind: "history", specs };
   if (options.latest === true) return { kind: "latest", specs };
+  if (options.package !== undefined) return { kind: "package", package: options.package };
   if (base !== undefined) return { kind: "trees", from: `git:${base}`, to: specs };
   if (fromSpecs === undefined || toSpecs === undefined) return "--from-specs and --to-specs belong together";
   return { kind: "trees", from: fromSpecs, to: toSpecs };

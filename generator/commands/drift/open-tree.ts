@@ -54,8 +54,7 @@ function readTree(name: string, folder: string, progress: Progress | undefined, 
   const opened = openSpecs(folder, progress);
   if (!isOpened(opened)) return opened;
   const { specs, documents } = opened;
-  // The form of a finding has the operations of a host; of the consumer's side nothing is compared.
-  const surfaces = readSurfaces(specs, documents).filter(({ side }) => side === "host");
+  const surfaces = readSurfaces(specs, documents);
   const diagnostics = specs.diagnostics();
   const contracts = contractsOf(specs, surfaces);
   return {

@@ -24,9 +24,10 @@ export interface Rendering {
   readonly templates: string;
 }
 
-function pageParts(templates: string): PageParts {
+/** The page, its style and its script, which is written in three files. */
+export function pageParts(templates: string): PageParts {
   const part = (name: string): string => readFileSync(join(templates, name), "utf8");
-  return { page: part("page.html"), style: part("page.css"), script: part("page.js") };
+  return { page: part("page.html"), style: part("page.css"), script: ["details.js", "map.js", "page.js"].map(part).join("\n") };
 }
 
 export function renderReport(format: ReportFormat, pairs: readonly Pair[], diagnostics: readonly Diagnostic[], how: Rendering): string {

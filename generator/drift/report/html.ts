@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Pair } from "../finding.ts";
 import type { Side, Spot, Spots, Texts } from "./located.ts";
-import { levelOf, place, sentence, summary, versions, worstFirst } from "./words.ts";
+import { levelOf, parts as partsOf, place, summary, versions, worstFirst } from "./words.ts";
 
 /** The page with comments where something goes in, and what goes into two of them. */
 export interface PageParts {
@@ -22,7 +22,7 @@ export function htmlReport(pairs: readonly Pair[], { parts, spots, texts, accept
   const { style, script } = parts;
   const linesOf = linesReader(texts);
   const side = (name: Side, spot: Spot | null, file: string | undefined): object | null =>
-    spot === null || file === undefined ? null : { ...excerpt(linesOf(name, file), spot), text: textOf(spot) };
+    spot === null || file === undefined ? null : { ...excerpt(linesOf(name, file), spot), ...nameOf(spot) };
   const data = {
     summary: `${summary(pairs, accepted)}.`,
     pairs: pairs.map((pair) => ({
@@ -33,14 +33,13 @@ export function htmlReport(pairs: readonly Pair[], { parts, spots, texts, accept
       comparable: pair.comparable,
       findings: worstFirst(pair.findings).map((finding) => ({
         level: levelOf(finding),
+        wire: finding.wire,
+        consumer: finding.consumer,
+        code: finding.code,
+        oad: finding.oad,
+        print: finding.fingerprint,
         where: place(finding),
-        says: sentence(finding),
-        note: [
-          `wire ${finding.wire}, consumer ${finding.consumer}`,
-          finding.code,
-          ...(finding.oad === null ? [] : [`oad ${finding.oad}`]),
-          finding.fingerprint,
-        ].join(" · "),
+        ...partsOf(finding),
         area: finding.area,
         before: side("before", spots("before", finding.source.before), finding.source.before?.file),
         after: side("after", spots("after", finding.source.after), finding.source.after?.file),
@@ -67,17 +66,24 @@ function inScript(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-function textOf({ file, pointer, position }: Spot): string {
-  return `${file}${position === null ? "" : `:${position.line}:${position.column}`} ${pointer}`.trimEnd();
+function nameOf({ file, pointer, position }: Spot): { file: string; pointer: string } {
+  return { file: `${file}${position === null ? "" : `:${position.line}:${position.column}`}`, pointer };
 }
 
-const around = { before: 2, after: 8, width: 200 } as const;
+const room = { before: 2, lines: 40, width: 200 } as const;
 
-/** The lines around a place; the page shows its own line marked. */
+/** The lines of a value, up to the one that closes it, and a few before it. */
 function excerpt(lines: readonly string[], { position }: Spot): { line: number; first: number; excerpt: string[] } {
   const line = position?.line ?? 1;
-  const first = Math.max(1, line - around.before);
-  return { line, first, excerpt: lines.slice(first - 1, line + around.after).map((text) => text.slice(0, around.width)) };
+  const first = Math.max(1, line - room.before);
+  const depth = indentation(lines[line - 1]);
+  const closing = lines.findIndex((text, index) => index >= line && text.trim() !== "" && indentation(text) <= depth);
+  const last = Math.min(closing === -1 ? lines.length : closing + 1, line + room.lines);
+  return { line, first, excerpt: lines.slice(first - 1, last).map((text) => text.slice(0, room.width)) };
+}
+
+function indentation(text = ""): number {
+  return text.search(/\S|$/);
 }
 
 function linesReader(texts: Texts): (side: Side, file: string) => readonly string[] {

@@ -13,5 +13,7 @@ export function pairRecord({ resourceType, from, to, comparable, findings }: Pai
 
 function findingRecord(finding: Finding) {
   const { code, area, action, operation, direction, at, before, after, wire, consumer, oad, source, fingerprint } = finding;
-  return { code, area, action, operation, direction, at, before, after, wire, consumer, oad, source, fingerprint };
+  // Private endpoints have two lists, which the form calls alike; before, after and the sources tell them apart.
+  const called = operation === "listBySubscription" ? "list" : operation;
+  return { code, area, action, operation: called, direction, at, before, after, wire, consumer, oad, source, fingerprint };
 }

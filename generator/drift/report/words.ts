@@ -12,6 +12,15 @@ export function sentence(finding: Finding): string {
   return `${at}${rules[finding.code].says}${change(finding)}`;
 }
 
+/** The same in parts, for whoever sets them apart. */
+export function parts(finding: Finding): { at: string; says: string; was: string | null; is: string | null } {
+  const { at, code, action, area, before, after } = finding;
+  // A status code that came is its own place already.
+  const untold = (side: Side): boolean => action !== "changed" && (side === null || side === at);
+  const word = (side: Side): string | null => (untold(side) ? null : `${show(side)}${meaning(area, side)}`);
+  return { at, says: rules[code].says, was: word(before), is: word(after) };
+}
+
 function change({ action, area, at, before, after }: Finding): string {
   // A status code that came is its own place already.
   if (at !== "" && (before ?? after) === at) return "";

@@ -30,7 +30,7 @@ export function operationContract(operation: OperationFact, verb: ContractVerb, 
     error: errorOf(operation),
     longRunning: operation.longRunning,
     finalStateVia: operation.finalStateVia,
-    paging: verb === "list" || verb === "listPrivateLinkResources" ? pagingOf(operation, responses) : null,
+    paging: verb.startsWith("list") ? pagingOf(operation, responses) : null,
   };
 }
 

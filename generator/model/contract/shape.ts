@@ -39,6 +39,7 @@ function propertyShape(property: PropertyFact): PropertyShape {
 
 /** What a reference says of the resource that it leads to: its id and the like. The rest belongs to that resource. */
 function plainPart(schema: SchemaFact): Shape {
+  if (schema.items !== null) return { ...shapeOf({ ...schema, items: null }), element: plainPart(schema.items) };
   const isPlain = ({ name, schema: inner }: PropertyFact): boolean =>
     name !== propertiesBag && inner.properties.length === 0 && inner.type !== "array";
   const properties = schema.properties.filter(isPlain);

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import type { Config } from "../config.ts";
+import { readPackages } from "../declarations/read.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { printableJson } from "../diagnostics/render.ts";
+import { planRelease, releaseText, type Release } from "../drift/packages/plan.ts";
+import { packageVersion } from "../emit/version.ts";
+import { sha256 } from "../lib/hash.ts";
+import { runGit } from "../sync/git.ts";
+import { extractTree } from "../sync/git-tree.ts";
+import { exit } from "./drift/exit.ts";
+import { packagesIn } from "./drift/packages.ts";
+import { printDiagnostics, type Terminal } from "./terminal.ts";
+
+export interface ReleasePlanOptions {
+  readonly root: string;
+  readonly config: Required<Config>;
+  /** A commit to hold against instead of the last release. */
+  readonly since?: string;
+  readonly json?: boolean;
+}
+
+/** Holds the generated packages against those of the last release: the newest tag `v*` that leads to this commit. */
+export async function releasePlan(terminal: Terminal, { root, config, since: asked, json }: ReleasePlanOptions): Promise<number> {
+  const scratch = mkdtempSync(join(tmpdir(), "pecgen-release-"));
+  try {
+    const since = asked ?? (await lastRelease(root));
+    const before = since === null ? [] : await releasedAt(since, root, config.output, scratch);
+    if ("code" in before) return await refuse(terminal, [before]);
+    const after = releasesIn(join(root, config.output), root);
+    const problems = [...before, ...after].filter((release): release is Diagnostic => "code" in release);
+    if (problems.length > 0) return await refuse(terminal, problems);
+    const plan = planRelease(since, before as Release[], after as Release[], packageVersion);
+    terminal.out(json === true ? printableJson({ schemaVersion: 1, ...plan }) : releaseText(plan));
+    return exit.clean;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function refuse(terminal: Terminal, problems: readonly Diagnostic[]): Promise<number> {
+  await printDiagnostics(terminal, problems, terminal.cwd);
+  return exit.incomparable;
+}
+
+async function lastRelease(root: string): Promise<string | null> {
+  const tags = await runGit(root, ["tag", "--list", "v*", "--merged", "HEAD", "--sort=-v:refname"]);
+  return tags.split("\n").find((tag) => /^v\d+\.\d+\.\d+$/.test(tag)) ?? null;
+}
+
+async function releasedAt(tag: string, root: string, output: string, scratch: string): Promise<Array<Release | Diagnostic> | Diagnostic> {
+  const tree = await extractTree(root, tag, output, scratch, (file) => file.startsWith(`${output}/`));
+  return "code" in tree ? tree : releasesIn(tree.dir, root);
+}
+
+/** Packages of one generated tree: each sees the others of the same tree. */
+function releasesIn(output: string, root: string): Array<Release | Diagnostic> {
+  const packages = packagesIn(output);
+  const { files } = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8")) as { files: Array<{ path: string; sha256: string }> };
+  const folders = [...packages.values()];
+  return readPackages({ folders, companion: (name) => packages.get(name) ?? null, root }).map((api, index) => {
+    if ("code" in api) return api;
+    const below = `${relative(output, folders[index] as string).replaceAll("\\", "/")}/`;
+    const shipped = files.filter(({ path }) => path.startsWith(below) && path !== `${below}package.json`);
+    return { api, content: sha256(shipped.map(({ path, sha256: hash }) => `${path.slice(below.length)} ${hash}\n`).join("")) };
+  });
+}

@@ -1,6 +1,6 @@
 import type { CanonicalStatus, CloudName } from "@pecgen/core";
 import type { AuthChoice } from "./auth/choices.ts";
-import type { waitStates } from "./grammar/parse.ts";
+import type { WaitedFor } from "./grammar/parse.ts";
 import type { Format } from "./output/formats.ts";
 
 /** Options of every command. */
@@ -78,7 +78,7 @@ export interface RequestFlags extends GlobalFlags {
 }
 
 export interface WaitFlags extends ListFlags {
-  readonly for: keyof typeof waitStates;
+  readonly for: WaitedFor;
   /** Milliseconds. */
   readonly interval?: number;
 }

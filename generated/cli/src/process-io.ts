@@ -2,27 +2,35 @@ import type { Io } from "./io.ts";
 
 const interruptedTwice = 130;
 
-/** The world around a process. */
+/** The world around a process. Its streams are opened when they are used: each takes a millisecond, and few commands need all. */
 export function processIo(process: NodeJS.Process): Io {
-  const { stdin, stdout, stderr, env } = process;
-  // A reader that goes away, such as head, has seen enough.
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit(process.exitCode ?? 0);
-    });
-  }
+  const { env } = process;
+  const tolerant = new Set<NodeJS.WriteStream>();
+  const output = (name: "stdout" | "stderr"): NodeJS.WriteStream => {
+    const stream = process[name];
+    if (!tolerant.has(stream)) stream.on("error", (error) => endedReader(process, error));
+    tolerant.add(stream);
+    return stream;
+  };
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    outIsTerminal: stdout.isTTY === true,
-    errIsTerminal: stderr.isTTY === true,
-    inIsTerminal: stdin.isTTY === true,
-    columns: stdout.columns ?? stderr.columns ?? 80,
+    out: (text) => void output("stdout").write(text),
+    err: (text) => void output("stderr").write(text),
+    get outIsTerminal() {
+      return process.stdout.isTTY === true;
+    },
+    get errIsTerminal() {
+      return process.stderr.isTTY === true;
+    },
+    get inIsTerminal() {
+      return process.stdin.isTTY === true;
+    },
+    get columns() {
+      return process.stdout.columns ?? process.stderr.columns ?? 80;
+    },
     env,
     ask: async (question) => {
       const { createInterface } = await import("node:readline/promises");
-      const lines = createInterface({ input: stdin, output: stderr });
+      const lines = createInterface({ input: process.stdin, output: output("stderr") });
       // The interface takes Ctrl+C for itself, and the end of the input leaves a question without an answer.
       lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
       const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
@@ -34,7 +42,7 @@ export function processIo(process: NodeJS.Process): Io {
     },
     input: async () => {
       let text = "";
-      for await (const chunk of stdin.setEncoding("utf8")) text += String(chunk);
+      for await (const chunk of process.stdin.setEncoding("utf8")) text += String(chunk);
       return text;
     },
     get signal() {
@@ -42,6 +50,12 @@ export function processIo(process: NodeJS.Process): Io {
     },
     now: Date.now,
   };
+}
+
+/** A reader that goes away, such as head, has seen enough. */
+function endedReader(process: NodeJS.Process, error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(process.exitCode ?? 0);
 }
 
 let controller: AbortController | undefined;

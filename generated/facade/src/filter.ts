@@ -1,7 +1,7 @@
 import type { Connection } from "./connection.ts";
 import { InvalidFilterError } from "./errors/selection.ts";
 import type { FilterMembers } from "./references.ts";
-import { quote, sameId, sameText } from "./text.ts";
+import { comparable, quote, sameId, sameText } from "./text.ts";
 
 /** Whether a connection is one of those that are meant. */
 export type Selects = (connection: Connection) => boolean;
@@ -11,33 +11,49 @@ export type Selects = (connection: Connection) => boolean;
  *
  * @throws InvalidFilterError
  */
-export function compileFilter({ privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): Selects {
+export function compileFilter({ connectionId, privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): Selects {
   const tests = [
+    ...(connectionId === undefined ? [] : [byId(connectionId)]),
     ...(privateEndpoint === undefined ? [] : [byPrivateEndpoint(privateEndpoint)]),
     ...(requestMessage === undefined ? [] : [byMessage(requestMessage)]),
     ...(status === undefined ? [] : [byStatus(status)]),
     ...(fromSubscription === undefined ? [] : [bySubscription(fromSubscription)]),
   ];
   if (tests.length === 0) {
-    throw new InvalidFilterError("A filter needs at least one of privateEndpoint, requestMessage, status and fromSubscription.");
+    throw new InvalidFilterError(
+      "A filter needs at least one of connectionId, privateEndpoint, requestMessage, status and fromSubscription.",
+    );
   }
   return (connection) => tests.every((test) => test(connection));
 }
 
 /** Whether there is something to filter by. */
-export function isFilter({ privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): boolean {
-  return [privateEndpoint, requestMessage, status, fromSubscription].some((member) => member !== undefined);
+export function isFilter({ connectionId, privateEndpoint, requestMessage, status, fromSubscription }: FilterMembers): boolean {
+  return [connectionId, privateEndpoint, requestMessage, status, fromSubscription].some((member) => member !== undefined);
 }
 
-function byPrivateEndpoint(wanted: string): Selects {
+function byId(wanted: string | readonly string[]): Selects {
+  const ids = new Set([wanted].flat().map((id) => comparable(textOf("connectionId", id))));
+  if (ids.size === 0) throw new InvalidFilterError("An empty list of connections selects nothing.");
+  for (const id of ids) if (!id.startsWith("/")) throw new InvalidFilterError(`connectionId ${quote(id)} is not a resource id.`);
+  return ({ id }) => ids.has(comparable(id));
+}
+
+function byPrivateEndpoint(wanted: string | RegExp): Selects {
+  // Unlike test, search does not depend on where a pattern has matched before.
+  if (wanted instanceof RegExp)
+    return ({ privateEndpointId }) => privateEndpointId !== undefined && endpointName(privateEndpointId).search(wanted) !== -1;
   const given = textOf("privateEndpoint", wanted);
   if (given.startsWith("/")) return ({ privateEndpointId }) => privateEndpointId !== undefined && sameId(privateEndpointId, given);
   if (given.includes("/")) throw new InvalidFilterError(`privateEndpoint ${quote(given)} is neither a resource id nor a name.`);
-  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(privateEndpointId.split("/").at(-1) ?? "", given);
+  return ({ privateEndpointId }) => privateEndpointId !== undefined && sameText(endpointName(privateEndpointId), given);
+}
+
+function endpointName(id: string): string {
+  return id.split("/").at(-1) ?? "";
 }
 
 function byMessage(wanted: string | RegExp): Selects {
-  // Unlike test, search does not depend on where the pattern has matched before.
   if (wanted instanceof RegExp) return ({ description }) => description !== undefined && description.search(wanted) !== -1;
   const given = textOf("requestMessage", wanted);
   return ({ description }) => description?.trim() === given;

@@ -16,11 +16,13 @@ export type ResourceReference = string | { readonly id: string } | NamedResource
 
 /** The properties that a connection can be found by. All that are given have to hold. */
 export interface FilterMembers {
+  /** Resource id of the connection, or of any of several. */
+  readonly connectionId?: string | readonly string[] | undefined;
   /**
-   * The consumer's private endpoint: its resource id, or its name. Compared on whole segments, without regard to case.
-   * Names are unique in a resource group only.
+   * The consumer's private endpoint: its resource id, its name, or a pattern to be found in its name. Ids and names are compared
+   * on whole segments, without regard to case. Names are unique in a resource group only.
    */
-  readonly privateEndpoint?: string | undefined;
+  readonly privateEndpoint?: string | RegExp | undefined;
   /**
    * The message that came with the request: the whole text without blanks around it, or a pattern to be found in it.
    * An owner who answers with a description replaces it.
@@ -35,7 +37,8 @@ export interface FilterMembers {
 /** A filter with at least one member. */
 export type ConnectionFilter = FilterMembers &
   (
-    | { readonly privateEndpoint: string }
+    | { readonly connectionId: string | readonly string[] }
+    | { readonly privateEndpoint: string | RegExp }
     | { readonly requestMessage: string | RegExp }
     | { readonly status: CanonicalStatus | readonly CanonicalStatus[] }
     | { readonly fromSubscription: string }

@@ -9,7 +9,12 @@ export function sameText(a: string, b: string): boolean {
 
 /** Whether two resource ids name the same resource: whole segments, without regard to case and to a slash at the end. */
 export function sameId(a: string, b: string): boolean {
-  return sameText(a.replace(/\/$/, ""), b.replace(/\/$/, ""));
+  return comparable(a) === comparable(b);
+}
+
+/** A resource id in the form in which it is the same as every other that names the same resource. */
+export function comparable(id: string): string {
+  return fold(id.replace(/\/$/, ""));
 }
 
 /**

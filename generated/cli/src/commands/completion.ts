@@ -1,13 +1,15 @@
 import { RootCommand } from "@bomb.sh/tab";
-import { Catalog } from "@pecgen/client/catalog";
 import type { Argument, Command, Option } from "commander";
 import { ExitCode } from "../exit-codes.ts";
 import { createProgram } from "../grammar/program.ts";
 import type { Io } from "../io.ts";
+import { knownTypes } from "../known-types.ts";
+import { bashScript } from "./completion-bash.ts";
 
-/** `pec completion`: a script for a shell, which asks `pec complete -- …` for words. The library prints it to stdout. */
-export async function completionScript(shell: string): Promise<ExitCode> {
-  new RootCommand().setup("pec", "pec", shell === "pwsh" ? "powershell" : shell);
+/** `pec completion`: a script for a shell, which asks `pec complete -- …` for words. The library prints its own to stdout. */
+export async function completionScript(io: Io, shell: string): Promise<ExitCode> {
+  if (shell === "bash") io.out(bashScript);
+  else new RootCommand().setup("pec", "pec", shell === "pwsh" ? "powershell" : shell);
   return ExitCode.ok;
 }
 
@@ -56,5 +58,5 @@ function valuesOf(command: Command, argument: Argument): readonly string[] {
 }
 
 function typeNames(): string[] {
-  return new Catalog().all().map(({ resourceType }) => resourceType);
+  return knownTypes.map(({ resourceType }) => resourceType);
 }

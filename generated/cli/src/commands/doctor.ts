@@ -10,7 +10,7 @@ import { parseArmId } from "@pecgen/core";
 import { safeText } from "../output/safe-text.ts";
 import type { Style } from "../output/style.ts";
 import { openSession } from "../session.ts";
-import { isConnectionId } from "../targets/one.ts";
+import { isConnectionId } from "../targets/ids.ts";
 import { whereOf } from "../targets/where.ts";
 import { resourceIdOf } from "../views/connection.ts";
 

@@ -4,10 +4,12 @@ import type { ChangeFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openSession } from "../session.ts";
 import { oneConnection } from "../targets/one.ts";
+import { changeMany } from "./change-many.ts";
 import { changeOne } from "./change-one.ts";
 
-/** `pec ensure`: brings one connection into a state. Doing it twice changes nothing the second time. */
+/** `pec ensure`: brings one connection into a state, or many with `--max`. Doing it twice changes nothing the second time. */
 export async function ensure(io: Io, wanted: DesiredState, ids: readonly string[], flags: ChangeFlags): Promise<ExitCode> {
+  if (flags.max !== undefined) return changeMany(io, wanted, ids, flags);
   const session = openSession(io, flags);
   await session.print.prepare();
   return changeOne(session, wanted, await oneConnection(session, ids, flags, "change"), { ...flags, yes: true });

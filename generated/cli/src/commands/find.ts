@@ -1,4 +1,3 @@
-import type { Connection } from "@pecgen/client";
 import { NotOneConnectionError } from "../errors/selection.ts";
 import { UsageError } from "../errors/usage.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -9,6 +8,7 @@ import { expand, placeOf } from "../targets/expand.ts";
 import { filterOf } from "../targets/filter.ts";
 import { placesOf } from "../targets/places.ts";
 import { readAll } from "../targets/read-all.ts";
+import { bySimilarity } from "../targets/similar.ts";
 import { failuresCode, reportFailures } from "./failures.ts";
 import { printConnections } from "./show.ts";
 
@@ -22,8 +22,8 @@ export async function find(io: Io, ids: readonly string[], flags: ListFlags): Pr
   const targets = await expand(session, where);
   const { connections, failures } = await readAll(session, targets, filter);
   if (connections.length === 0 && failures.length === 0) {
-    const all: readonly Connection[] = targets.length === 1 ? (await readAll(session, targets)).connections : [];
-    throw new NotOneConnectionError("none", all, placeOf(where));
+    const { connections: all } = await readAll(session, targets);
+    throw new NotOneConnectionError("none", bySimilarity(all, { ...flags, name: undefined }), placeOf(where));
   }
   if (connections.length > 0) await printConnections(session, connections, flags, "");
   await reportFailures(session, flags, failures);

@@ -17,7 +17,8 @@ export async function list(io: Io, ids: readonly string[], flags: ListFlags): Pr
   const where = await whereOf(io, ids, flags, "resource");
   const targets = await expand(session, where);
   const { connections, failures } = await readAll(session, targets, filter);
-  if (failures.length < targets.length) await printConnections(session, connections, flags, "There are no private endpoint connections.");
+  if (failures.length === 0 || failures.length < targets.length)
+    await printConnections(session, connections, flags, "There are no private endpoint connections.");
   await reportFailures(session, flags, failures);
   return failuresCode(failures, targets.length);
 }

@@ -32,7 +32,7 @@ export async function linkResources(io: Io, ids: readonly string[], flags: ListF
   session.progress.clear();
   const failures = readings.filter((reading): reading is Failure => "error" in reading);
   const rows = readings.flatMap((reading) => ("error" in reading ? [] : reading));
-  if (failures.length < targets.length) {
+  if (failures.length === 0 || failures.length < targets.length) {
     await session.print.print({
       json: rows.map((row) => rowJson(row, flags)),
       text: (printer) =>

@@ -3,7 +3,7 @@ import { ExitCode } from "../exit-codes.ts";
 import type { ListFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openSession, type Session } from "../session.ts";
-import { oneConnection } from "../targets/one.ts";
+import { oneConnection, readOne } from "../targets/one.ts";
 import { connectionColumns, connectionJson } from "../views/connection.ts";
 import { connectionDetails } from "../views/details.ts";
 
@@ -11,7 +11,7 @@ import { connectionDetails } from "../views/details.ts";
 export async function show(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
   const session = openSession(io, flags);
   await session.print.prepare();
-  const connection = await session.connections.get(await oneConnection(session, ids, flags, "read"), session.call);
+  const connection = await readOne(session, await oneConnection(session, ids, flags, "read"), flags);
   await printConnection(session, connection, flags);
   return ExitCode.ok;
 }

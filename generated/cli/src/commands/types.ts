@@ -1,27 +1,16 @@
-import { Catalog, type ResourceTypeInfo } from "@pecgen/client/catalog";
-import { deviations } from "../deviations.ts";
 import { NothingFoundError } from "../errors/selection.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { GlobalFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
+import type { KnownType } from "../known-type.ts";
+import { knownTypes } from "../known-types.ts";
 import { type Printer, printer } from "../output/print.ts";
 import type { Column } from "../output/table.ts";
-
-interface TypeJson extends Omit<ResourceTypeInfo, "surfaces"> {
-  /** What differs from other types, at the default api-version. */
-  readonly deviations: readonly string[];
-}
 
 /** `pec types`: what `pec` knows of each resource type. It asks nobody. */
 export async function types(io: Io, words: readonly string[], flags: GlobalFlags): Promise<ExitCode> {
   const print = printer(io, flags);
-  const known = new Catalog().all().map(({ resourceType, apiVersions, actions }): TypeJson => ({
-    resourceType,
-    apiVersions,
-    actions,
-    deviations: deviations[resourceType] ?? [],
-  }));
-  const found = words.length === 0 ? known : known.filter((type) => words.some((word) => matches(type, word.toLowerCase())));
+  const found = words.length === 0 ? knownTypes : knownTypes.filter((type) => words.some((word) => matches(type, word.toLowerCase())));
   if (found.length === 0) throw new NothingFoundError(`pec knows no resource type like ${words.join(", ")}. pec types lists all.`);
   const [only, ...others] = found;
   await print.print({
@@ -33,7 +22,7 @@ export async function types(io: Io, words: readonly string[], flags: GlobalFlags
 }
 
 /** Part of a name; or a whole one, of which others may only be a part. */
-function matches({ resourceType }: TypeJson, word: string): boolean {
+function matches({ resourceType }: KnownType, word: string): boolean {
   const name = resourceType.toLowerCase();
   return word.includes("/") && word.includes(".") ? name === word : name.includes(word);
 }
@@ -50,7 +39,7 @@ const letters = [
 const legend =
   "L list, G show, A approve, J reject, D remove, R resources. pec types <resource type> shows what differs from the others.\n";
 
-const columns: ReadonlyArray<Column<TypeJson>> = [
+const columns: ReadonlyArray<Column<KnownType>> = [
   { title: "RESOURCE TYPE", cell: ({ resourceType }) => resourceType, style: () => "cyan" },
   { title: "API-VERSION", cell: ({ apiVersions: [first] }) => first },
   { title: "ACTIONS", cell: ({ actions }) => letters.map(([action, letter]) => (actions.includes(action) ? letter : "-")).join("") },
@@ -58,7 +47,7 @@ const columns: ReadonlyArray<Column<TypeJson>> = [
   { title: "ALSO", cell: ({ apiVersions: [, ...more] }) => more.join(", "), style: () => "dim", shrinks: 10 },
 ];
 
-function details({ paint }: Printer, { resourceType, apiVersions: [first, ...more], actions, deviations: differences }: TypeJson): string {
+function details({ paint }: Printer, { resourceType, apiVersions: [first, ...more], actions, deviations: differences }: KnownType): string {
   const line = (name: string, value: string): string => (value === "" ? "" : `${paint("bold", name.padEnd(16))}${value}\n`);
   return [
     line("Resource type", resourceType),

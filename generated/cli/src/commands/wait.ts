@@ -1,7 +1,6 @@
 import type { Connection } from "@pecgen/client";
 import { ExitCode } from "../exit-codes.ts";
 import type { WaitFlags } from "../flags.ts";
-import { waitStates } from "../grammar/parse.ts";
 import type { Io } from "../io.ts";
 import { openSession } from "../session.ts";
 import { oneConnection } from "../targets/one.ts";
@@ -13,12 +12,11 @@ const defaultTimeoutMs = 30 * 60_000;
 export async function wait(io: Io, ids: readonly string[], flags: WaitFlags): Promise<ExitCode> {
   const session = openSession(io, flags);
   await session.print.prepare();
-  const wanted = waitStates[flags.for];
-  const reference = await oneConnection(session, ids, flags, "read");
-  session.progress.show(`Waiting for ${wanted} …`);
+  const { reference } = await oneConnection(session, ids, flags, "read");
+  session.progress.show(`Waiting for ${[flags.for].flat().join(" or ")} …`);
   const options = { ...session.call, timeoutMs: flags.timeout ?? defaultTimeoutMs, pollIntervalMs: flags.interval };
   // The overloads of waitFor tell by the state whether there will be a connection.
-  const found: Connection | undefined = await session.connections.waitFor(reference, wanted as "Approved", options);
+  const found: Connection | undefined = await session.connections.waitFor(reference, flags.for as "Approved", options);
   if (found !== undefined) await printConnection(session, found, flags);
   else {
     session.progress.clear();

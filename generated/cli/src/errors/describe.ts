@@ -38,20 +38,32 @@ export interface Description {
 export function describeError(error: unknown): Description {
   if (error instanceof UsageError) return { exitCode: ExitCode.usage, message: error.message, notes: asList(error.advice) };
   if (error instanceof NothingFoundError) return { exitCode: ExitCode.notFound, message: error.message, notes: [] };
-  if (error instanceof NotOneConnectionError) return notOne(error.kind, error.message, error.candidates);
+  if (error instanceof NotOneConnectionError) return notOne(error);
   if (error instanceof NoConnectionMatchesError)
-    return notOne("none", `No private endpoint connection of ${error.target} matches.`, error.candidates);
+    return none(`No private endpoint connection of ${error.target} matches.`, error.candidates);
   if (error instanceof SeveralConnectionsMatchError)
-    return notOne("several", `${error.candidates.length} private endpoint connections of ${error.target} match.`, error.candidates);
+    return several(`${error.candidates.length} private endpoint connections of ${error.target} match.`, error.candidates);
   if (error instanceof ArmError) return { exitCode: armCode(error), message: armMessage(error), notes: armNotes(error) };
   return ofState(error) ?? ofInput(error) ?? ofCredential(error) ?? other(error);
 }
 
-function notOne(kind: "none" | "several", message: string, candidates: readonly Connection[]): Description {
-  if (kind === "several")
-    return { exitCode: ExitCode.ambiguous, message, candidates, notes: ["Name one of them; or change all of them with --max."] };
-  const notes = candidates.length === 0 ? ["There are none at all."] : ["There are these:"];
-  return { exitCode: ExitCode.notFound, message, candidates, notes };
+function notOne({ kind, message, candidates, cause }: NotOneConnectionError): Description {
+  if (kind === "several") return several(message, candidates);
+  return cause instanceof ArmError ? none(armMessage(cause), candidates, armNotes(cause)) : none(message, candidates);
+}
+
+function several(message: string, candidates: readonly Connection[]): Description {
+  return { exitCode: ExitCode.ambiguous, message, candidates, notes: ["Name one of them; or change all of them with --max."] };
+}
+
+/** Most of the connections that are shown where none is the one that was meant. */
+const most = 10;
+
+function none(message: string, candidates: readonly Connection[], notes: readonly string[] = []): Description {
+  const { length } = candidates;
+  const words = length > most ? `There are ${length}, of which these are most like it:` : "There are these:";
+  const shown = candidates.slice(0, most);
+  return { exitCode: ExitCode.notFound, message, candidates: shown, notes: [...notes, length === 0 ? "There are none at all." : words] };
 }
 
 function ofState(error: unknown): Description | undefined {

@@ -3,7 +3,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags, GlobalFlags, ListFlags, RequestFlags, WaitFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { changeOptions, filterOptions, requestOptions, targetOptions, wireOption } from "./options.ts";
-import { desiredStates, duration, waitStates } from "./parse.ts";
+import { desiredStates, duration, waitedFor, waitStates } from "./parse.ts";
 
 /** What a command gets: the world, its arguments, and the flags of the whole line. */
 type Run<Flags, Arguments extends readonly unknown[]> = (io: Io, flags: Flags, ...given: Arguments) => Promise<ExitCode>;
@@ -46,12 +46,12 @@ export const commands: readonly Grammar[] = [
   decision("remove", "Absent", "remove a connection, or all that match; for good", "delete"),
   {
     usage: "ensure",
-    summary: "see to it that a connection is approved, rejected or absent",
+    summary: "see to it that a connection, or all that match, are approved, rejected or absent",
     declare: (command, bind) => {
-      command.addArgument(new Argument("<state>").choices(Object.keys(desiredStates))).argument("[id]");
-      wireOption(changeOptions(filterOptions(targetOptions(command, "connection")), { decides: true, bulk: false }));
-      bind<ChangeFlags, [keyof typeof desiredStates, Id]>(command, async (io, flags, state, id) =>
-        (await import("../commands/ensure.ts")).ensure(io, desiredStates[state], given(id), flags),
+      command.addArgument(new Argument("<state>").choices(Object.keys(desiredStates))).argument("[id...]");
+      wireOption(changeOptions(filterOptions(targetOptions(command, "connection")), { decides: true, bulk: true }));
+      bind<ChangeFlags, [keyof typeof desiredStates, string[]]>(command, async (io, flags, state, ids) =>
+        (await import("../commands/ensure.ts")).ensure(io, desiredStates[state], ids, flags),
       );
     },
   },
@@ -61,7 +61,12 @@ export const commands: readonly Grammar[] = [
     declare: (command, bind) => {
       wireOption(filterOptions(targetOptions(command, "connection")))
         .optionsGroup("Wait:")
-        .addOption(new Option("--for <state>", "what to wait for").choices(Object.keys(waitStates)).makeOptionMandatory())
+        .addOption(
+          new Option("--for <state>", "what to wait for; several with commas")
+            .choices(waitStates)
+            .argParser(waitedFor)
+            .makeOptionMandatory(),
+        )
         .option("--interval <duration>", "time between two reads; 5s unless told", duration);
       bind<WaitFlags, [Id]>(command, async (io, flags, id) => (await import("../commands/wait.ts")).wait(io, given(id), flags));
     },
@@ -123,8 +128,8 @@ export const commands: readonly Grammar[] = [
     summary: "print a script that completes commands and options",
     declare: (command, bind) => {
       command.addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish", "pwsh"]));
-      bind<GlobalFlags, [string]>(command, async (_io, _flags, shell) =>
-        (await import("../commands/completion.ts")).completionScript(shell),
+      bind<GlobalFlags, [string]>(command, async (io, _flags, shell) =>
+        (await import("../commands/completion.ts")).completionScript(io, shell),
       );
     },
   },

@@ -44,7 +44,7 @@ export function filterOptions(command: Command): Command {
   return command
     .optionsGroup("Connections:")
     .option("--status <status>", "pending, approved, rejected, disconnected; several with commas", status)
-    .option("--private-endpoint <id or name>", "the consumer's private endpoint")
+    .option("--private-endpoint <id or name>", "the consumer's private endpoint; * stands for any part of its name")
     .option("--from-subscription <id>", "subscription of the consumer's private endpoint")
     .option("--message <text>", "request message: the whole text, or /pattern/");
 }

@@ -73,11 +73,17 @@ export function header(text: string, previous: Readonly<Record<string, string>> 
 /** What `pec ensure` brings a connection to. */
 export const desiredStates = { approved: "Approved", rejected: "Rejected", absent: "Absent" } as const;
 
-/** What `pec wait` waits for. */
-export const waitStates = {
-  pending: "Pending",
-  approved: "Approved",
-  rejected: "Rejected",
-  disconnected: "Disconnected",
-  absent: "Absent",
-} as const;
+/** What `pec wait` waits for: any of these, or that there is no connection any more. */
+export const waitStates = ["pending", "approved", "rejected", "disconnected", "absent"] as const;
+
+export type WaitedFor = "Absent" | readonly CanonicalStatus[];
+
+/** One or several states: `pending,approved`. */
+export function waitedFor(text: string): WaitedFor {
+  const words = text.split(",").map((word) => word.trim().toLowerCase());
+  const wrong = words.find((word) => !waitStates.some((state) => state === word));
+  if (wrong !== undefined) throw new InvalidArgumentError(`It is one of ${waitStates.join(", ")}, or several of them with commas.`);
+  if (!words.includes("absent")) return words.map((word) => statuses[word] as CanonicalStatus);
+  if (words.length > 1) throw new InvalidArgumentError("A connection that is absent has no other state.");
+  return "Absent";
+}

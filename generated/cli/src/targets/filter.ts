@@ -6,11 +6,19 @@ import type { FilterFlags } from "../flags.ts";
 export function filterOf({ status, privateEndpoint, fromSubscription, message }: FilterFlags): ConnectionFilter | undefined {
   const members = {
     ...(status !== undefined && { status }),
-    ...(privateEndpoint !== undefined && { privateEndpoint }),
+    ...(privateEndpoint !== undefined && { privateEndpoint: endpointOf(privateEndpoint) }),
     ...(fromSubscription !== undefined && { fromSubscription }),
     ...(message !== undefined && { requestMessage: messageOf(message) }),
   };
   return Object.keys(members).length === 0 ? undefined : (members as ConnectionFilter);
+}
+
+/** An id, a name, or a name with `*` for any letters: managed private endpoints have names with parts of the service's own. */
+function endpointOf(text: string): string | RegExp {
+  if (!text.includes("*")) return text;
+  if (!/[^*.]/.test(text) || text.includes("/")) throw new UsageError("--private-endpoint: * stands for a part of a name.");
+  const parts = text.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "i");
 }
 
 /** The whole text, or a pattern between slashes as in `/ticket \d+/i`. */

@@ -3,6 +3,7 @@ import { UsageError } from "../errors/usage.ts";
 import type { TargetFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { defaultSubscription } from "./azure-profile.ts";
+import { idsOf } from "./ids.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** Where to look for connections: resources one by one, or all resources of a scope. */
@@ -25,10 +26,11 @@ const serviceType = "Microsoft.Network/privateLinkServices";
  * @throws UsageError where they say nothing, or two things
  */
 export async function whereOf(io: Io, ids: readonly string[], flags: TargetFlags, name: "resource" | "connection"): Promise<Where> {
-  const given = await idsOf(io, [...ids, ...(flags.id ?? [])]);
+  const asked = [...ids, ...(flags.id ?? [])];
+  const given = await idsOf(io, asked);
   const resourceName = flags.serviceName ?? flags.resourceName ?? (name === "resource" ? flags.name : undefined);
   const types = [...(flags.type ?? []), ...(flags.serviceName === undefined ? [] : [serviceType])];
-  if (given.length > 0) {
+  if (asked.length > 0) {
     if (resourceName !== undefined || types.length > 0 || flags.resourceGroup !== undefined || flags.subscription !== undefined)
       throw new UsageError("A resource is named by its id, or by name, group, type and subscription, not by both.");
     return { kind: "resources", ids: given };
@@ -45,16 +47,4 @@ export async function whereOf(io: Io, ids: readonly string[], flags: TargetFlags
   if (type === undefined || flags.resourceGroup === undefined || otherTypes.length > 0 || otherSubscriptions.length > 0)
     throw new UsageError(`The resource ${resourceName} needs one --type and one --resource-group to be found by its name.`);
   return { kind: "resources", ids: [resourceId(new Catalog(), type, { subscription, group: flags.resourceGroup, name: resourceName })] };
-}
-
-/** `-` stands for the ids on the standard input, one a line. */
-async function idsOf(io: Io, given: readonly string[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const id of given) {
-    if (id !== "-") ids.push(id.trim());
-    else ids.push(...(await io.input()).split(/\r?\n/).map((line) => line.trim().replace(/^"(.*)",?$/, "$1")));
-  }
-  const found = ids.filter((id) => id !== "");
-  if (found.length === 0 && given.length > 0) throw new UsageError("No resource id was given: what should hold one is empty.");
-  return found;
 }

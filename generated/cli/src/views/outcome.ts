@@ -19,7 +19,9 @@ export type OutcomeWord = MatchingOutcome["outcome"] | "accepted" | "planned" | 
 export interface Outcome {
   readonly wanted: DesiredState;
   readonly word: OutcomeWord;
-  /** `undefined` where there was none to remove. */
+  /** Resource id of the connection; `undefined` where a filter found none to remove. */
+  readonly id: string | undefined;
+  /** `undefined` where there was none. */
   readonly before: Connection | undefined;
   readonly after: Connection | undefined;
   readonly error?: unknown;
@@ -37,14 +39,13 @@ export interface OutcomeJson {
   readonly error: { readonly exitCode: number; readonly message: string; readonly notes: readonly string[] } | null;
 }
 
-export function outcomeJson({ wanted, word, before, after, error }: Outcome, flags: { readonly wire?: boolean }): OutcomeJson {
-  const connection = after ?? before;
+export function outcomeJson({ wanted, word, id, before, after, error }: Outcome, flags: { readonly wire?: boolean }): OutcomeJson {
   return {
     outcome: word,
     changed: word === "changed" || word === "accepted",
     wanted,
-    id: connection?.id ?? null,
-    resourceId: connection === undefined ? null : resourceIdOf(connection),
+    id: id ?? null,
+    resourceId: id === undefined ? null : resourceIdOf({ id }),
     before: before === undefined ? null : connectionJson(before, flags),
     after: after === undefined ? null : connectionJson(after, flags),
     error: error === undefined ? null : errorJson(error),
@@ -74,8 +75,8 @@ export function outcomeStyle(word: OutcomeWord): Style {
 
 /** The columns that the outcomes of a change to many connections are shown in. */
 export const outcomeColumns: ReadonlyArray<Column<Outcome>> = [
-  { title: "RESOURCE", cell: ({ before }) => before && shortName(resourceIdOf(before)), shrinks: ["last", 12] },
-  { title: "CONNECTION", cell: ({ before }) => before?.name, shrinks: ["last", 10] },
+  { title: "RESOURCE", cell: ({ id }) => id && shortName(resourceIdOf({ id })), shrinks: ["last", 12] },
+  { title: "CONNECTION", cell: ({ id }) => id?.split("/").at(-1), shrinks: ["last", 10] },
   { title: "OUTCOME", cell: ({ word }) => word, style: ({ word }) => outcomeStyle(word) },
   { title: "BEFORE", cell: ({ before }) => before && statusText(before) },
   { title: "PRIVATE ENDPOINT", cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1), shrinks: ["last", 10] },
@@ -94,17 +95,18 @@ export function infinitive(wanted: DesiredState): string {
 }
 
 /** One outcome as a sentence. */
-export function outcomeSentence({ wanted, word, before, after }: Outcome): string {
+export function outcomeSentence({ wanted, word, id, before, after }: Outcome): string {
+  if (id === undefined) return "There is no such connection: nothing to do.";
+  const name = `${id.split("/").at(-1)} of ${shortName(resourceIdOf({ id }))}`;
   const connection = before ?? after;
-  if (connection === undefined) return "There is no such connection: nothing to do.";
-  const name = `${connection.name} of ${shortName(resourceIdOf(connection))}`;
+  if (connection === undefined) return `There is no ${name}: nothing to do.`;
   const [verb, participle] = verbs[wanted];
   const was = before === undefined ? "" : ` (was ${statusText(before)})`;
   switch (word) {
     case "changed":
       return `${participle} ${name}${was}.`;
     case "accepted":
-      return `The service has accepted to ${verb} ${name}${was}.`;
+      return `The service has accepted to ${verb} ${name}${was}. See its end with: pec wait ${id} --for ${wanted.toLowerCase()}`;
     case "planned":
       return `Would ${verb} ${name} (${statusText(connection)}).`;
     case "unchanged":

@@ -6,6 +6,7 @@ import { objectIn } from "../http/body.ts";
 import { unknownGroup, unknownSubscription } from "../http/refusals.ts";
 import { fold, type JsonObject, present, stringAt } from "../json.ts";
 import type { GroupDocument, ResourceDocument, SubscriptionDocument } from "../state/documents.ts";
+import { typesOfFilter } from "./type-filter.ts";
 
 const versions = [
   "2022-12-01",
@@ -99,25 +100,15 @@ const listResources: Endpoint = {
   handle: (call) => {
     const { subscriptionId = "", group } = call.address;
     if (group !== undefined) groupOf(call);
-    const resourceType = typeFilter(call);
+    const resourceTypes = typesOfFilter(call.address.query.get("$filter"));
     return listAnswer(
       call,
       usualPaging,
-      (query) => call.context.state.resources({ ...query, subscriptionId, group, resourceType }),
+      (query) => call.context.state.resources({ ...query, subscriptionId, group, resourceTypes }),
       resourceWire,
     );
   },
 };
-
-/** The one filter that is understood: `resourceType eq '…'`. @throws ArmFailure for all others */
-function typeFilter({ address }: Call): string | undefined {
-  const filter = address.query.get("$filter");
-  if (filter === undefined || filter.trim() === "") return undefined;
-  const [, type] = /^\s*\(?\s*resourceType\s+eq\s+'((?:[^']|'')*)'\s*\)?\s*$/i.exec(filter.replaceAll("+", " ")) ?? [];
-  if (type === undefined)
-    throw new ArmFailure(400, "InvalidFilterInQueryString", `Invalid $filter '${filter}' specified in the query string.`);
-  return type.replaceAll("''", "'");
-}
 
 function groupOf({ address, context }: Call): GroupDocument {
   const { subscriptionId = "", group = "" } = address;

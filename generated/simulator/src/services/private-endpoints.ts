@@ -61,7 +61,7 @@ const collectionEndpoints: Readonly<Record<string, Endpoint>> = {
       return listAnswer(
         call,
         usualPaging,
-        (query) => state.resources({ ...query, subscriptionId, group, resourceType: privateEndpointType }),
+        (query) => state.resources({ ...query, subscriptionId, group, resourceTypes: [privateEndpointType] }),
         (resource) => privateEndpointWire(call.context, resource),
       );
     },

@@ -58,7 +58,7 @@ function collectionEndpoints(type: ResourceTypeEntry, surface: SurfaceData): Rec
         return listAnswer(
           call,
           usualPaging,
-          (query) => state.resources({ ...query, subscriptionId, group, resourceType: type.resourceType }),
+          (query) => state.resources({ ...query, subscriptionId, group, resourceTypes: [type.resourceType] }),
           (resource) => targetWire(call, resource, surface),
         );
       },

@@ -10,11 +10,11 @@ import type {
 } from "./documents.ts";
 import { groupKey, keyOf, readId } from "./ids.ts";
 
-/** Which resources to list: those of a subscription or of one of its groups, of one type or of all. */
+/** Which resources to list: those of a subscription or of one of its groups, of some types or of all. */
 export interface ResourceQuery extends PageQuery {
   readonly subscriptionId: string;
   readonly group?: string | undefined;
-  readonly resourceType?: string | undefined;
+  readonly resourceTypes?: readonly string[] | undefined;
 }
 
 type Unlinked<D> = Omit<D, "key" | "links">;
@@ -67,11 +67,14 @@ export class State {
     return this.store.get("resource", keyOf(id));
   }
 
-  resources({ subscriptionId, group, resourceType, ...query }: ResourceQuery): ResourceDocument[] {
+  resources({ subscriptionId, group, resourceTypes, ...query }: ResourceQuery): ResourceDocument[] {
     const scope = group === undefined ? fold(subscriptionId) : groupKey(subscriptionId, group);
     const link = group === undefined ? "subscription" : "group";
-    if (resourceType === undefined) return this.store.page("resource", link, scope, query);
-    return this.store.page("resource", `${link}Type`, `${scope} ${fold(resourceType)}`, query);
+    if (resourceTypes === undefined) return this.store.page("resource", link, scope, query);
+    const types = [...new Set(resourceTypes.map(fold))];
+    const pages = types.map((type) => this.store.page<ResourceDocument>("resource", `${link}Type`, `${scope} ${type}`, query));
+    // The first of all are among the first of each.
+    return pages.flat().sort(byKey).slice(0, query.limit);
   }
 
   putResource(resource: Unlinked<ResourceDocument>): ResourceDocument {
@@ -141,4 +144,8 @@ export class State {
     this.store.put("operation", document);
     return document;
   }
+}
+
+function byKey(a: ResourceDocument, b: ResourceDocument): number {
+  return a.key < b.key ? -1 : 1;
 }

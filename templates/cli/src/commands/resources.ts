@@ -1,4 +1,4 @@
-import type { PrivateLinkResource } from "@pecgen/client";
+import { type PrivateLinkResource, UnsupportedActionError } from "@pecgen/client";
 import { ExitCode } from "../exit-codes.ts";
 import type { ListFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
@@ -19,13 +19,16 @@ interface Row {
 export async function linkResources(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
   const session = openSession(io, flags);
   await session.print.prepare();
-  const targets = await expand(session, await whereOf(io, ids, flags, "resource"));
+  const where = await whereOf(io, ids, flags, "resource");
+  const targets = await expand(session, where);
   const readings = await eachOf(targets, async (target): Promise<readonly Row[] | Failure> => {
     try {
       const found = await session.connections.privateLinkResources(target, session.call);
       return found.map((resource) => ({ resourceId: target, resource }));
     } catch (error) {
       if (io.signal.aborted) throw error;
+      // Nobody has asked for these in particular.
+      if (where.kind === "scope" && error instanceof UnsupportedActionError) return [];
       return { target, error };
     }
   });

@@ -197,8 +197,26 @@ describe("on a terminal", () => {
     const { out } = await world.pec(["list", vault, account], { terminal: true, columns });
     const { default: width } = await import("string-width");
     // Narrower than this, columns would say nothing.
-    const least = 80;
+    const least = 48;
     for (const line of out.trimEnd().split("\n")) expect(width(line)).toBeLessThanOrEqual(Math.max(columns, least));
     expect(out).toContain("…");
+  });
+
+  test("what finds no room is left out, the least important column first; names keep both ends", async () => {
+    const world = await createWorld();
+    const name = "request-of-the-data-team-4711";
+    world.add(vault, { [name]: "Pending" });
+    const columnsAt = async (columns: number): Promise<string[]> => {
+      const { out } = await world.pec(["list", vault], { terminal: true, columns });
+      return out.split("\n");
+    };
+    const titles = async (columns: number): Promise<string[]> => (await columnsAt(columns))[0]?.trim().split(/ {2,}/) ?? [];
+    const names = ["RESOURCE", "CONNECTION", "STATUS"];
+    expect(await titles(200)).toEqual([...names, "PRIVATE ENDPOINT", "SUBSCRIPTION", "MESSAGE"]);
+    expect(await titles(77)).toEqual([...names, "PRIVATE ENDPOINT", "SUBSCRIP…", "MESSAGE"]);
+    expect(await titles(76)).toEqual([...names, "PRIVATE ENDPOINT", "MESSAGE"]);
+    expect(await titles(65)).toEqual([...names, "PRIVATE ENDPOINT"]);
+    expect(await titles(40)).toEqual(names);
+    expect((await columnsAt(40))[1]).toMatch(/^vaults\/kv +reque.*…\S*4711 +Pending$/);
   });
 });

@@ -109,3 +109,12 @@ test.for<[number, string[]]>([
   expect(listed.json).toHaveLength(resources);
   expect([...found].every((type) => some.some((wanted) => wanted.toLowerCase() === type))).toBe(true);
 });
+
+test("pec resources of a group leaves out what has none to list, which was not asked for in particular", async () => {
+  const run = await start();
+  const { code, json, err } = await run("resources", "-g", "prod");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(new Set((json as { resourceId: string }[]).map(({ resourceId }) => resourceId)).size).toBe(27);
+  const service = `${group}/providers/Microsoft.Network/privateLinkServices/r5-1`;
+  expect(await run("resources", service)).toMatchObject({ code: 5, out: "" });
+});

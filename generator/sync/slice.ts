@@ -111,7 +111,8 @@ function graft(copy: JsonObject, json: JsonObject, path: readonly string[], role
 /** What either of two partial copies has, in the order of the source. */
 function union(source: Json, a: Json | undefined, b: Json): Json {
   if (Array.isArray(source) && Array.isArray(a) && Array.isArray(b)) {
-    return source.map((item, index) => union(item, (a as Json[])[index], (b as Json[])[index] ?? {}));
+    const [left, right] = [a, b];
+    return source.map((item, index) => (index < right.length ? union(item, left[index], right[index] as Json) : (left[index] ?? {})));
   }
   if (!isObject(source) || !isObject(a) || !isObject(b)) return b;
   const result: JsonObject = {};

@@ -7,12 +7,12 @@ import { descriptorOf, literalText } from "./descriptor.ts";
 import { errorsText, methodsOf, targetParameterDoc, type MethodView } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, propertyKey, stringLiteral } from "./text.ts";
-import { alias, contractNames, docBlock, typeDeclarations, unionText, type TypeStatement } from "./wire-types.ts";
+import { alias, contractNames, docBlock, typeDeclarations, unionText, type IsFree, type TypeStatement } from "./wire-types.ts";
 
 /** The file of one resource type: its types, its descriptor, its client. */
-export function hostFile(project: Project, render: Render, surface: NamedSurface): string {
+export function hostFile(project: Project, render: Render, surface: NamedSurface, isFree: IsFree): string {
   const { model, names, versions } = surface;
-  const { types, usesSystemData } = typesOf(surface);
+  const { types, usesSystemData } = typesOf(surface, isFree);
   const statements: StatementStructures[] = [...types, descriptorStatement(surface)];
   const file = project.createSourceFile("host.ts", { statements }, { overwrite: true });
   const declarations = file.getFullText();
@@ -64,7 +64,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
   ];
 }
 
-function typesOf({ model, versions, names }: NamedSurface): { types: TypeStatement[]; usesSystemData: boolean } {
+function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { types: TypeStatement[]; usesSystemData: boolean } {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
     alias(names.apiVersion, inOrder(model, versions).map(stringLiteral).join(" | "), [`Api-versions of ${type} that share this surface.`]),
@@ -77,10 +77,11 @@ function typesOf({ model, versions, names }: NamedSurface): { types: TypeStateme
       alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state of a connection as ${type} spells it.`]),
     );
   }
-  const declarations = typeDeclarations(names, (path) => {
+  const enumName = (path: string): string | null => {
     if (path === "properties.privateLinkServiceConnectionState.status" && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
-  });
+  };
+  const declarations = typeDeclarations(names, enumName, isFree);
   const declare = (name: string, object: ObjectModel | null, doc: string): void => {
     if (object !== null) declarations.declare(name, object, [doc]);
   };
@@ -96,8 +97,8 @@ function typesOf({ model, versions, names }: NamedSurface): { types: TypeStateme
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
-export function typeNames(surface: NamedSurface): string[] {
-  return typesOf(surface)
+export function typeNames(surface: NamedSurface, isFree: IsFree): string[] {
+  return typesOf(surface, isFree)
     .types.map(({ name }) => name)
     .sort(byCodeUnit);
 }

@@ -14,6 +14,7 @@ export function providerPackage(project: Project, render: Render, provider: Name
   const { slug, hosts, packageName, namespace } = provider;
   const file = (path: string, text: string): VirtualFile => ({ path: `providers/${slug}/${path}`, text, owner: slug });
   const versions = versionsOf(provider);
+  const { isFree, exported } = exportsOf(provider);
   const exports = [[".", "index.ts"], ...versions.map((version) => [`./${version}`, `versions/${version}.ts`] as const)] as const;
   return [
     file(
@@ -36,8 +37,10 @@ export function providerPackage(project: Project, render: Render, provider: Name
         hosts: hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault).map(exported)),
       }),
     ),
-    ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface)))),
-    ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, provider, version))),
+    ...hosts.flatMap(({ surfaces }) =>
+      surfaces.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface, isFree(surface)))),
+    ),
+    ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, provider, version, exported))),
   ];
 }
 
@@ -47,7 +50,7 @@ function versionsOf({ hosts }: NamedProvider): string[] {
 }
 
 /** One api-version as a module of its own: the clients of it, under the names they have in the index. */
-function versionFile(render: Render, { hosts, namespace }: NamedProvider, apiVersion: string): string {
+function versionFile(render: Render, { hosts, namespace }: NamedProvider, apiVersion: string, exported: Exports["exported"]): string {
   const surfaces = hosts.flatMap((host) =>
     host.surfaces.filter(({ versions }) => versions.some((version) => version.apiVersion === apiVersion)),
   );
@@ -62,9 +65,30 @@ function versionFile(render: Render, { hosts, namespace }: NamedProvider, apiVer
   });
 }
 
-function exported(surface: NamedSurface): { client: string; descriptor: string; file: string; types: string } {
-  const { client, descriptor, file } = surface.names;
-  return { client, descriptor, file, types: typeNames(surface).join(", ") };
+/** What the modules of a package export, each name for one resource type only. */
+interface Exports {
+  /** Whether a type of the surface can have a name: another resource type of the package has not taken it. */
+  readonly isFree: (surface: NamedSurface) => (name: string) => boolean;
+  readonly exported: (surface: NamedSurface) => { client: string; descriptor: string; file: string; types: string };
+}
+
+/** The names that are made of resource types go first, those that are made of properties follow in order. */
+function exportsOf({ hosts }: NamedProvider): Exports {
+  const owners = new Map<string, string>();
+  const types = new Map<NamedSurface, readonly string[]>();
+  const hostOf = new Map(hosts.flatMap((host) => host.surfaces.map((surface) => [surface, host.resourceType] as const)));
+  const isFree = (surface: NamedSurface) => (name: string) => (owners.get(name) ?? hostOf.get(surface)) === hostOf.get(surface);
+  for (const [surface, host] of hostOf) for (const name of Object.values(surface.names)) owners.set(name, host);
+  for (const [surface, host] of hostOf) {
+    const names = typeNames(surface, isFree(surface));
+    for (const name of names) owners.set(name, host);
+    types.set(surface, names);
+  }
+  const exported: Exports["exported"] = (surface) => {
+    const { client, descriptor, file } = surface.names;
+    return { client, descriptor, file, types: (types.get(surface) ?? []).join(", ") };
+  };
+  return { isFree, exported };
 }
 
 function readme(render: Render, { packageName, namespace, hosts }: NamedProvider): string {

@@ -25,6 +25,9 @@ export interface TypeDeclarations {
 /** The name that stands for the enum at a path of property names, where it has one. */
 export type EnumNames = (path: string) => string | null;
 
+/** Whether a name for the type of a property is not that of something else in the package. */
+export type IsFree = (name: string) => boolean;
+
 /** What a client's file can import from the runtime. */
 export const contractNames = [
   "CallOptions",
@@ -40,7 +43,7 @@ export const contractNames = [
   "UpdateOptions",
 ] as const;
 
-export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDeclarations {
+export function typeDeclarations(names: HostNames, enumName: EnumNames, isFree: IsFree): TypeDeclarations {
   const statements: TypeStatement[] = [];
   let systemDataUsed = false;
   // Names that are given away already: no property can make a type that takes one of them.
@@ -105,7 +108,7 @@ export function typeDeclarations(names: HostNames, enumName: EnumNames): TypeDec
     for (const name of candidates(names, property, owner)) {
       const before = taken.get(name);
       if (before === essence) return name;
-      if (before !== undefined) continue;
+      if (before !== undefined || !isFree(name)) continue;
       declare(name, type, [`The ${codeSpan(path)} of ${article(names, owner)}.`], path);
       return name;
     }

@@ -1,7 +1,7 @@
 /**
  * Runs the hostile corpus against other generators and says what became of it: `npm run others`. Every context that a
- * single document can show is met by every text, those of 100 kB aside. The harmless twin of a context says which files
- * there should be: no file at all, or a message, is a refusal.
+ * single document can show is met by every text that has code in it; the others can break syntax, but run nothing. No file
+ * at all, or a message, is a refusal.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,13 +14,13 @@ import { syntaxErrors } from "../../support/syntax.ts";
 import { contexts } from "../support/contexts.ts";
 import { documentOf, single } from "../support/corpus.ts";
 import { judge } from "../support/judge.ts";
-import { payloads } from "../support/payloads.ts";
+import { canary, payloads } from "../support/payloads.ts";
 
 type Outcome = "refused" | "safe" | "broken syntax" | "injected code";
 const outcomes: readonly Outcome[] = ["refused", "safe", "broken syntax", "injected code"];
 const generators = ["@hey-api/openapi-ts", "swagger-typescript-api", "openapi-typescript-codegen"];
 
-const texts = Object.entries(payloads).filter(([, text]) => text.length < 10_000);
+const texts = Object.entries(payloads).filter(([, text]) => text.includes(canary));
 const names = Object.entries(contexts)
   .filter(([name]) => documentOf(name, "x").file === documentOf("info.title", "x").file)
   .map(([name]) => name);

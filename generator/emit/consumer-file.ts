@@ -11,14 +11,20 @@ import { errorsText } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, stringLiteral } from "./text.ts";
 import { consumerNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type TypeStatement } from "./wire-types.ts";
+import { alias, typeDeclarations, type IsFree, type TypeStatement } from "./wire-types.ts";
 
 /** The file of a resource type of the consumer's side. */
-export function consumerFile(project: Project, render: Render, surface: NamedConsumerSurface, history: ConsumerHistory): string {
+export function consumerFile(
+  project: Project,
+  render: Render,
+  surface: NamedConsumerSurface,
+  history: ConsumerHistory,
+  isFree: IsFree,
+): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
   const literal = consumerDescriptorOf(model, apiVersions, history);
-  const { types, usesSystemData } = typesOf(surface, history);
+  const { types, usesSystemData } = typesOf(surface, history, isFree);
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
@@ -33,8 +39,8 @@ export function consumerFile(project: Project, render: Render, surface: NamedCon
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
-export function consumerTypeNames(surface: NamedConsumerSurface, history: ConsumerHistory): string[] {
-  return typesOf(surface, history)
+export function consumerTypeNames(surface: NamedConsumerSurface, history: ConsumerHistory, isFree: IsFree): string[] {
+  return typesOf(surface, history, isFree)
     .types.map(({ name }) => name)
     .sort(byCodeUnit);
 }
@@ -66,7 +72,11 @@ function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): stri
   ];
 }
 
-function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory): { types: TypeStatement[]; usesSystemData: boolean } {
+function typesOf(
+  surface: NamedConsumerSurface,
+  history: ConsumerHistory,
+  isFree: IsFree,
+): { types: TypeStatement[]; usesSystemData: boolean } {
   const { model, versions, names } = surface;
   const { list, listBySubscription, create } = model.operations;
   const type = codeSpan(model.resourceType);
@@ -94,10 +104,11 @@ function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory): { typ
     statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
   if (model.provisioning !== null)
     statements.push(alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state as ${type} spells it.`]));
-  const declarations = typeDeclarations(consumerNaming(names), (path) => {
+  const enumName = (path: string): string | null => {
     if (path.endsWith("privateLinkServiceConnectionState.status") && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
-  });
+  };
+  const declarations = typeDeclarations(consumerNaming(names), enumName, isFree);
   if (model.resource !== null)
     declarations.declare(names.resource, model.resource, [`A resource of type ${type}, as the service answers it.`]);
   if (create.kind === "present")

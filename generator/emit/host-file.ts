@@ -9,13 +9,13 @@ import { errorsText, methodsOf } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText } from "./text.ts";
 import { hostNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type TypeStatement } from "./wire-types.ts";
+import { alias, typeDeclarations, type IsFree, type TypeStatement } from "./wire-types.ts";
 
 /** The file of a resource type that has connections. */
-export function hostFile(project: Project, render: Render, surface: NamedSurface): string {
+export function hostFile(project: Project, render: Render, surface: NamedSurface, isFree: IsFree): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  const { types, usesSystemData } = typesOf(surface);
+  const { types, usesSystemData } = typesOf(surface, isFree);
   const descriptor = descriptorStatement(names.descriptor, "HostDescriptor", model.resourceType, descriptorOf(model, apiVersions));
   return clientFile(project, render, {
     resourceType: model.resourceType,
@@ -42,7 +42,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
   ];
 }
 
-function typesOf({ model, versions, names }: NamedSurface): { types: TypeStatement[]; usesSystemData: boolean } {
+function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { types: TypeStatement[]; usesSystemData: boolean } {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
     versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
@@ -59,10 +59,11 @@ function typesOf({ model, versions, names }: NamedSurface): { types: TypeStateme
       alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state of a connection as ${type} spells it.`]),
     );
   }
-  const declarations = typeDeclarations(hostNaming(names), (path) => {
+  const enumName = (path: string): string | null => {
     if (path === "properties.privateLinkServiceConnectionState.status" && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
-  });
+  };
+  const declarations = typeDeclarations(hostNaming(names), enumName, isFree);
   const declare = (name: string, object: ObjectModel | null, doc: string): void => {
     if (object !== null) declarations.declare(name, object, [doc]);
   };
@@ -78,8 +79,8 @@ function typesOf({ model, versions, names }: NamedSurface): { types: TypeStateme
 }
 
 /** Names of all types of a surface, in order: what its package exports. */
-export function typeNames(surface: NamedSurface): string[] {
-  return typesOf(surface)
+export function typeNames(surface: NamedSurface, isFree: IsFree): string[] {
+  return typesOf(surface, isFree)
     .types.map(({ name }) => name)
     .sort(byCodeUnit);
 }

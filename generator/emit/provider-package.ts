@@ -9,12 +9,14 @@ import { packageJson } from "./package-json.ts";
 import { readme } from "./provider-readme.ts";
 import type { Render } from "./templates.ts";
 import { packageVersion } from "./version.ts";
+import type { IsFree } from "./wire-types.ts";
 
 /** The package of one resource provider. */
 export function providerPackage(project: Project, render: Render, provider: NamedProvider): VirtualFile[] {
   const { slug, hosts, consumers, packageName, namespace } = provider;
   const file = (path: string, text: string): VirtualFile => ({ path: `providers/${slug}/${path}`, text, owner: slug });
-  const versions = versionsOf(provider);
+  const { isFree, exported } = packageTypes(provider);
+  const versions = [...new Set(exported.flatMap(({ versions: all }) => all))].sort(byCodeUnit).reverse();
   const exports = [[".", "index.ts"], ...versions.map((version) => [`./${version}`, `versions/${version}.ts`] as const)] as const;
   return [
     file(
@@ -34,24 +36,22 @@ export function providerPackage(project: Project, render: Render, provider: Name
       "src/index.ts",
       render("index.hbs", {
         namespace,
-        hosts: exportsOf(provider).filter(({ isDefault }) => isDefault),
+        hosts: exported.filter(({ isDefault }) => isDefault),
       }),
     ),
-    ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface)))),
-    ...consumers.flatMap(({ surfaces, history }) =>
-      surfaces.map((surface) => file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, history))),
+    ...hosts.flatMap(({ surfaces }) =>
+      surfaces.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface, isFree(surface)))),
     ),
-    ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, provider, version))),
+    ...consumers.flatMap(({ surfaces, history }) =>
+      surfaces.map((surface) => file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, history, isFree(surface)))),
+    ),
+    ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, provider, version, exported))),
   ];
 }
 
-function versionsOf(provider: NamedProvider): string[] {
-  return [...new Set(exportsOf(provider).flatMap(({ versions }) => versions))].sort(byCodeUnit).reverse();
-}
-
 /** One api-version as a module of its own: the clients of it, under the names they have in the index. */
-function versionFile(render: Render, provider: NamedProvider, apiVersion: string): string {
-  const surfaces = exportsOf(provider).filter(({ versions }) => versions.includes(apiVersion));
+function versionFile(render: Render, provider: NamedProvider, apiVersion: string, exported: readonly Exported[]): string {
+  const surfaces = exported.filter(({ versions }) => versions.includes(apiVersion));
   return render("version.hbs", {
     namespace: provider.namespace,
     apiVersion,
@@ -74,23 +74,51 @@ interface Exported {
   readonly versions: readonly string[];
 }
 
-/** In the order in which packages show them: resource types that have connections first. */
-function exportsOf({ hosts, consumers }: NamedProvider): Exported[] {
-  const exported = (surface: NamedHost["surfaces"][number] | NamedConsumer["surfaces"][number], types: readonly string[]): Exported => {
-    const { client, descriptor, file, apiVersion: versionType } = surface.names;
-    return {
-      client,
-      descriptor,
-      file,
-      types: types.join(", "),
-      versionType,
-      isDefault: surface.isDefault,
-      apiVersion: surface.model.apiVersion,
-      versions: surface.versions.map(({ apiVersion }) => apiVersion),
-    };
+type AnySurface = NamedHost["surfaces"][number] | NamedConsumer["surfaces"][number];
+
+/** What the modules of a package export, each name for one resource type only. */
+interface PackageTypes {
+  /** Whether a type of the surface can have a name: another resource type of the package has not taken it. */
+  readonly isFree: (surface: AnySurface) => IsFree;
+  /** In the order in which packages show them: resource types that have connections first. */
+  readonly exported: readonly Exported[];
+}
+
+/** The names that are made of resource types go first, those that are made of properties follow in order. */
+function packageTypes({ hosts, consumers }: NamedProvider): PackageTypes {
+  const typeOf = new Map(
+    [...hosts, ...consumers].flatMap(({ resourceType, surfaces }) =>
+      (surfaces as readonly AnySurface[]).map((surface) => [surface, resourceType] as const),
+    ),
+  );
+  const owners = new Map<string, string>();
+  for (const [surface, owner] of typeOf) for (const name of Object.values(surface.names)) owners.set(name, owner);
+  const isFree =
+    (surface: AnySurface): IsFree =>
+    (name) =>
+      (owners.get(name) ?? typeOf.get(surface)) === typeOf.get(surface);
+  const taking = (surface: AnySurface, names: readonly string[]): Exported => {
+    for (const name of names) owners.set(name, typeOf.get(surface) as string);
+    return exportsOf(surface, names);
   };
-  return [
-    ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => exported(surface, typeNames(surface)))),
-    ...consumers.flatMap(({ surfaces, history }) => surfaces.map((surface) => exported(surface, consumerTypeNames(surface, history)))),
+  const exported = [
+    ...hosts.flatMap(({ surfaces }) => surfaces.map((surface) => taking(surface, typeNames(surface, isFree(surface))))),
+    ...consumers.flatMap(({ surfaces, history }) =>
+      surfaces.map((surface) => taking(surface, consumerTypeNames(surface, history, isFree(surface)))),
+    ),
   ];
+  return { isFree, exported };
+}
+
+function exportsOf({ names, isDefault, model, versions }: AnySurface, types: readonly string[]): Exported {
+  return {
+    client: names.client,
+    descriptor: names.descriptor,
+    file: names.file,
+    types: types.join(", "),
+    versionType: names.apiVersion,
+    isDefault,
+    apiVersion: model.apiVersion,
+    versions: versions.map(({ apiVersion }) => apiVersion),
+  };
 }

@@ -23,6 +23,9 @@ export interface TypeDeclarations {
 /** The name that stands for the enum at a path of property names, where it has one. */
 export type EnumNames = (path: string) => string | null;
 
+/** Whether a name for the type of a property is not that of something else in the package. */
+export type IsFree = (name: string) => boolean;
+
 /** How the types of one file are called. */
 export interface TypeNaming {
   /** Names that are given away already. */
@@ -54,7 +57,7 @@ export const contractNames = [
   "UpdateOptions",
 ] as const;
 
-export function typeDeclarations(naming: TypeNaming, enumName: EnumNames): TypeDeclarations {
+export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, isFree: IsFree): TypeDeclarations {
   const statements: TypeStatement[] = [];
   let systemDataUsed = false;
   // Names that are given away already: no property can make a type that takes one of them.
@@ -119,7 +122,7 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames): TypeD
     for (const name of naming.candidates(property, owner)) {
       const before = taken.get(name);
       if (before === essence) return name;
-      if (before !== undefined) continue;
+      if (before !== undefined || !isFree(name)) continue;
       declare(name, type, [`The ${codeSpan(path)} of ${naming.article(owner)}.`], path);
       return name;
     }

@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { asString, isObject, own, ownObject, strings, type Json } from "../lib/json.ts";
+import { asString, isObject, isPlainList, own, ownObject, strings, type Json } from "../lib/json.ts";
 import { propertiesBag } from "../spec/consumer.ts";
 import { limits } from "../spec/limits.ts";
 import { child, children, exceeded, type Node, type SpecSet } from "../spec/spec-set.ts";
@@ -198,7 +198,7 @@ function overlay(fact: SchemaFact, { value }: Node): void {
 function declaredReadOnly(value: Json): boolean | undefined {
   const mutability = own(value, "x-ms-mutability");
   if (own(value, "readOnly") === true) return true;
-  if (!Array.isArray(mutability)) return undefined;
+  if (!isPlainList(mutability)) return undefined;
   const allowed = strings(mutability);
   return !allowed.includes("create") && !allowed.includes("update");
 }
@@ -228,10 +228,10 @@ export function reportVastEnum(specs: SpecSet, { place, value }: Node): void {
 /** Without `x-ms-enum` an enum is closed, as the definitions' own tools read it. */
 export function enumFact(value: Json): EnumFact | null {
   const values = own(value, "enum");
-  if (!Array.isArray(values) || values.length > limits.enumValues) return null;
+  if (!isPlainList(values) || values.length > limits.enumValues) return null;
   const extension = ownObject(value, "x-ms-enum");
   return {
-    values: values.filter((item) => typeof item === "string" || typeof item === "number").map(String),
+    values: values.flatMap((item) => (typeof item === "string" || typeof item === "number" ? [String(item)] : [])),
     open: own(extension, "modelAsString") === true,
     name: asString(own(extension, "name")) ?? null,
   };

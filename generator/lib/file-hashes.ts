@@ -4,7 +4,7 @@ import { writeCache } from "./write.ts";
 
 /** SHA-256 of files. */
 export interface FileHashes {
-  /** `null` where there is no file, or something else than a file. */
+  /** `null` where there is no file, something else than a file, or one that cannot be read. */
   of(path: string): string | null;
   /** Keeps what was found out for the next run. */
   save(): void;
@@ -12,7 +12,7 @@ export interface FileHashes {
 
 /** Every file is read. */
 export const readingHashes: FileHashes = {
-  of: (path) => (fileAt(path) === null ? null : sha256(readFileSync(path))),
+  of: (path) => hashOf(path, fileAt(path)),
   save: () => undefined,
 };
 
@@ -37,7 +37,9 @@ export function rememberedHashes(store: string, now: () => number = Date.now): F
       if (file === null) return null;
       const signature = `${file.dev} ${file.ino} ${file.size} ${file.mtimeMs} ${file.ctimeMs}`;
       const old = known.get(path);
-      const entry: Entry = old?.[0] === signature ? old : [signature, sha256(readFileSync(path))];
+      const hash = old?.[0] === signature ? old[1] : hashOf(path, file);
+      if (hash === null) return null;
+      const entry: Entry = old?.[0] === signature ? old : [signature, hash];
       if (Math.max(file.mtimeMs, file.ctimeMs) + tooYoungMs < now()) {
         seen.set(path, entry);
         learned ||= entry !== old;
@@ -48,6 +50,20 @@ export function rememberedHashes(store: string, now: () => number = Date.now): F
       if (learned) writeCache(store, JSON.stringify([...seen]));
     },
   };
+}
+
+/** Bytes; nothing of ours comes near, and no document this large is ever read. */
+const largest = 64 * 1024 * 1024;
+
+/** A file that is too large is known by its size, which is the hash of no other. */
+function hashOf(path: string, file: Stats | null): string | null {
+  if (file === null) return null;
+  if (file.size > largest) return `${file.size} bytes`;
+  try {
+    return sha256(readFileSync(path));
+  } catch {
+    return null;
+  }
 }
 
 function fileAt(path: string): Stats | null {

@@ -9,8 +9,14 @@ export function asString(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** The texts of a list; none of one in which something else than a word, a number and the like stands. */
 export function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  return isPlainList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** A list without objects and lists in it. */
+export function isPlainList(value: unknown): value is ReadonlyArray<null | boolean | number | string> {
+  return Array.isArray(value) && value.every((item) => typeof item !== "object" || item === null);
 }
 
 /** The own property; never one that the object inherits, whatever the key is called. */

@@ -29,7 +29,7 @@ export interface SpecSet {
 }
 
 export function specSet(root: string, preloaded: Iterable<Document> = []): SpecSet {
-  const documents = new Map<string, Document | null>();
+  const documents = new Map<string, Document | Diagnostic>();
   for (const document of preloaded) documents.set(document.file, document);
   const found: Diagnostic[] = [];
   const unresolved: Place[] = [];
@@ -50,14 +50,14 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
   };
 
   const document = (file: string, from?: Place): Document | null => {
+    const isFirst = from === undefined || !asked.get(from.file)?.has(file);
     if (from !== undefined) asked.set(from.file, (asked.get(from.file) ?? new Set()).add(file));
-    const known = documents.get(file);
-    if (known !== undefined) return known;
-    const read = readInside(root, file, from);
-    if (!isDocument(read)) report(read);
-    const result = isDocument(read) ? read : null;
-    documents.set(file, result);
-    return result;
+    const known = documents.get(file) ?? readInside(root, file, from);
+    documents.set(file, known);
+    if (isDocument(known)) return known;
+    // Where the finding is about those who ask, each of them is told, once.
+    if (isFirst) report(from === undefined || known.place?.file === file ? known : { ...known, place: from });
+    return null;
   };
 
   const follow = (start: Node): Node | null => {

@@ -1,4 +1,4 @@
-import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
+import { isObject, own, put, type Json, type JsonObject } from "../lib/json.ts";
 import { join, resolve, tokens, type Pointer } from "../lib/pointer.ts";
 import type { Document } from "../spec/document.ts";
 import type { SpecSet } from "../spec/spec-set.ts";
@@ -6,8 +6,8 @@ import { referenceTarget } from "../spec/reference.ts";
 import { diagnostic } from "../diagnostics/diagnostic.ts";
 import { rootFacts, strip, type Role } from "./strip.ts";
 
-/** What to keep of one document: pointers with the role of what stands there. */
-type Kept = Map<Pointer, Role>;
+/** What to keep of one document: pointers with the roles of what stands there, as those see it who refer to it. */
+type Kept = Map<Pointer, Set<Role>>;
 
 /** A slice: the part of a document that private link operations reach, at its own pointers, without prose. */
 export interface Slice {
@@ -21,12 +21,12 @@ export function slice(specs: SpecSet, paths: ReadonlyMap<string, ReadonlySet<Poi
   const waiting: Array<{ file: string; pointer: Pointer; role: Role }> = [];
 
   const want = (file: string, pointer: Pointer, role: Role): void => {
-    const pointers = kept.get(file) ?? new Map<Pointer, Role>();
+    const pointers = kept.get(file) ?? new Map<Pointer, Set<Role>>();
     kept.set(file, pointers);
-    const before = pointers.get(pointer);
-    // What one refers to, another may hold: the whole has everything that a reference needs.
-    if (before !== undefined && (before !== "reference" || role === "reference")) return;
-    pointers.set(pointer, role);
+    const roles = pointers.get(pointer) ?? new Set();
+    pointers.set(pointer, roles);
+    if (roles.has(role)) return;
+    roles.add(role);
     waiting.push({ file, pointer, role });
   };
 
@@ -63,7 +63,7 @@ function cut(json: JsonObject, kept: Kept): JsonObject {
     for (let length = 0; length < path.length; length += 1) inside.add(join("", ...path.slice(0, length)));
   }
   const copy = (value: Json, pointer: Pointer): Json | undefined => {
-    const role = kept.get(pointer);
+    const [role] = kept.get(pointer) ?? [];
     if (role !== undefined) return strip(value, role);
     if (!inside.has(pointer)) return undefined;
     // Items that nobody wants leave an empty object behind, so that every index stays what it was.
@@ -83,8 +83,9 @@ function cut(json: JsonObject, kept: Kept): JsonObject {
     const copied = fact !== undefined && Object.hasOwn(facts, key) ? fact : copy(value, join("", key));
     if (copied !== undefined) put(result, key, copied);
   }
-  // What stands inside of something that was kept, in a member that is none of its facts, was not copied with it.
-  for (const [pointer, role] of kept) if (resolve(result, pointer) === undefined) graft(result, json, tokens(pointer), role);
+  // What stands inside of something that was kept, in a member that is none of its facts, was not copied with it; nor
+  // was what only a further role makes a fact.
+  for (const [pointer, roles] of kept) for (const role of roles) graft(result, json, tokens(pointer), role);
   return result;
 }
 
@@ -97,7 +98,7 @@ function graft(copy: JsonObject, json: JsonObject, path: readonly string[], role
     if (inner === undefined) return;
     const last = index === path.length - 1;
     const there: Json | undefined = resolve(target, join("", token));
-    const value: Json = last ? strip(inner, role) : (there ?? (Array.isArray(inner) ? inner.map(() => ({})) : {}));
+    const value: Json = last ? union(inner, there, strip(inner, role)) : (there ?? (Array.isArray(inner) ? inner.map(() => ({})) : {}));
     if (last || there === undefined) {
       if (Array.isArray(target)) target[Number(token)] = value;
       else if (isObject(target)) put(target, token, value);
@@ -105,4 +106,20 @@ function graft(copy: JsonObject, json: JsonObject, path: readonly string[], role
     target = value;
     source = inner;
   }
+}
+
+/** What either of two partial copies has, in the order of the source. */
+function union(source: Json, a: Json | undefined, b: Json): Json {
+  if (Array.isArray(source) && Array.isArray(a) && Array.isArray(b)) {
+    const [left, right] = [a, b];
+    return source.map((item, index) => (index < right.length ? union(item, left[index], right[index] as Json) : (left[index] ?? {})));
+  }
+  if (!isObject(source) || !isObject(a) || !isObject(b)) return b;
+  const result: JsonObject = {};
+  for (const key of new Set([...Object.keys(source), ...Object.keys(a)])) {
+    const [left, right] = [own(a, key), own(b, key)];
+    if (right !== undefined) put(result, key, union(own(source, key) ?? null, left, right));
+    else if (left !== undefined) put(result, key, left);
+  }
+  return result;
 }

@@ -1,4 +1,4 @@
-import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
+import { isObject, isPlainList, put, type Json, type JsonObject } from "../lib/json.ts";
 import { isReference, propertiesBag } from "../spec/consumer.ts";
 
 /** What kind of object stands somewhere in a Swagger document; it decides which of its members are facts. */
@@ -139,7 +139,7 @@ export function strip(source: Json, role: Role, onReference?: OnReference): Json
 }
 
 function isPlain(source: Json): boolean {
-  return Array.isArray(source) ? source.every((item) => !isObject(item) && !Array.isArray(item)) : !isObject(source);
+  return isPlainList(source) || !(isObject(source) || Array.isArray(source));
 }
 
 function memberOf(role: Role, key: string): Member | undefined {

@@ -21,11 +21,13 @@ export interface Session {
   readonly progress: Progress;
 }
 
-export function openSession(io: Io, flags: GlobalFlags): Session {
+/** @throws UsageError for flags that could never work, before anything is asked */
+export async function openSession(io: Io, flags: GlobalFlags): Promise<Session> {
   const print = printer(io, flags);
   const credential = credentialFor(io, flags);
   const options = clientOptions(io, flags);
   checkEndpoint(credential, options);
+  await print.prepare();
   return {
     io,
     credential,

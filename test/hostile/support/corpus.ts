@@ -46,17 +46,27 @@ function fresh(target: string): JsonObject {
   return JSON.parse(JSON.stringify(vaultDocument({ target }))) as JsonObject;
 }
 
-/** All contexts with one text, read in one go: those that are never seen share a document. */
-export function batch(text: string | null, groups: readonly Group[] = [...alone, together]): Batch {
-  const placed = groups.map((group, number) => {
+interface Placed {
+  readonly group: Group;
+  readonly file: string;
+  readonly document: JsonObject;
+}
+
+function place(groups: readonly Group[], text: string | null): Placed[] {
+  return groups.map((group, number) => {
     const document = fresh(`Contoso.C${number}/vaults/{vaultName}`);
     let file = `specification/Contoso.C${number}/2030-01-01/vault.json`;
     for (const name of group) {
-      const { place, twin = harmless } = contexts[name] as Context;
-      file = place(document, text ?? twin)?.replace("specification/", `specification/C${number}/`) ?? file;
+      const { place: put, twin = harmless } = contexts[name] as Context;
+      file = put(document, text ?? twin)?.replace("specification/", `specification/C${number}/`) ?? file;
     }
     return { group, file, document };
   });
+}
+
+/** All contexts with one text, read in one go: those that are never seen share a document. */
+export function batch(text: string | null, groups: readonly Group[] = [...alone, together]): Batch {
+  const placed = place(groups, text);
   const files = Object.fromEntries(placed.map(({ file, document }): [string, JsonObject] => [file, document]));
   const { files: output, named, diagnostics } = emitted(files);
   const texts = new Map(output.map(({ path, text: content }) => [path, content]));
@@ -82,6 +92,12 @@ export function batch(text: string | null, groups: readonly Group[] = [...alone,
 /** One context alone, for a closer look at a document that did not come out as its twin. */
 export function single(name: string, text: string | null): Case {
   return batch(text, [[name]]).cases[0] as Case;
+}
+
+/** The document alone, and where it stands; the harmless twin's for `null`. */
+export function documentOf(name: string, text: string | null): { readonly file: string; readonly document: JsonObject } {
+  const [{ file, document }] = place([[name]], text) as [Placed];
+  return { file, document };
 }
 
 export const sharesDocument = (name: string): boolean => together.includes(name);

@@ -384,3 +384,22 @@ describe("templates", () => {
     expect(renderer(new Map([["a.hbs", "{{a}}"]]))("a.hbs", { a: `<"'&>{{b}}` })).toBe(`<"'&>{{b}}`);
   });
 });
+
+test("two types of a package whose properties would make types of one name do not export it twice", () => {
+  const of = (property: string): JsonObject => ({
+    type: "object",
+    properties: {
+      [property]: { type: "object", properties: { [property]: { type: "string" } } },
+      privateLinkServiceConnectionState: ref("ConnectionState"),
+    },
+  });
+  const { files } = emitted({
+    "a.json": vaultDocument({ definitions: { ConnectionProperties: of("fooBar") } }),
+    "b.json": vaultDocument({ target: "Contoso.Vault/vaultFoos/{v}", definitions: { ConnectionProperties: of("bar") } }),
+  });
+  const exported = [...textOf({ files }, "src/index.ts").matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = ""]) =>
+    names.split(",").map((name) => name.trim()),
+  );
+  expect(exported).toContain("VaultFooBar");
+  expect(exported.filter((name, index) => exported.indexOf(name) !== index)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readingHashes, rememberedHashes } from "../../../generator/lib/file-hashes.ts";
@@ -72,4 +72,11 @@ test("a memory that cannot be kept is no error", () => {
   const hashes = rememberedHashes(join(folder, "file", "below", "hashes.json"), later);
   expect(hashes.of(join(folder, "file"))).toBe(sha256("x"));
   expect(() => hashes.save()).not.toThrow();
+});
+
+test("a file that is larger than any of ours is known by its size and never read", () => {
+  const path = join(temporaryFolder(), "huge");
+  writeFileSync(path, "");
+  truncateSync(path, 2 ** 40);
+  for (const hashes of [readingHashes, rememberedHashes(join(temporaryFolder(), "store"))]) expect(hashes.of(path)).toBe(`${2 ** 40} bytes`);
 });

@@ -5,7 +5,7 @@ import { join, resolve } from "../../../generator/lib/pointer.ts";
 import { strip, type Role } from "../../../generator/sync/strip.ts";
 import { annotated, apart, documents } from "../../support/arbitraries.ts";
 import { fc } from "../../support/properties.ts";
-import { read, type Files } from "../../support/reading.ts";
+import { read, recordOf, type Files } from "../../support/reading.ts";
 import { slicesOf } from "../../support/slices.ts";
 import { apiVersion, group, operation, pathParameter, ref, response, vaultDocument, vaultFile } from "../../support/swagger.ts";
 
@@ -308,6 +308,38 @@ describe("a slice", () => {
     const { slices, diagnostics } = slicesOf({ [vaultFile]: vaultDocument({ definitions: { PrivateEndpoint: { $ref } } }) });
     expect(resolve(slices[vaultFile] as JsonObject, "/definitions/PrivateEndpoint")).toEqual({ $ref });
     expect(diagnostics).toContainEqual(expect.objectContaining({ code, message: expect.stringContaining(words) as unknown }));
+  });
+});
+
+describe("what fuzzing has found", () => {
+  const path = `${collection}/{privateEndpointConnectionName}`;
+
+  test("a definition that one takes for a schema and another for a response keeps what either of them reads", () => {
+    const document = vaultDocument({ operations: { delete: { responses: { 200: ref("Connection") } } } });
+    const { slices } = slicesOf({ [vaultFile]: document });
+    expect(read(slices).surfaces.map(inspectRecord)).toEqual(read({ [vaultFile]: document }).surfaces.map(inspectRecord));
+    expect(resolve(slices[vaultFile] as JsonObject, "/definitions/Connection/properties/properties")).toEqual(ref("ConnectionProperties"));
+    expect(resolve(slices[vaultFile] as JsonObject, join("/paths", path, "delete", "responses", "200"))).toEqual(ref("Connection"));
+  });
+
+  test.each<[string, Json, readonly string[]]>([
+    ["null among its values", ["Pending", null, "Approved"], ["Pending", "Approved"]],
+    ["an object among its values", ["Pending", {}, "Approved"], []],
+    ["a list among its values", ["Pending", [], "Approved"], []],
+  ])("an enum with %s is the same in the slice", (_, values, read) => {
+    const document = vaultDocument({ definitions: { Status: { type: "string", enum: values } } });
+    const { slices } = slicesOf({ [vaultFile]: document });
+    for (const found of [document, slices[vaultFile] as JsonObject]) expect(recordOf(found).status.values).toEqual(read);
+    expect(slicesOf(slices).slices).toEqual(slices);
+  });
+
+  test.each<[string, JsonObject]>([
+    ["required", { type: "object", required: ["status", {}], properties: { status: { type: "string" } } }],
+    ["x-ms-mutability", { type: "object", properties: { status: { type: "string", "x-ms-mutability": [{}] } } }],
+  ])("%s with an object in it is no fact, in the document neither", (_, state) => {
+    const files = { [vaultFile]: vaultDocument({ definitions: { ConnectionState: state } }) };
+    const { slices } = slicesOf(files);
+    expect(read(slices).surfaces.map(inspectRecord)).toEqual(read(files).surfaces.map(inspectRecord));
   });
 });
 

@@ -23,8 +23,7 @@ export async function changeMany(io: Io, wanted: DesiredState, ids: readonly str
   if (flags.force === true) throw new UsageError("--force is for one connection: leave out --max.");
   checkConfirmable(io, flags);
   const filter = filterOf(flags) ?? (flags.all === true ? { status: allStatuses } : undefined);
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const selection = await selectionOf(session, await placesOf(session, ids, flags, "connection"), filter);
   const result = await carryOut(session, wanted, selection.targets, {
     ...session.call,

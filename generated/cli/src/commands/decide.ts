@@ -12,8 +12,7 @@ import { changeOne } from "./change-one.ts";
 export async function decide(io: Io, wanted: DesiredState, ids: readonly string[], flags: ChangeFlags): Promise<ExitCode> {
   if (flags.max !== undefined) return changeMany(io, wanted, ids, flags);
   if (flags.all === true) throw new UsageError("--all may be many: say with --max how many at the most.");
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const meant = await oneConnection(session, ids, flags, "change");
   // For a name, being gone is what was wanted. A filter that finds nothing may just be wrong.
   const isFound = wanted !== "Absent" || meant.id !== undefined;

@@ -16,8 +16,7 @@ import { resourceIdOf } from "../views/connection.ts";
 
 /** `pec doctor`: everything that can be in the way of the other commands, one check after the other. It changes nothing. */
 export async function doctor(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const where = await whereOf(io, ids, flags, "resource");
   const [given, ...others] = where.kind === "resources" ? where.ids : [];
   if (given === undefined || others.length > 0) throw new UsageError("Which resource? The doctor examines one at a time.");

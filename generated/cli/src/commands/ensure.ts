@@ -10,7 +10,6 @@ import { changeOne } from "./change-one.ts";
 /** `pec ensure`: brings one connection into a state, or many with `--max`. Doing it twice changes nothing the second time. */
 export async function ensure(io: Io, wanted: DesiredState, ids: readonly string[], flags: ChangeFlags): Promise<ExitCode> {
   if (flags.max !== undefined) return changeMany(io, wanted, ids, flags);
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   return changeOne(session, wanted, await oneConnection(session, ids, flags, "change"), { ...flags, yes: true });
 }

@@ -14,15 +14,14 @@ import { printConnections } from "./show.ts";
 
 /** `pec find`: the connections of a private endpoint; where no resources are given, of those that it says it is connected to. */
 export async function find(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const filter = filterOf(flags);
   if (filter === undefined) throw new UsageError("Which connections?", "Give --private-endpoint, or another filter.");
   const where = await placesOf(session, ids, flags, "resource");
   const targets = await expand(session, where);
-  const { connections, failures } = await readAll(session, targets, filter);
+  const { items: connections, failures } = await readAll(session, targets, filter);
   if (connections.length === 0 && failures.length === 0) {
-    const { connections: all } = await readAll(session, targets);
+    const { items: all } = await readAll(session, targets);
     throw new NotOneConnectionError("none", bySimilarity(all, { ...flags, name: undefined }), placeOf(where));
   }
   if (connections.length > 0) await printConnections(session, connections, flags, "");

@@ -11,12 +11,11 @@ import { printConnections } from "./show.ts";
 
 /** `pec list`: the connections of resources, or of all resources of a scope. */
 export async function list(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const filter = filterOf(flags);
   const where = await whereOf(io, ids, flags, "resource");
   const targets = await expand(session, where);
-  const { connections, failures } = await readAll(session, targets, filter);
+  const { items: connections, failures } = await readAll(session, targets, filter);
   if (failures.length === 0 || failures.length < targets.length)
     await printConnections(session, connections, flags, "There are no private endpoint connections.");
   await reportFailures(session, flags, failures);

@@ -21,6 +21,7 @@ export async function printOutcomes(
 ): Promise<ExitCode> {
   const { io, print } = session;
   const outcomes = [...done.map((outcome) => outcomeOf(io, wanted, outcome, flags)), ...missing.map((id) => absence(wanted, id))];
+  const isDeclined = !confirmed && flags.dryRun !== true;
   const counts = [...Map.groupBy(outcomes, ({ word }) => word)].map(([word, { length }]) => [word, length] as const);
   await print.print({
     json: {
@@ -31,7 +32,8 @@ export async function printOutcomes(
       outcomes: outcomes.map((outcome) => outcomeJson(outcome, flags)),
       unreadable: plan.unreadable.map(({ target, error }) => ({ resourceId: target, error: errorJson(error) })),
     },
-    text: (printer) => (outcomes.length === 0 ? Promise.resolve("") : printer.table(outcomeColumns, outcomes)),
+    // Who has said no to a plan has just seen it.
+    text: async (printer) => (outcomes.length === 0 || isDeclined ? "" : printer.table(outcomeColumns, outcomes)),
   });
   await reportFailures(session, flags, plan.unreadable);
   const isTooMuch = flags.dryRun === true && outcomes.filter(({ word }) => word === "planned").length > (flags.max ?? Infinity);
@@ -45,7 +47,7 @@ export async function printOutcomes(
   const code = failuresCode(wrong, outcomes.length + plan.unreadable.length);
   if (code !== ExitCode.ok) return code;
   if (isTooMuch) return ExitCode.refused;
-  return confirmed || flags.dryRun === true ? ExitCode.ok : ExitCode.failed;
+  return isDeclined ? ExitCode.failed : ExitCode.ok;
 }
 
 export function numberOf(count: number): string {

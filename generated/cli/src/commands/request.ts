@@ -9,8 +9,7 @@ import { facts } from "../views/details.ts";
 
 /** `pec request`: creates a private endpoint, and with it a connection to a resource. */
 export async function request(io: Io, target: string | undefined, flags: RequestFlags): Promise<ExitCode> {
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const plan = await planRequest(session, target, flags);
   if (flags.dryRun === true) {
     session.progress.clear();

@@ -1,11 +1,10 @@
-import type { PrivateLinkResource } from "@pecgen/client";
+import { type PrivateLinkResource, UnsupportedActionError } from "@pecgen/client";
 import { ExitCode } from "../exit-codes.ts";
 import type { ListFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openSession } from "../session.ts";
-import { eachOf } from "../targets/each.ts";
 import { expand } from "../targets/expand.ts";
-import type { Failure } from "../targets/read-all.ts";
+import { readEach } from "../targets/read-all.ts";
 import { whereOf } from "../targets/where.ts";
 import { shortName } from "../views/connection.ts";
 import { failuresCode, reportFailures } from "./failures.ts";
@@ -17,21 +16,19 @@ interface Row {
 
 /** `pec resources`: what private endpoints of resources can be made for. */
 export async function linkResources(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
-  const session = openSession(io, flags);
-  await session.print.prepare();
-  const targets = await expand(session, await whereOf(io, ids, flags, "resource"));
-  const readings = await eachOf(targets, async (target): Promise<readonly Row[] | Failure> => {
+  const session = await openSession(io, flags);
+  const where = await whereOf(io, ids, flags, "resource");
+  const targets = await expand(session, where);
+  const { items: rows, failures } = await readEach(session, targets, async (target): Promise<readonly Row[]> => {
     try {
       const found = await session.connections.privateLinkResources(target, session.call);
       return found.map((resource) => ({ resourceId: target, resource }));
     } catch (error) {
-      if (io.signal.aborted) throw error;
-      return { target, error };
+      // Nobody has asked for these in particular.
+      if (where.kind === "scope" && error instanceof UnsupportedActionError) return [];
+      throw error;
     }
   });
-  session.progress.clear();
-  const failures = readings.filter((reading): reading is Failure => "error" in reading);
-  const rows = readings.flatMap((reading) => ("error" in reading ? [] : reading));
   if (failures.length === 0 || failures.length < targets.length) {
     await session.print.print({
       json: rows.map((row) => rowJson(row, flags)),

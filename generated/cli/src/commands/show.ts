@@ -9,8 +9,7 @@ import { connectionDetails } from "../views/details.ts";
 
 /** `pec show`: one connection. */
 export async function show(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const connection = await readOne(session, await oneConnection(session, ids, flags, "read"), flags);
   await printConnection(session, connection, flags);
   return ExitCode.ok;

@@ -37,14 +37,14 @@ const letters = [
 ] as const;
 
 const legend =
-  "L list, G show, A approve, J reject, D remove, R resources. pec types <resource type> shows what differs from the others.\n";
+  "L list, G show, A approve, J reject, D remove, R resources.\nDIFFERS: how many things are unlike other types. pec types <type> tells which.\n";
 
 const columns: ReadonlyArray<Column<KnownType>> = [
   { title: "RESOURCE TYPE", cell: ({ resourceType }) => resourceType, style: () => "cyan" },
   { title: "API-VERSION", cell: ({ apiVersions: [first] }) => first },
   { title: "ACTIONS", cell: ({ actions }) => letters.map(([action, letter]) => (actions.includes(action) ? letter : "-")).join("") },
-  { title: "DEVIATIONS", cell: ({ deviations: { length } }) => (length === 0 ? "" : String(length)) },
-  { title: "ALSO", cell: ({ apiVersions: [, ...more] }) => more.join(", "), style: () => "dim", shrinks: 10 },
+  { title: "DIFFERS", cell: ({ deviations: { length } }) => (length === 0 ? "" : String(length)) },
+  { title: "ALSO", cell: ({ apiVersions: [, ...more] }) => more.join(", "), style: () => "dim", shrinks: 18, drops: 1 },
 ];
 
 function details({ paint }: Printer, { resourceType, apiVersions: [first, ...more], actions, deviations: differences }: KnownType): string {

@@ -10,8 +10,7 @@ const defaultTimeoutMs = 30 * 60_000;
 
 /** `pec wait`: until a connection is as it should be. It need not be there yet. */
 export async function wait(io: Io, ids: readonly string[], flags: WaitFlags): Promise<ExitCode> {
-  const session = openSession(io, flags);
-  await session.print.prepare();
+  const session = await openSession(io, flags);
   const { reference } = await oneConnection(session, ids, flags, "read");
   session.progress.show(`Waiting for ${[flags.for].flat().join(" or ")} …`);
   const options = { ...session.call, timeoutMs: flags.timeout ?? defaultTimeoutMs, pollIntervalMs: flags.interval };

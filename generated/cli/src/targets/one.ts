@@ -51,14 +51,14 @@ export async function oneConnection(
     );
   if (!isSaid || (where.kind === "resources" && only === undefined)) throw whichConnection();
   const targets = await expand(session, where);
-  const { connections, failures } = await readAll(session, targets, filter);
+  const { items: connections, failures } = await readAll(session, targets, filter);
   // What could not be read may hold another match.
   if (failures[0] !== undefined) throw failures[0].error;
   const matching = connections.filter((connection) => name === undefined || connection.name.toLowerCase() === name.toLowerCase());
   const [found, ...further] = matching;
   if (further.length > 0) throw new NotOneConnectionError("several", matching, placeOf(where));
   if (found === undefined) {
-    const all = filter === undefined ? connections : (await readAll(session, targets)).connections;
+    const all = filter === undefined ? connections : (await readAll(session, targets)).items;
     throw new NotOneConnectionError("none", bySimilarity(all, flags), placeOf(where));
   }
   return byId(found.id);
@@ -108,7 +108,7 @@ export async function readOne(session: Session, meant: Meant, flags: FilterFlags
 /** The connections of a resource; if it is the resource that is not there, the error says it best. */
 async function candidatesOf(session: Session, resourceId: string, error: unknown): Promise<readonly Connection[]> {
   if (error instanceof NoConnectionMatchesError) return error.candidates;
-  const { connections, failures } = await readAll(session, [resourceId]);
+  const { items: connections, failures } = await readAll(session, [resourceId]);
   if (failures.length > 0) throw error;
   return connections;
 }

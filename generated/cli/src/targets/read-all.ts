@@ -8,24 +8,24 @@ export interface Failure {
   readonly error: unknown;
 }
 
-export interface Readings {
+export interface Readings<Item> {
   /** By resource, in the order of the resources. */
-  readonly connections: readonly Connection[];
+  readonly items: readonly Item[];
   readonly failures: readonly Failure[];
 }
 
-/** The connections of resources that a filter selects. What cannot be read does not stop the rest. */
-export async function readAll(session: Session, targets: readonly string[], filter?: ConnectionFilter): Promise<Readings> {
-  const { connections, call, progress, io } = session;
+/** Reads something of every resource. What cannot be read does not stop the rest. */
+export async function readEach<Item>(
+  { progress, io }: Session,
+  targets: readonly string[],
+  read: (target: string) => Promise<readonly Item[]>,
+): Promise<Readings<Item>> {
   let done = 0;
   const show = (): void => progress.show(`Read ${done} of ${targets.length} resources …`);
   show();
-  const readings = await eachOf(targets, async (target): Promise<readonly Connection[] | Failure> => {
+  const readings = await eachOf(targets, async (target): Promise<readonly Item[] | Failure> => {
     try {
-      if (filter !== undefined) return await connections.find({ target, ...filter }, call);
-      const found: Connection[] = [];
-      for await (const connection of connections.list(target, call)) found.push(connection);
-      return found;
+      return await read(target);
     } catch (error) {
       if (io.signal.aborted) throw error;
       return { target, error };
@@ -36,7 +36,18 @@ export async function readAll(session: Session, targets: readonly string[], filt
   });
   progress.clear();
   return {
-    connections: readings.flatMap((reading) => ("error" in reading ? [] : reading)),
+    items: readings.flatMap((reading) => ("error" in reading ? [] : reading)),
     failures: readings.filter((reading): reading is Failure => "error" in reading),
   };
+}
+
+/** The connections of resources, or those of them that a filter selects. */
+export async function readAll(session: Session, targets: readonly string[], filter?: ConnectionFilter): Promise<Readings<Connection>> {
+  const { connections, call } = session;
+  return readEach(session, targets, async (target) => {
+    if (filter !== undefined) return connections.find({ target, ...filter }, call);
+    const found: Connection[] = [];
+    for await (const connection of connections.list(target, call)) found.push(connection);
+    return found;
+  });
 }

@@ -16,6 +16,9 @@ export type Where =
       readonly types: readonly string[];
     };
 
+const placeAdvice =
+  "A resource is its id; or --resource-name, --resource-group and --type. --resource-group or --subscription means all in it.";
+
 /** The resource type of private link services: what `--service-name` names one of. */
 const serviceType = "Microsoft.Network/privateLinkServices";
 
@@ -36,10 +39,9 @@ export async function whereOf(io: Io, ids: readonly string[], flags: TargetFlags
     return { kind: "resources", ids: given };
   }
   if (resourceName === undefined && flags.resourceGroup === undefined && flags.subscription === undefined)
-    throw new UsageError(
-      "Which resource?",
-      "Give its resource id; or --resource-name, --resource-group and --type; or --resource-group or --subscription for all in it.",
-    );
+    throw name === "resource"
+      ? new UsageError("Which resource?", placeAdvice)
+      : new UsageError("Which connection?", `Give its id; or --name or --private-endpoint, and its resource. ${placeAdvice}`);
   const subscriptions = flags.subscription ?? [await defaultSubscription(io)];
   if (resourceName === undefined) return { kind: "scope", subscriptions, resourceGroup: flags.resourceGroup, types };
   const [type, ...otherTypes] = types;

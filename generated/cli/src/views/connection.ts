@@ -70,14 +70,14 @@ export function statusText({ status, phase }: Pick<Connection, "status" | "phase
 /** The columns that a list of connections is shown in. */
 export function connectionColumns(now: number): ReadonlyArray<Column<Connection>> {
   return [
-    { title: "RESOURCE", cell: (connection) => shortName(resourceIdOf(connection)), shrinks: ["last", 10] },
-    { title: "CONNECTION", cell: ({ name }) => name, shrinks: ["last", 9] },
+    { title: "RESOURCE", cell: (connection) => shortName(resourceIdOf(connection)), shrinks: ["last", 18] },
+    { title: "CONNECTION", cell: ({ name }) => name, shrinks: ["last", 14] },
     { title: "STATUS", cell: statusText, style: ({ status }) => statusStyle(status) },
-    { title: "PRIVATE ENDPOINT", cell: ({ privateEndpointId }) => privateEndpointId?.split("/").at(-1), shrinks: ["last", 9] },
-    { title: "SUBSCRIPTION", cell: ({ privateEndpointId }) => privateEndpointId?.split("/")[2], shrinks: 8 },
-    { title: "GROUPS", cell: ({ groupIds }) => groupIds.join(","), shrinks: 6 },
-    { title: "MESSAGE", cell: ({ description }) => description, shrinks: 8 },
-    { title: "CREATED", cell: (connection) => relativeTime(createdAt(connection), now) },
+    { title: "PRIVATE ENDPOINT", cell: ({ privateEndpointId }) => privateEndpointId?.split("/").at(-1), shrinks: ["last", 16], drops: 1 },
+    { title: "SUBSCRIPTION", cell: ({ privateEndpointId }) => privateEndpointId?.split("/")[2], shrinks: 9, drops: 3 },
+    { title: "GROUPS", cell: ({ groupIds }) => groupIds.join(","), shrinks: 8, drops: 4 },
+    { title: "MESSAGE", cell: ({ description }) => description, shrinks: 12, drops: 2 },
+    { title: "CREATED", cell: (connection) => relativeTime(createdAt(connection), now), drops: 5 },
   ];
 }
 

@@ -75,12 +75,12 @@ export function outcomeStyle(word: OutcomeWord): Style {
 
 /** The columns that the outcomes of a change to many connections are shown in. */
 export const outcomeColumns: ReadonlyArray<Column<Outcome>> = [
-  { title: "RESOURCE", cell: ({ id }) => id && shortName(resourceIdOf({ id })), shrinks: ["last", 12] },
-  { title: "CONNECTION", cell: ({ id }) => id?.split("/").at(-1), shrinks: ["last", 10] },
+  { title: "RESOURCE", cell: ({ id }) => id && shortName(resourceIdOf({ id })), shrinks: ["last", 18] },
+  { title: "CONNECTION", cell: ({ id }) => id?.split("/").at(-1), shrinks: ["last", 14] },
   { title: "OUTCOME", cell: ({ word }) => word, style: ({ word }) => outcomeStyle(word) },
   { title: "BEFORE", cell: ({ before }) => before && statusText(before) },
-  { title: "PRIVATE ENDPOINT", cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1), shrinks: ["last", 10] },
-  { title: "MESSAGE", cell: ({ before }) => before?.description, shrinks: 12 },
+  { title: "PRIVATE ENDPOINT", cell: ({ before }) => before?.privateEndpointId?.split("/").at(-1), shrinks: ["last", 16], drops: 1 },
+  { title: "MESSAGE", cell: ({ before }) => before?.description, shrinks: 12, drops: 2 },
   { title: "WHY", cell: ({ error }) => (error === undefined ? undefined : describeError(error).message), shrinks: 20 },
 ];
 

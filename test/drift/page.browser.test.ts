@@ -199,6 +199,15 @@ describeInBrowser("the page in a browser", (browser) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
+  test("where it is narrow, the square that is open stays in sight above its findings", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => dated(vault, `Contoso.Vault${index}/vaults`, "2020-01-01", "2021-01-01"));
+    const { page } = await open(browser(), await pageOf(many), { viewport: { width: 380, height: 700 } });
+    await page.locator('button[data-index="30"]').click();
+    const [square, sheet] = [await page.locator('[aria-pressed="true"]').boundingBox(), await page.locator("#details").boundingBox()];
+    expect((square?.y ?? Infinity) + (square?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    expect(square?.y).toBeGreaterThanOrEqual(0);
+  });
+
   describe("text of definitions", () => {
     const hostile = [
       `</script><script>alert(1)</script>`,

@@ -10,15 +10,22 @@ export const lazyBuiltIns: Plugin = {
   name: "lazy built-ins",
   setup(build) {
     build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace }));
-    build.onLoad({ filter: /^/, namespace }, ({ path }) => ({ contents: lazyModule(path) }));
+    build.onLoad({ filter: /^/, namespace }, ({ path }) => ({ contents: moduleOf(path) }));
   },
 };
 
-/** CommonJS, whose exports are read when they are used. */
-function lazyModule(path: string): string {
-  const names = Object.keys(process.getBuiltinModule(path) ?? {});
+/** CommonJS. A module that is a class, or has inherited members as `process` has, stays what it is; those are loaded in any case. */
+function moduleOf(path: string): string {
+  const load = `process.getBuiltinModule(${JSON.stringify(path)})`;
+  const loaded: unknown = process.getBuiltinModule(path);
+  if (!isPlain(loaded)) return `module.exports = ${load};`;
   return [
-    `const load = () => process.getBuiltinModule(${JSON.stringify(path)});`,
-    `for (const name of ${JSON.stringify(names)}) Object.defineProperty(exports, name, { get: () => load()[name], enumerable: true });`,
+    `const load = () => ${load};`,
+    `for (const name of ${JSON.stringify(Object.keys(loaded))})`,
+    "  Object.defineProperty(exports, name, { get: () => load()[name], set: (value) => (load()[name] = value), enumerable: true });",
   ].join("\n");
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

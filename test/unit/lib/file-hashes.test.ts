@@ -78,5 +78,6 @@ test("a file that is larger than any of ours is known by its size and never read
   const path = join(temporaryFolder(), "huge");
   writeFileSync(path, "");
   truncateSync(path, 2 ** 40);
-  for (const hashes of [readingHashes, rememberedHashes(join(temporaryFolder(), "store"))]) expect(hashes.of(path)).toBe(`${2 ** 40} bytes`);
+  for (const hashes of [readingHashes, rememberedHashes(join(temporaryFolder(), "store"))])
+    expect(hashes.of(path)).toBe(`${2 ** 40} bytes`);
 });

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 
 /** What lies at a path below the root. Links are never followed. */
@@ -45,6 +45,17 @@ export function diskReader(root: string): (path: string) => string | null {
 /** Writes a file that is not there yet and waits until its content has reached the disk. */
 export function writeNew(target: string, text: string): void {
   writeFileSync(target, text, { flag: "wx", flush: true });
+}
+
+/** Removes the folders above a path that are empty, up to the root. */
+export function pruneFolders(root: string, path: string): void {
+  for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") return;
+    }
+  }
 }
 
 /** The reason of a failed file operation, without the paths of this machine. */

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hashOnDisk, look, writeNew } from "./disk.ts";
+import { hashOnDisk, look, pruneFolders, writeNew } from "./disk.ts";
 import { carriedOver, manifestText, parseManifest, readManifest, type Manifest } from "./manifest.ts";
 import { lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
 
@@ -40,6 +40,8 @@ export function recover(root: string): Manifest | Diagnostic | null {
   if (leftovers.length === 0) return before;
 
   const state = withPending(root, before);
+  // A run that was killed may have made the folder of a file, and not the file.
+  for (const { path } of readPending(root)?.files ?? []) pruneFolders(root, path);
   if (state !== null && state !== before && !("code" in state)) {
     const settled = join(root, stagingPath, "settled.json");
     // What was staged goes first: it may be what fills the disk.

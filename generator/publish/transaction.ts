@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { failure, writeNew } from "./disk.ts";
+import { failure, pruneFolders, writeNew } from "./disk.ts";
 import { manifestPath, stagingPath } from "../lib/paths.ts";
 import { pendingPath } from "./recover.ts";
 
@@ -67,15 +67,4 @@ export function carryOut(root: string, { write, remove, gone, clear, manifest }:
 /** Named by number: a staged name is never too long and never clashes. */
 function staged(index: number): string {
   return `${stagingPath}/${index}`;
-}
-
-/** Removes the folders that a removed file leaves empty, up to the root. */
-function pruneFolders(root: string, path: string): void {
-  for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
-    try {
-      rmdirSync(join(root, folder));
-    } catch {
-      return;
-    }
-  }
 }

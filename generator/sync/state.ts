@@ -13,6 +13,8 @@ export interface SyncState {
   readonly manifest: SpecManifest | null;
   /** Whether a run was cut short: its leftovers are there, and the manifest on disk does not know what it wrote. */
   readonly unfinished: boolean;
+  /** Slices that it meant to write. */
+  readonly pending: readonly string[];
   /** Two states of one mark are the same. */
   readonly mark: string;
 }
@@ -26,8 +28,9 @@ export function readState(folder: string): SyncState | Diagnostic {
   // One that cannot be read is that of a run which had not begun to replace files.
   const pending = pendingText === null ? null : readManifest(folder, pendingPath);
   const unfinished = existsSync(join(folder, pendingPath));
-  if (pending === null || "code" in pending) return { manifest, unfinished, mark };
-  return { manifest: settled(folder, manifest, pending), unfinished, mark };
+  if (pending === null || "code" in pending) return { manifest, unfinished, pending: [], mark };
+  const paths = pending.files.map(({ path }) => slicePath(path));
+  return { manifest: settled(folder, manifest, pending), unfinished, pending: paths, mark };
 }
 
 /** What the unfinished run wrote is known by its hash; the rest is as it was. */

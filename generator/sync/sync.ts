@@ -1,4 +1,4 @@
-import { diagnostic, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readSurfaces } from "../facts/surface.ts";
 import type { OperationFact, SurfaceFacts } from "../facts/types.ts";
 import { by } from "../lib/compare.ts";
@@ -60,11 +60,13 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
     }
     opened.push(withUsableNames(result));
   }
-  const carriesOver = previous !== null && !options.prune;
-  const ours = carriesOver ? openSpecs(options.specs) : null;
+  const theirs = opened.map(surfacesOf);
+  // What is gone from a checkout with errors may be gone because of them: then nothing is dropped.
+  const prune = options.prune && !hasErrors(opened.flatMap(({ specs }) => specs.diagnostics()));
+  const ours = previous !== null && !prune ? openSpecs(options.specs) : null;
   if (ours !== null && isOpened(ours)) opened.push(ours);
 
-  const surfaces = opened.map(({ specs, documents }): SurfaceFacts[] => readSurfaces(specs, documents));
+  const surfaces = opened.map((one, index) => theirs[index] ?? surfacesOf(one));
   const { kept, types, diagnostics: decisions } = collect(surfaces, ours === null ? null : opened.length - 1, options.versions);
   diagnostics.push(...decisions);
 
@@ -96,6 +98,10 @@ function withUsableNames(opened: OpenedSpecs): OpenedSpecs {
     return reason === null;
   });
   return { ...opened, documents };
+}
+
+function surfacesOf({ specs, documents }: OpenedSpecs): SurfaceFacts[] {
+  return readSurfaces(specs, documents);
 }
 
 function operationsFrom(source: number, kept: readonly Sourced[]): OperationFact[] {

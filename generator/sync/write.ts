@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { toJsonText } from "../lib/json.ts";
 import { lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
-import { failure, look, writeNew } from "../publish/disk.ts";
+import { failure, look, pruneFolders, writeNew } from "../publish/disk.ts";
 import { acquireLock } from "../publish/lock.ts";
 import { carryOut, type Change } from "../publish/transaction.ts";
 import type { SpecManifest } from "../spec/manifest.ts";
@@ -97,7 +97,9 @@ function differs(folder: string, path: string, text: string): boolean {
 }
 
 /** Writes down what an unfinished run has written, then removes what it left. */
-function settle(folder: string, { manifest, unfinished }: SyncState): void {
+function settle(folder: string, { manifest, unfinished, pending }: SyncState): void {
+  // It may have made the folder of a file, and not the file.
+  for (const path of pending) pruneFolders(folder, path);
   if (unfinished && manifest !== null) {
     const text = join(folder, stagingPath, "settled.json");
     // What was staged goes first: it may be what fills the disk.

@@ -11,7 +11,7 @@ import { outcomeOf, prepare, target, type Work } from "./support/states.ts";
 
 const script = join(root, "test/hostile/support/worker.ts");
 /** `npm run kills` kills hundreds. */
-const kills = Number(process.env["PECGEN_KILLS"] ?? 24);
+const kills = Number(process.env["PECGEN_KILLS"] ?? 16);
 const states = "abc";
 
 /** What the folder holds in each state, made by a run that nobody disturbs. */

@@ -120,6 +120,15 @@ test("what a killed run has written is not taken for edited, by check neither", 
   expect(files(root)).toEqual({ "a.ts": "a3", "b.ts": "b3" });
 });
 
+test("folders that a killed run has made for a file that it did not come to are removed by the next", () => {
+  const root = temporaryFolder();
+  publish({ root, files: formatted({ "a.ts": "a" }), header });
+  put(root, ".pecgen.staging/manifest.json", manifestText(manifestOf(formatted({ "a.ts": "a", "deep/er/b.ts": "b" }))));
+  mkdirSync(join(root, "deep/er"), { recursive: true });
+  expect(publish({ root, files: formatted({ "a.ts": "a" }), header }).diagnostics).toEqual([]);
+  expect(readdirSync(root).sort()).toEqual(["a.ts", "manifest.json"]);
+});
+
 test("folders that a killed run has emptied are removed by the next", () => {
   const root = temporaryFolder();
   publish({ root, files: formatted({ "a.ts": "a", "deep/er/b.ts": "b" }), header });

@@ -398,6 +398,17 @@ describe("what a killed run left behind", () => {
   });
 });
 
+test("nothing is pruned because a document cannot be read any more", async () => {
+  const specs = temporaryFolder();
+  const all = versions({ version: "2029-01-01" }, { version: "2030-01-01" });
+  await run(specs, [checkout("upstream", all)]);
+  const truncated = { ...all, [file("2029-01-01")]: '{"/x/privateLinkResources": ' };
+  const result = await run(specs, [checkout("upstream", truncated)], { prune: true });
+  expect(result.deleted).toEqual([]);
+  expect(codes(result.diagnostics)).toEqual(expect.arrayContaining(["PEC1002", "PEC1008"]));
+  expect(manifestOf(specs)).toMatchObject({ types: [{ kept: ["2029-01-01", "2030-01-01"] }], files: { length: 2 } });
+});
+
 describe("what sync has not written", () => {
   const path = file("2030-01-01");
   const upstream = (): SyncOptions["checkouts"][number] => checkout("upstream", versions({ version: "2030-01-01" }));

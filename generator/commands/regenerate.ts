@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Stopwatch } from "../lib/stopwatch.ts";
 import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { SurfaceModel } from "../model/types.ts";
@@ -14,7 +14,8 @@ import { publish } from "../publish/publish.ts";
 import { verify } from "../publish/verify.ts";
 import { packageVersion } from "../emit/version.ts";
 import { failedProviders } from "./failed-providers.ts";
-import { unknownOnly, type GenerateOptions, type Summary } from "./generate.ts";
+import type { GenerateOptions } from "./generate.ts";
+import type { Summary } from "./summary.ts";
 
 export interface RegenerateOptions extends GenerateOptions {
   readonly specs: string;
@@ -115,6 +116,11 @@ function select(named: readonly NamedProvider[], only: readonly string[] | undef
     slugs.add(found.slug);
   }
   return slugs;
+}
+
+/** An `--only` that names nothing is a mistake, not an empty run. */
+function unknownOnly(wanted: string): Diagnostic {
+  return diagnostic("PEC9002", { reason: `--only ${wanted} names no resource provider and no resource type`, command: "generate" });
 }
 
 /** What packages may depend on, at exactly the versions that the repository tests with. */

@@ -67,7 +67,7 @@ describe("libraries stay where they belong", () => {
     [/^commander$/, /^generator\/cli/],
     [
       /^node:fs$/,
-      /^generator\/(spec|sync|publish|pack|declarations\/manifest|commands|lib\/(write|file-hashes)|config|inputs|quirks\/load)/,
+      /^generator\/(spec|sync|publish|pack|declarations\/manifest|commands|lib\/(write|file-hash|untouched)|config|inputs|quirks\/load)/,
     ],
     [/^node:(http|https|net|tls|dns|dgram)$/, /^nowhere$/],
     [/^node:child_process$/, /^generator\/(sync\/git|pack|commands)/],

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readingHashes } from "../../../generator/lib/file-hashes.ts";
 import { sha256 } from "../../../generator/lib/hash.ts";
 import { publish } from "../../../generator/publish/publish.ts";
 import { isUpToDate } from "../../../generator/publish/uptodate.ts";
@@ -18,7 +17,7 @@ function published(): string {
 }
 
 test("nothing changed", () => {
-  expect(isUpToDate(published(), manifest, inputs, readingHashes)).toBe(true);
+  expect(isUpToDate(published(), manifest, inputs)).toBe(true);
 });
 
 test.each<[string, (root: string) => void]>([
@@ -30,10 +29,10 @@ test.each<[string, (root: string) => void]>([
 ])("%s", (_, change) => {
   const root = published();
   change(root);
-  expect(isUpToDate(root, manifest, inputs, readingHashes)).toBe(false);
+  expect(isUpToDate(root, manifest, inputs)).toBe(false);
 });
 
 test("other inputs", () => {
-  expect(isUpToDate(published(), manifest, sha256("others"), readingHashes)).toBe(false);
-  expect(isUpToDate(published(), { ...manifest, inputs: null }, inputs, readingHashes)).toBe(false);
+  expect(isUpToDate(published(), manifest, sha256("others"))).toBe(false);
+  expect(isUpToDate(published(), { ...manifest, inputs: null }, inputs)).toBe(false);
 });

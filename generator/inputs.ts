@@ -1,38 +1,45 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { by } from "./lib/compare.ts";
 import { hashOfFile } from "./lib/file-hash.ts";
 import { sha256 } from "./lib/hash.ts";
 
-/** Everything in the repository that generated files depend on, below its root. */
-const inputs = ["generator", "templates", "package.json", "package-lock.json", "pecgen.config.ts"];
+/** What all generated files depend on, below the root of the repository. */
+const tools = ["generator", "templates", "package.json", "package-lock.json", "pecgen.config.ts"];
 
 /** What generated files depend on, below the root of the repository, in an order that is the same everywhere. */
 export interface Inputs {
-  readonly files: readonly string[];
+  /** The generator, what it is made with, and its templates. */
+  readonly tool: readonly string[];
+  readonly specs: readonly string[];
   readonly folders: readonly string[];
 }
 
-export function findInputs(root: string, specs: string): Inputs {
-  const files: string[] = [];
-  const folders: string[] = [];
-  const visit = (path: string): void => {
-    folders.push(path);
-    for (const entry of readdirSync(join(root, path), { withFileTypes: true }).sort(by((item) => item.name))) {
-      const here = `${path}/${entry.name}`;
-      if (entry.isDirectory()) visit(here);
-      else if (entry.isFile()) files.push(here);
-    }
-  };
-  for (const input of inputs) {
-    if (/\.\w+$/.test(input)) files.push(input);
-    else visit(input);
-  }
-  visit(specs);
-  return { files, folders };
+/** As long as a hash stays, so does everything that is generated from what it covers. */
+export interface InputHashes {
+  readonly all: string;
+  readonly tool: string;
 }
 
-/** One hash over the bytes of all inputs: as long as it stays, so does everything that is generated. */
-export function inputsHash(root: string, { files }: Inputs): string {
-  return sha256(files.map((file) => `${hashOfFile(join(root, file)) ?? "absent"} ${file}`).join("\n"));
+export function findInputs(root: string, specs: string): Inputs {
+  const folders: string[] = [];
+  const filesOf = (path: string): string[] => {
+    if (!existsSync(join(root, path))) return [];
+    folders.push(path);
+    return readdirSync(join(root, path), { withFileTypes: true })
+      .sort(by((item) => item.name))
+      .flatMap((entry) => {
+        const here = `${path}/${entry.name}`;
+        return entry.isDirectory() ? filesOf(here) : entry.isFile() ? [here] : [];
+      });
+  };
+  return { tool: tools.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesOf(path))), specs: filesOf(specs), folders };
+}
+
+/** Over names and bytes; where the specs lie is no difference. */
+export function inputHashes(root: string, specsFolder: string, { tool, specs }: Inputs): InputHashes {
+  const hash = (files: readonly string[], base: string): string =>
+    sha256(files.map((file) => `${hashOfFile(join(root, file)) ?? "absent"} ${file.slice(base.length)}`).join("\n"));
+  const ofTool = hash(tool, "");
+  return { tool: ofTool, all: sha256(`${ofTool} ${hash(specs, specsFolder)}`) };
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasErrors, inOrder } from "../diagnostics/diagnostic.ts";
-import { findInputs, inputsHash, type Inputs } from "../inputs.ts";
+import { findInputs, inputHashes } from "../inputs.ts";
 import { byCodeUnit } from "../lib/compare.ts";
 import type { Stopwatch } from "../lib/stopwatch.ts";
 import { keepWhileUntouched, looksOf } from "../lib/untouched.ts";
@@ -23,17 +23,22 @@ export interface BringUpToDateOptions extends GenerateOptions {
 export async function bringUpToDate(terminal: Terminal, options: BringUpToDateOptions): Promise<number> {
   const { root, config, trusting, watch } = options;
   const output = join(root, config.output);
-  const found: Inputs = existsSync(join(root, config.specs)) ? findInputs(root, config.specs) : { files: [], folders: [] };
+  const found = findInputs(root, config.specs);
   const previous = watch.time("read manifest", () => readManifest(output));
   const manifest = previous === null || "code" in previous ? null : previous;
   // Before anything is read: what is written meanwhile must look different later.
   const looks =
     manifest === null || !trusting
       ? null
-      : looksOf(root, [...found.folders, ...found.files, ...outputPaths(manifest).map((path) => `${config.output}/${path}`)]);
-  const inputs = watch.time("hash inputs", () => inputsHash(root, found));
+      : looksOf(root, [
+          ...found.folders,
+          ...found.tool,
+          ...found.specs,
+          ...outputPaths(manifest).map((path) => `${config.output}/${path}`),
+        ]);
+  const inputs = watch.time("hash inputs", () => inputHashes(root, config.specs, found));
 
-  if (manifest !== null && trusting && watch.time("compare", () => isUpToDate(output, manifest, inputs))) {
+  if (manifest !== null && trusting && watch.time("compare", () => isUpToDate(output, manifest, inputs.all))) {
     const summary: Summary = { ...countsOf(manifest), written: [], deleted: [], unchanged: manifest.files.length };
     if (looks !== null) keepWhileUntouched(options.store, looks, summary);
     await report(terminal, options, summary, [], watch);

@@ -8,26 +8,25 @@ import type { NamedProvider } from "../naming/types.ts";
 import { buildModel, emitFiles, type ModelResult } from "../pipeline.ts";
 import { diskReader } from "../publish/disk.ts";
 import { formatAll } from "../publish/format.ts";
-import type { Manifest } from "../publish/manifest.ts";
+import type { Manifest, ManifestHeader } from "../publish/manifest.ts";
 import { formatterKey } from "../publish/prettier.ts";
 import { publish } from "../publish/publish.ts";
 import { verify } from "../publish/verify.ts";
 import { packageVersion } from "../emit/version.ts";
+import type { InputHashes } from "../inputs.ts";
 import { failedProviders } from "./failed-providers.ts";
 import type { GenerateOptions } from "./generate.ts";
+import { madeBefore, ownerHashes, wholes } from "./made-before.ts";
 import type { Summary } from "./summary.ts";
 
 export interface RegenerateOptions extends GenerateOptions {
   readonly specs: string;
   readonly output: string;
-  readonly inputs: string;
+  readonly inputs: InputHashes;
   readonly previous: Manifest | null;
   readonly templates: ReadonlyMap<string, string>;
   readonly watch: Stopwatch;
 }
-
-/** What is made from all providers together: left alone by a run that does not have all of them. */
-const whole = new Set(["facade", "cli", "simulator", "coverage"]);
 
 export async function regenerate(options: RegenerateOptions): Promise<{ summary: Summary; diagnostics: readonly Diagnostic[] }> {
   const { watch, previous, root } = options;
@@ -46,13 +45,24 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   const partial = selection !== null || withErrors;
   const known = new Set(["core", ...model.named.map(({ slug }) => slug)]);
   const left = (owner: string): boolean => {
-    if (whole.has(owner)) return partial;
+    // What is made from all providers is left alone by a run that does not have all of them.
+    if (wholes.includes(owner)) return partial;
     // What is gone from a run with errors may be gone because of them.
     if (!known.has(owner)) return partial;
     return failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
   };
-  const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root) }, watch);
-  const files = emitted.filter(({ owner }) => !left(owner));
+  const header: ManifestHeader = {
+    generator: generatorFacts(counts),
+    inputs: partial ? null : options.inputs.all,
+    tool: options.inputs.tool,
+    owners: watch.time("compare owners", () => ownerHashes(model.named)),
+    formatter: formatterKey(),
+  };
+  const made = watch.time("compare owners", () =>
+    options.fresh === true ? new Set<string>() : madeBefore(options.output, previous, header),
+  );
+  const wants = (owner: string): boolean => !left(owner) && !made.has(owner);
+  const files = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root), wants }, watch);
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
   if (problems.length > 0) return stop(problems);
 
@@ -67,11 +77,12 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
     publish({
       root: options.output,
       files: formatted.files,
-      header: { generator: generatorFacts(counts), inputs: partial ? null : options.inputs, formatter: formatterKey() },
+      header,
       ...(options.force === undefined ? {} : { force: options.force }),
       ...(options.check === undefined ? {} : { check: options.check }),
       ...(options.dryRun === undefined ? {} : { dryRun: options.dryRun }),
       keepOwners: kept,
+      madeBefore: [...made].filter((owner) => !left(owner)),
     }),
   );
   const { written, deleted, unchanged, diagnostics } = result;

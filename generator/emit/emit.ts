@@ -18,32 +18,41 @@ export interface EmitInput {
   readonly templates: TemplateTexts;
   /** Exact versions of the libraries that packages may depend on, by name. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** Whether the files of an owner are asked for; of all if left out. */
+  readonly wants?: (owner: string) => boolean;
 }
 
 /** Everything that is generated, in memory: a function of its input alone. */
-export function emit({ providers, templates, dependencies }: EmitInput): VirtualFile[] {
+export function emit({ providers, templates, dependencies, wants = () => true }: EmitInput): VirtualFile[] {
   const project = new Project({ useInMemoryFileSystem: true });
   const render = renderer(templates);
+  const of = (owner: string, make: () => VirtualFile[]): VirtualFile[] => (wants(owner) ? make() : []);
   return [
-    ...copiedPackage(templates, {
-      template: "runtime",
-      output: "core",
-      view: {
-        name: "@pecgen/core",
-        version: packageVersion,
-        description: "Runtime of the generated clients for Azure private endpoint connections",
-        exports: [
-          [".", "index.ts"],
-          ["./codegen/v1", "codegen/v1.ts"],
-        ],
-        dependencies: pick(dependencies, runtimeLibraries),
-      },
-    }),
-    ...providers.flatMap((provider) => [...providerPackage(project, render, provider), modelJson(provider)]),
-    ...facadePackage(templates, providers),
-    ...cliPackage(templates, providers, dependencies),
-    ...simulatorPackage(templates, providers, dependencies),
-    coverage(render, providers),
-    { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
+    ...of("core", () => [
+      ...corePackage(templates, dependencies),
+      { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
+    ]),
+    ...providers.flatMap((provider) => of(provider.slug, () => [...providerPackage(project, render, provider), modelJson(provider)])),
+    ...of("facade", () => facadePackage(templates, providers)),
+    ...of("cli", () => cliPackage(templates, providers, dependencies)),
+    ...of("simulator", () => simulatorPackage(templates, providers, dependencies)),
+    ...of("coverage", () => [coverage(render, providers)]),
   ];
+}
+
+function corePackage(templates: TemplateTexts, dependencies: EmitInput["dependencies"]): VirtualFile[] {
+  return copiedPackage(templates, {
+    template: "runtime",
+    output: "core",
+    view: {
+      name: "@pecgen/core",
+      version: packageVersion,
+      description: "Runtime of the generated clients for Azure private endpoint connections",
+      exports: [
+        [".", "index.ts"],
+        ["./codegen/v1", "codegen/v1.ts"],
+      ],
+      dependencies: pick(dependencies, runtimeLibraries),
+    },
+  });
 }

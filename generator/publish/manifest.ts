@@ -20,6 +20,10 @@ export interface ManifestHeader {
   readonly generator: Readonly<Record<string, string>>;
   /** SHA-256 over all inputs; `null` when the run left something undone, so that the next one looks again. */
   readonly inputs: string | null;
+  /** SHA-256 over the inputs that all owners share: generator and templates. */
+  readonly tool: string;
+  /** SHA-256 over what is an owner's alone; only for owners whose files were all made from it. */
+  readonly owners: Readonly<Record<string, string>>;
   /** Formatter, its version and its options. */
   readonly formatter: string;
 }
@@ -54,10 +58,15 @@ export function parseManifest(text: string): Manifest | string {
   if (own(json, "schemaVersion") !== 1) return "its schemaVersion is not 1";
   const generator = own(json, "generator");
   const inputs = own(json, "inputs");
+  // Manifests without them are as good: then nothing is known of any owner.
+  const tool = own(json, "tool") ?? "";
+  const owners = own(json, "owners") ?? {};
   const formatter = own(json, "formatter");
   const files = own(json, "files");
   if (!isStrings(generator)) return "generator is not an object of strings";
   if (inputs !== null && typeof inputs !== "string") return "inputs is not a string";
+  if (typeof tool !== "string") return "tool is not a string";
+  if (!isStrings(owners)) return "owners is not an object of strings";
   if (typeof formatter !== "string") return "formatter is not a string";
   if (!Array.isArray(files)) return "files is not a list";
   const entries: FileEntry[] = [];
@@ -66,7 +75,7 @@ export function parseManifest(text: string): Manifest | string {
     if (entry === null) return `files[${index}] is not a file of ours`;
     entries.push(entry);
   }
-  return { schemaVersion: 1, generator, inputs, formatter, files: entries };
+  return { schemaVersion: 1, generator, inputs, tool, owners, formatter, files: entries };
 }
 
 function isStrings(value: unknown): value is Record<string, string> {
@@ -81,10 +90,25 @@ function readEntry(item: unknown): FileEntry | null {
 }
 
 /** One text for one manifest, whatever order it was put together in. */
-export function manifestText({ generator, inputs, formatter, files }: Manifest): string {
-  const sortedGenerator: JsonObject = Object.fromEntries(Object.entries(generator).sort(([a], [b]) => byCodeUnit(a, b)));
+export function manifestText({ generator, inputs, tool, owners, formatter, files }: Manifest): string {
+  const sorted = (facts: Readonly<Record<string, string>>): JsonObject =>
+    Object.fromEntries(Object.entries(facts).sort(([a], [b]) => byCodeUnit(a, b)));
   const sortedFiles = [...files].sort(by(({ path }) => path)).map(({ path, draft, sha256, owner }) => ({ path, draft, sha256, owner }));
-  return toJsonText({ schemaVersion: 1, generator: sortedGenerator, inputs, formatter, files: sortedFiles });
+  return toJsonText({
+    schemaVersion: 1,
+    generator: sorted(generator),
+    inputs,
+    tool,
+    owners: sorted(owners),
+    formatter,
+    files: sortedFiles,
+  });
+}
+
+/** Whether the files that the older manifest lists of an owner are those that a run with the newer header would make. */
+export function isMadeAlike(owner: string, older: ManifestHeader, newer: ManifestHeader): boolean {
+  const made = own(newer.owners, owner);
+  return made !== undefined && own(older.owners, owner) === made && older.tool === newer.tool && older.formatter === newer.formatter;
 }
 
 /** An entry of an older manifest in a newer one: another formatter would have formatted its draft in another way. */

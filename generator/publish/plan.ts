@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Found } from "./disk.ts";
 import { judgeStale, judgeWanted, lookSafely } from "./judge.ts";
-import { carriedOver, type FileEntry, type Manifest, type ManifestHeader } from "./manifest.ts";
+import { carriedOver, isMadeAlike, type FileEntry, type Manifest, type ManifestHeader } from "./manifest.ts";
 import { folded } from "../lib/paths.ts";
 import type { FormattedFile } from "./virtual-file.ts";
 
@@ -26,24 +26,31 @@ export interface PlanInput {
   readonly force: boolean;
   /** Their generation failed: nothing of theirs is written, deleted or forgotten. */
   readonly keepOwners: ReadonlySet<string>;
+  /** Their files are as this run would make them, and were not given. */
+  readonly madeBefore: ReadonlySet<string>;
   readonly look: (path: string) => Found;
 }
 
-export function plan({ files, header, previous, force, keepOwners, look }: PlanInput): Plan {
+export function plan({ files, header, previous, force, keepOwners, madeBefore, look }: PlanInput): Plan {
   const write: FormattedFile[] = [];
   const remove: string[] = [];
   const gone: string[] = [];
   const clear = new Set<string>();
   const entries: FileEntry[] = [];
   const diagnostics: Diagnostic[] = [];
+  const refused = new Set<string>();
   let unchanged = 0;
 
-  const wanted = files.filter(({ owner }) => !keepOwners.has(owner));
+  // Another run may have published meanwhile: then what was said of the last one does not hold any more, and the next run looks again.
+  const overtaken = [...madeBefore].filter((owner) => previous === null || !isMadeAlike(owner, previous, header));
+  const left = new Set([...keepOwners, ...overtaken]);
+  const wanted = files.filter(({ owner }) => !left.has(owner));
   const wantedPaths = new Set(wanted.map(({ path }) => path));
   const old = (previous?.files ?? []).map((entry) => ({ ...entry, kept: carriedOver(entry, previous as Manifest, header) }));
 
   for (const { kept, ...entry } of old.filter(({ path }) => !wantedPaths.has(path))) {
-    if (keepOwners.has(entry.owner)) {
+    if (left.has(entry.owner) || madeBefore.has(entry.owner)) {
+      if (!left.has(entry.owner)) unchanged += 1;
       entries.push(kept);
       continue;
     }
@@ -53,6 +60,7 @@ export function plan({ files, header, previous, force, keepOwners, look }: PlanI
     if (verdict.kind === "refuse") {
       diagnostics.push(verdict.diagnostic);
       entries.push(kept);
+      refused.add(entry.owner);
     }
   }
 
@@ -65,6 +73,7 @@ export function plan({ files, header, previous, force, keepOwners, look }: PlanI
     if (verdict.kind === "refuse") {
       diagnostics.push(verdict.diagnostic);
       if (entry?.path === file.path) entries.push(entry.kept);
+      refused.add(file.owner);
       continue;
     }
     if (verdict.kind === "unchanged") unchanged += 1;
@@ -73,10 +82,16 @@ export function plan({ files, header, previous, force, keepOwners, look }: PlanI
     entries.push({ path: file.path, draft: file.draft, sha256: file.sha256, owner: file.owner });
   }
 
-  const complete = diagnostics.length === 0 && keepOwners.size === 0;
+  const complete = diagnostics.length === 0 && left.size === 0;
   // A run that leaves something undone says so, unless it leaves everything as the last run made it.
   const asBefore = write.length === 0 && remove.length === 0;
   const inputs = (complete ? header.inputs : null) ?? (asBefore ? (previous?.inputs ?? null) : null);
-  const manifest: Manifest = { schemaVersion: 1, ...header, inputs, files: entries };
+  // What is left alone is still what it was made from, if it is not the rest of an older generator.
+  const asItWas = previous?.tool === header.tool && previous.formatter === header.formatter ? previous.owners : {};
+  const owners = Object.fromEntries([
+    ...Object.entries(asItWas).filter(([owner]) => left.has(owner)),
+    ...Object.entries(header.owners).filter(([owner]) => !left.has(owner) && !refused.has(owner)),
+  ]);
+  const manifest: Manifest = { schemaVersion: 1, ...header, inputs, owners, files: entries };
   return { write, remove, gone, clear: [...clear], unchanged, manifest, diagnostics };
 }

@@ -23,6 +23,8 @@ export interface PublishOptions {
   readonly dryRun?: boolean;
   /** Owners whose generation failed: what they have in the output stays as it is. */
   readonly keepOwners?: Iterable<string>;
+  /** Owners whose files are as this run would make them: they are not among the files. */
+  readonly madeBefore?: Iterable<string>;
 }
 
 export interface PublishResult {
@@ -81,12 +83,20 @@ function update(options: PublishOptions): PublishResult {
 }
 
 function makePlan(options: PublishOptions, state: Manifest | Diagnostic | null): Plan | Diagnostic {
-  const { root, files, header, force = false, keepOwners = [] } = options;
+  const { root, files, header, force = false, keepOwners = [], madeBefore = [] } = options;
   // Without its manifest nobody knows what may be overwritten; the file may even be that of another program.
   const unusable = state !== null && "code" in state;
   if (unusable && !force) return state;
   const previous = unusable ? null : state;
-  return plan({ files, header, previous, force, keepOwners: new Set(keepOwners), look: (path) => look(root, path) });
+  return plan({
+    files,
+    header,
+    previous,
+    force,
+    keepOwners: new Set(keepOwners),
+    madeBefore: new Set(madeBefore),
+    look: (path) => look(root, path),
+  });
 }
 
 function changes(root: string, { write, remove, manifest }: Plan): Pick<PublishResult, "written" | "deleted"> {

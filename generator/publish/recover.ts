@@ -23,7 +23,7 @@ function withPending(root: string, before: Manifest | Diagnostic | null): Manife
   const written = pending.files.filter(({ path, sha256 }) => files.get(path)?.sha256 !== sha256 && hashOnDisk(root, path) === sha256);
   if (written.length === 0) return before;
   for (const entry of written) files.set(entry.path, entry);
-  return { ...pending, inputs: null, files: [...files.values()] };
+  return { ...pending, inputs: null, owners: {}, files: [...files.values()] };
 }
 
 /** One that cannot be read is that of a run which had not begun to replace files. */

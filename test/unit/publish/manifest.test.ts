@@ -19,6 +19,8 @@ test("has one text, whatever the order", () => {
     files: [...manifest.files].reverse().map(({ owner, sha256, draft, path }) => ({ owner, sha256, draft, path })),
     formatter: manifest.formatter,
     inputs: manifest.inputs,
+    owners: manifest.owners,
+    tool: manifest.tool,
     generator: { version: "1.0.0", name: "pecgen" },
     schemaVersion: 1,
   } as const;

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../generator/lib/hash.ts";
-import { readManifest } from "../../../generator/publish/manifest.ts";
+import { readManifest, type Manifest } from "../../../generator/publish/manifest.ts";
 import { publish, type PublishOptions, type PublishResult } from "../../../generator/publish/publish.ts";
 import { files, formatted, header, put, temporaryFolder, tree } from "./support.ts";
 
@@ -194,5 +194,48 @@ describe("owners whose generation failed", () => {
     put(root, "vault/b.ts", "edited");
     expect(publish({ root, files: core, header, keepOwners: ["vault"] }).diagnostics).toEqual([]);
     expect(files(root)).toMatchObject({ "vault/b.ts": "edited" });
+  });
+});
+
+describe("owners that were made before", () => {
+  const core = formatted({ "core/a.ts": "a1" }, "core");
+  const vault = formatted({ "vault/b.ts": "b1", "vault/c.ts": "c1" }, "vault");
+  const made = { ...header, owners: { core: "one", vault: "two" } };
+  const changed = { ...made, inputs: sha256("changed"), owners: { ...made.owners, core: "other" } };
+  const other = formatted({ "core/a.ts": "a2" }, "core");
+
+  function published(): string {
+    const root = temporaryFolder();
+    publish({ root, files: [...core, ...vault], header: made });
+    return root;
+  }
+
+  test("are left alone, and the run is complete", () => {
+    const root = published();
+    const result = publish({ root, files: other, header: changed, madeBefore: ["vault"] });
+    expect(result).toEqual({ written: ["core/a.ts", "manifest.json"], deleted: [], unchanged: 2, diagnostics: [] });
+    expect(readManifest(root)).toMatchObject({ inputs: changed.inputs, owners: changed.owners, files: { length: 3 } });
+  });
+
+  test.each([
+    ["from something else", { ...made, owners: { ...made.owners, vault: "older" } }],
+    ["with other templates", { ...made, tool: sha256("older") }],
+    ["by another formatter", { ...made, formatter: "older" }],
+  ])("are looked at again if another run has published them meanwhile, %s", (_, theirs) => {
+    const root = published();
+    publish({ root, files: [...core, ...formatted({ "vault/b.ts": "b0" }, "vault")], header: theirs });
+    publish({ root, files: other, header: changed, madeBefore: ["vault"] });
+    expect(files(root)).toEqual({ "core/a.ts": "a2", "vault/b.ts": "b0" });
+    const { inputs, owners } = readManifest(root) as Manifest;
+    expect(inputs).toBeNull();
+    expect(owners["vault"]).not.toBe("two");
+  });
+
+  test("are not those with a file that was refused", () => {
+    const root = published();
+    put(root, "vault/b.ts", "edited");
+    publish({ root, files: [...core, ...formatted({ "vault/b.ts": "b2" }, "vault")], header: made });
+    expect(readManifest(root)).toMatchObject({ owners: { core: "one" } });
+    expect((readManifest(root) as Manifest).owners).not.toHaveProperty("vault");
   });
 });

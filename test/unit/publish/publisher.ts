@@ -25,7 +25,7 @@ export function publishTexts(root: string, texts: Record<string, string>): Publi
     draft: sha256(text),
     sha256: sha256(text),
   }));
-  const header = { generator: {}, inputs: inputsOf(texts), formatter: "none" };
+  const header = { generator: {}, inputs: inputsOf(texts), tool: "", owners: {}, formatter: "none" };
   return publish({ root, files, header });
 }
 

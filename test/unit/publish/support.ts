@@ -6,7 +6,13 @@ import { sha256 } from "../../../generator/lib/hash.ts";
 import type { Manifest, ManifestHeader } from "../../../generator/publish/manifest.ts";
 import type { FormattedFile, VirtualFile } from "../../../generator/publish/virtual-file.ts";
 
-export const header: ManifestHeader = { generator: { name: "pecgen", version: "1.0.0" }, inputs: sha256("inputs"), formatter: "none" };
+export const header: ManifestHeader = {
+  generator: { name: "pecgen", version: "1.0.0" },
+  inputs: sha256("inputs"),
+  tool: sha256("tool"),
+  owners: {},
+  formatter: "none",
+};
 
 /** A fresh folder that is gone after the test. */
 export function temporaryFolder(): string {

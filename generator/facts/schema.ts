@@ -136,7 +136,7 @@ function definitionName(place: Place): string | null {
 
 export const noConstraints: Constraints = { pattern: null, minLength: null, maxLength: null, minimum: null, maximum: null };
 
-export function emptySchema(place: Place, name: string | null): SchemaFact {
+function emptySchema(place: Place, name: string | null): SchemaFact {
   return {
     place,
     name,

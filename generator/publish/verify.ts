@@ -24,7 +24,7 @@ function isNewTo(previous: Manifest | null): (file: VirtualFile) => boolean {
   return ({ path, text }) => drafts.get(path) !== sha256(text);
 }
 
-export async function verifySyntax(files: readonly VirtualFile[]): Promise<Diagnostic[]> {
+async function verifySyntax(files: readonly VirtualFile[]): Promise<Diagnostic[]> {
   const json = files.filter(({ path }) => path.endsWith(".json")).flatMap(jsonProblem);
   const typeScript = await typeScriptProblems(files.filter(({ path }) => path.endsWith(".ts")));
   return [...json, ...typeScript];

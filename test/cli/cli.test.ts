@@ -89,7 +89,7 @@ describe("inspect", () => {
       "listShape",
       "errorShape",
     ]);
-    const [operation] = surface?.["operations"] as Array<Record<string, unknown>>;
+    const [operation] = (surface?.["operations"] ?? []) as Array<Record<string, unknown>>;
     expect(Object.keys(operation ?? {})).toEqual([
       "verb",
       "operationId",

@@ -89,9 +89,7 @@ test.each([
     "POST",
     "seed",
     {
-      privateEndpoints: [
-        { id: `${vault.replace("Microsoft.KeyVault/vaults/kv", "Microsoft.Network/privateEndpoints/pe")}`, target: vault },
-      ],
+      privateEndpoints: [{ id: vault.replace("Microsoft.KeyVault/vaults/kv", "Microsoft.Network/privateEndpoints/pe"), target: vault }],
     },
     /is not there/,
   ],

@@ -2,7 +2,7 @@ import type { ExitCode, Io } from "@pecgen/cli";
 import { run } from "@pecgen/cli";
 import { type Arm, type JournalEntry, type Reply, startArm } from "../../facade/support/arm.ts";
 import { testClock } from "../../facade/support/client.ts";
-import { idOf, privateEndpointId, subscriptionId } from "../../facade/support/wire.ts";
+import { idOf, privateEndpointId } from "../../facade/support/wire.ts";
 
 export { connectionId } from "../../facade/support/client.ts";
 export { failure } from "../../facade/support/arm.ts";

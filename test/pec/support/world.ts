@@ -2,11 +2,11 @@ import type { ExitCode, Io } from "@pecgen/cli";
 import { run } from "@pecgen/cli";
 import { type Arm, type JournalEntry, type Reply, startArm } from "../../facade/support/arm.ts";
 import { testClock } from "../../facade/support/client.ts";
-import { idOf, privateEndpointId } from "../../facade/support/wire.ts";
+import { idOf, privateEndpointId, subscriptionId } from "../../facade/support/wire.ts";
 
 export { connectionId } from "../../facade/support/client.ts";
 export { failure } from "../../facade/support/arm.ts";
-export { consumer, idOf, privateEndpointId, subscriptionId } from "../../facade/support/wire.ts";
+export { consumer, idOf, privateEndpointId } from "../../facade/support/wire.ts";
 
 /** What a command has written, and how it ended. */
 export interface Outcome {

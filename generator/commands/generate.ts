@@ -71,7 +71,7 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
   });
   const diagnostics = previous !== null && "code" in previous ? inOrder([previous, ...result.diagnostics]) : result.diagnostics;
   report(terminal, options, result.summary, diagnostics, watch);
-  if (options.json !== true) await printDiagnostics(terminal, diagnostics, config.specs);
+  if (options.json !== true) await printDiagnostics(terminal, diagnostics, specs);
   return hasErrors(diagnostics) ? 1 : 0;
 }
 

@@ -51,6 +51,7 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
     return failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
   };
   const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root) }, watch);
+  if ("code" in emitted) return stop([emitted]);
   const files = emitted.filter(({ owner }) => !left(owner));
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
   if (problems.length > 0) return stop(problems);

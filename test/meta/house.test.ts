@@ -13,13 +13,6 @@ const text = (file: string): string => readFileSync(join(root, file), "utf8");
 const manifest = JSON.parse(text("specs/manifest.json")) as SpecManifest;
 const slices = manifest.files.map(({ path }) => path);
 
-test("no source file is over the hard cap of 400 lines", () => {
-  const long = [...filesBelow("generator", /\.ts$/), ...filesBelow("templates", /\.ts$/)].filter(
-    (file) => text(file).split("\n").length > 400,
-  );
-  expect(long).toEqual([]);
-});
-
 describe("no provider is named where code for all of them is made", () => {
   const words = new Set(
     manifest.types.flatMap(({ resourceType }) => resourceType.replace(/^microsoft\./i, "").split("/")).filter((word) => word.length > 4),

@@ -43,7 +43,17 @@ const terms = [
 ];
 
 /** Words that are near a term and mean what they say. */
-const others = ["approve", "reject", "resourceProviders", "connected", "rivateLinkServiceConnections", "actionRequired", "cancelled"];
+const others = [
+  "approve",
+  "approver",
+  "ejected",
+  "reject",
+  "resourceProviders",
+  "connected",
+  "rivateLinkServiceConnections",
+  "actionRequired",
+  "cancelled",
+];
 
 /** With and without an s at the end, both are words. */
 const known = new Set(

@@ -37,6 +37,6 @@ const missed = ordered.flatMap((name) => reports[name]!.targets.filter((target) 
 const words = [
   "# Performance",
   `Written by \`npm run bench\` on Node.js ${process.versions.node}, ${cpus().length} cores. Do not edit. Only figures of one table compare with each other.`,
-  `${missed.length === 0 ? "All targets are met." : `Missed targets: ${missed.map(({ what }) => what).join("; ")}.`}`,
+  missed.length === 0 ? "All targets are met." : `Missed targets: ${missed.map(({ what }) => what).join("; ")}.`,
 ];
 writeFileSync(join(repository, "docs", "performance.md"), [...words, ...ordered.map((name) => markdown(reports[name]!))].join("\n\n"));

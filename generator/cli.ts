@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { Terminal } from "./commands/terminal.ts";
 import { loadConfig } from "./config.ts";
 import { packageVersion } from "./emit/version.ts";
+import type { Wanted } from "./quirks/draft.ts";
 
 /** The only file that reads the process and decides its exit code. */
 const terminal: Terminal = {
@@ -95,6 +96,21 @@ function program(): Command {
     .action(async (options: InspectFlags) => {
       const { inspect } = await import("./commands/inspect.ts");
       finish(await inspect(terminal, options));
+    });
+
+  pecgen
+    .command("new-quirk")
+    .description("begin a quirk with what the facts say, and say what is left to fill in")
+    .argument("<resource type>", "such as Microsoft.KeyVault/vaults", resourceType)
+    .argument("<api-version or rule>", "the rule, after the api-version if it is about one only")
+    .argument("[rule]", "a wrong one lists those that there are")
+    .addOption(new Option("--operation <operation>", "the one that response.success is about").choices(["get", "update", "delete"]))
+    .action(async (type: string, second: string, third: string | undefined, { operation }: Pick<Wanted, "operation">) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { newQuirk } = await import("./commands/new-quirk.ts");
+      const about = third === undefined ? { rule: second } : { apiVersion: second, rule: third };
+      finish(await newQuirk(terminal, resolve(root, config.specs), { resourceType: type, operation, ...about }));
     });
 
   pecgen

@@ -14,7 +14,7 @@ export interface Config {
   readonly pins?: Readonly<Record<string, string>>;
 }
 
-export const configFile = "pecgen.config.ts";
+const configFile = "pecgen.config.ts";
 
 /** Gives editors the type of the configuration. */
 export function defineConfig(config: Config): Config {

@@ -7,6 +7,7 @@
 import { join } from "node:path";
 import { inOrder, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { emit, type EmitInput } from "./emit/emit.ts";
+import { TemplateError } from "./emit/template-error.ts";
 import { readSurfaces } from "./facts/surface.ts";
 import type { SurfaceFacts } from "./facts/types.ts";
 import { resolve as resolvePointer } from "./lib/pointer.ts";
@@ -59,7 +60,12 @@ export function buildModel(specsFolder: string, pins: Readonly<Record<string, st
   };
 }
 
-/** From named models to files in memory. */
-export function emitFiles(input: EmitInput, watch: Stopwatch): VirtualFile[] {
-  return watch.time("emit", () => emit(input));
+/** From named models to files in memory; what is wrong with a template, where one is. */
+export function emitFiles(input: EmitInput, watch: Stopwatch): VirtualFile[] | Diagnostic {
+  try {
+    return watch.time("emit", () => emit(input));
+  } catch (error) {
+    if (error instanceof TemplateError) return error.diagnostic;
+    throw error;
+  }
 }

@@ -56,7 +56,7 @@ export async function bringUpToDate(terminal: Terminal, options: BringUpToDateOp
   });
   const diagnostics = previous !== null && "code" in previous ? inOrder([previous, ...result.diagnostics]) : result.diagnostics;
   await report(terminal, options, result.summary, diagnostics, watch);
-  if (options.json !== true) await printDiagnostics(terminal, diagnostics, config.specs);
+  if (options.json !== true) await printDiagnostics(terminal, diagnostics, join(root, config.specs));
   return hasErrors(diagnostics) ? 1 : 0;
 }
 

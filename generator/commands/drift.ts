@@ -53,7 +53,7 @@ export async function drift(terminal: Terminal, positional: readonly string[], o
   const scratch = mkdtempSync(join(tmpdir(), "pecgen-drift-"));
   try {
     const compared = await compare(terminal, mode, options, scratch);
-    if ("code" in compared) return refuse(terminal, compared);
+    if ("code" in compared) return await refuse(terminal, compared);
     return await report(terminal, compared, acceptances, options);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

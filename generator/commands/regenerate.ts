@@ -63,6 +63,7 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   );
   const wants = (owner: string): boolean => !left(owner) && !made.has(owner);
   const files = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root), wants }, watch);
+  if ("code" in files) return stop([files]);
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
   if (problems.length > 0) return stop(problems);
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable, render } from "../diagnostics/render.ts";
 
@@ -19,7 +19,7 @@ export interface Terminal {
 /** Prints diagnostics with line and column, found in the file below the folder they speak of. */
 export async function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[], folder: string): Promise<void> {
   if (diagnostics.length === 0) return;
-  const bases = [folder, join(folder, "slices"), terminal.cwd];
+  const bases = [folder, join(folder, "slices"), dirname(folder), terminal.cwd];
   const baseOf = (file: string): string => bases.find((base) => existsSync(join(base, file))) ?? folder;
   const text = await render(diagnostics, {
     format: terminal.annotations ? "github" : "text",

@@ -76,7 +76,7 @@ export function typeReader(checker: ts.TypeChecker, { homes, show }: TypeReaderO
     if (type.isIntersection() && type.types.some(({ flags }) => !(flags & ts.TypeFlags.Object))) return plain(type);
     if (!type.isIntersection() && !(type.flags & ts.TypeFlags.Object)) return plain(type);
     if (checker.isTupleType(type) || checker.isArrayType(type) || isForeign(type)) {
-      const name = checker.isTupleType(type) ? "tuple" : (type.symbol as ts.Symbol).name;
+      const name = checker.isTupleType(type) ? "tuple" : type.symbol.name;
       return { kind: "reference", name, arguments: checker.getTypeArguments(type as ts.TypeReference).map(read) };
     }
     return object(type);
@@ -140,15 +140,14 @@ export function typeReader(checker: ts.TypeChecker, { homes, show }: TypeReaderO
   const isHidden = (property: ts.Symbol): boolean => {
     const nodes = property.declarations ?? [];
     if (property.name === "prototype" || nodes.some(hasPrivateName)) return true;
-    if (nodes.some((node) => ts.getCombinedModifierFlags(node as ts.Declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)))
-      return true;
+    if (nodes.some((node) => ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))) return true;
     return property.getJsDocTags().some(({ name }) => name === "internal") || (nodes.length > 0 && !nodes.some(isHome));
   };
 
   const isReadonly = (property: ts.Symbol): boolean => {
     const nodes = property.declarations ?? [];
     if (property.flags & ts.SymbolFlags.Accessor) return !(property.flags & ts.SymbolFlags.SetAccessor);
-    return nodes.some((node) => (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0);
+    return nodes.some((node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0);
   };
 
   /** Without the `undefined` of a member that may be missing; the name of a union is known only where it is written. */

@@ -169,6 +169,11 @@ export const catalog = {
     message: "No usable name can be made from {text}",
     hint: "Give it a name with a name.override quirk.",
   },
+  PEC5003: {
+    severity: "error",
+    message: "The template cannot be used: {reason}",
+    hint: "Correct the template, or what emit gives it. Nothing was written.",
+  },
   PEC6001: {
     severity: "error",
     message: "{file} was edited after it was generated",

@@ -1,11 +1,14 @@
 import { byCodeUnit, inTurn } from "../lib/compare.ts";
 import type { Pointer } from "../lib/pointer.ts";
+import type { Position } from "./position.ts";
 import { catalog, type DiagnosticArguments, type DiagnosticCode, type Severity } from "./catalog.ts";
 
 /** A place in a document. `file` is relative to the folder that was read. */
 export interface Place {
   readonly file: string;
   readonly pointer: Pointer;
+  /** In a text that no pointer leads into, such as a template. */
+  readonly position?: Position;
 }
 
 /** Something that a user should know, with what to do about it. Bad input is reported as one of these, never thrown. */

@@ -44,13 +44,13 @@ async function locate(diagnostics: readonly Diagnostic[], { readText, showFile }
       shown.push({ ...item, file: null, pointer: null, line: null, column: null });
       continue;
     }
-    const { file, pointer } = place;
+    const { file, pointer, position: known } = place;
     // A whole document begins at its beginning; nothing has to be parsed to know that.
     if (pointer !== "" && !locators.has(file)) {
       const text = readText(file);
       locators.set(file, text === null ? null : await locator(text));
     }
-    const position = pointer === "" ? start : locators.get(file)?.(pointer);
+    const position = known ?? (pointer === "" ? start : locators.get(file)?.(pointer));
     shown.push({ ...item, file: showFile?.(file) ?? file, pointer, line: position?.line ?? null, column: position?.column ?? null });
   }
   return shown;

@@ -5,8 +5,6 @@ import type { RuleCode } from "./rules/rules.ts";
 /** What a change means: for whoever talks to the service, or for whoever compiles against our clients. */
 export type Level = "breaking" | "additive" | "neutral";
 
-export const levels = ["breaking", "additive", "neutral"] as const satisfies readonly Level[];
-
 export type Area =
   | "operation"
   | "path"

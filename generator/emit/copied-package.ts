@@ -19,7 +19,7 @@ export function copiedPackage(texts: TemplateTexts, { template, output, view, em
   const prefix = `${template}/`;
   const copied = [...texts]
     .filter(([path]) => path.startsWith(`${prefix}src/`) || path === `${prefix}README.md`)
-    .map(([path, text]) => ({ ...file(path.slice(prefix.length), text), final: true as const }));
+    .map(([path, text]) => ({ ...file(path.slice(prefix.length), text), copiedFrom: `templates/${path}` }));
   const written = [...(emitted ?? [])].map(([path, text]) => file(`src/${path}`, text));
   return [
     file("package.json", toJsonText(packageJson(view))),

@@ -23,13 +23,13 @@ export function registryFile(providers: readonly NamedProvider[]): string {
 }
 
 /** The default surface told from the common one, and the others told from the default one. */
-export function entryOf(host: NamedHost): Members {
+function entryOf(host: NamedHost): Members {
   const [standard, ...others] = surfacesOf(host);
   if (standard === undefined) return {};
   return {
     apiVersions: standard.apiVersions,
     target: standard.members["target"] ?? "",
-    ...difference(commonSurface as unknown as Members, without(standard.members, "target")),
+    ...difference(commonSurface, without(standard.members, "target")),
     ...(others.length > 0 && {
       others: others.map(({ apiVersions, members }) => ({ apiVersions, ...difference(standard.members, members) })),
     }),

@@ -43,13 +43,13 @@ function count(value: Literal, uses: Map<string, number>): void {
   uses.set(key, before + 1);
   // What is inside of something that is written once is written once.
   if (before > 0) return;
-  for (const inner of Object.values(value)) count(inner as Literal, uses);
+  for (const inner of Object.values(value)) count(inner, uses);
 }
 
 /** How many values there are. Not how long they are: texts of a definition decide nothing about the form of a file. */
 function size(value: Literal): number {
   if (typeof value !== "object" || value === null) return 1;
-  return Object.values(value).reduce<number>((sum, inner) => sum + size(inner as Literal), 1);
+  return Object.values(value).reduce<number>((sum, inner) => sum + size(inner), 1);
 }
 
 function writeMembers(value: object, write: (value: Literal, isRoot: boolean) => string): string {

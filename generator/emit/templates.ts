@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { TemplateError } from "./template-error.ts";
 
 /** Text of each template by its path below `templates/`. */
 export type TemplateTexts = ReadonlyMap<string, string>;
@@ -18,7 +19,13 @@ export function renderer(texts: TemplateTexts): Render {
       const text = texts.get(template);
       if (text === undefined) throw new Error(`There is no template ${template}`);
       const run = handlebars.compile(text, { strict: true, knownHelpersOnly: true, noEscape: true });
-      render = (data) => run(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+      render = (data) => {
+        try {
+          return run(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+        } catch (error) {
+          throw new TemplateError(template, text, error);
+        }
+      };
       compiled.set(template, render);
     }
     return render(view);

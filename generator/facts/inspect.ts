@@ -47,7 +47,7 @@ export function connectionParameter(operations: readonly OperationFact[]): strin
   return item === undefined ? null : parameterIn(item.path.rest[0] ?? "");
 }
 
-export function listShape(operations: readonly OperationFact[]): "value" | "array" | "none" {
+function listShape(operations: readonly OperationFact[]): "value" | "array" | "none" {
   const list = operations.find(({ verb }) => verb === "list");
   if (list === undefined) return "none";
   const body = successSchema(list, ["200"]);

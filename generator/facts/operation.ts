@@ -4,7 +4,8 @@ import { join } from "../lib/pointer.ts";
 import type { PrivateLinkPath } from "../spec/private-link-path.ts";
 import { limits } from "../spec/limits.ts";
 import { child, children, exceeded, type Node, type SpecSet } from "../spec/spec-set.ts";
-import { constraintsOf, enumFact, noConstraints, reportVastEnum, schemaType, type SchemaReader } from "./schema.ts";
+import { enumFact, reportVastEnum } from "./enum.ts";
+import { constraintsOf, noConstraints, schemaType, type SchemaReader } from "./schema.ts";
 import type { OperationFact, ParameterFact, ResponseFact, Verb } from "./types.ts";
 
 const methods = new Set(["get", "put", "post", "delete", "patch", "head", "options"]);

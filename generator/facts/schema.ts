@@ -1,9 +1,10 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { asString, isObject, isPlainList, own, ownObject, strings, type Json } from "../lib/json.ts";
+import { asString, isObject, isPlainList, own, strings, type Json } from "../lib/json.ts";
 import { propertiesBag } from "../spec/consumer.ts";
 import { limits } from "../spec/limits.ts";
 import { child, children, exceeded, type Node, type SpecSet } from "../spec/spec-set.ts";
-import type { Constraints, EnumFact, PropertyFact, SchemaFact, SchemaType } from "./types.ts";
+import { enumFact, reportVastEnum } from "./enum.ts";
+import type { Constraints, PropertyFact, SchemaFact, SchemaType } from "./types.ts";
 
 export type SchemaReader = (node: Node) => SchemaFact | null;
 
@@ -136,7 +137,7 @@ function definitionName(place: Place): string | null {
 
 export const noConstraints: Constraints = { pattern: null, minLength: null, maxLength: null, minimum: null, maximum: null };
 
-export function emptySchema(place: Place, name: string | null): SchemaFact {
+function emptySchema(place: Place, name: string | null): SchemaFact {
   return {
     place,
     name,
@@ -215,26 +216,6 @@ export function schemaType(value: Json | undefined): SchemaType | null {
     default:
       return null;
   }
-}
-
-/** An enum with more values than anybody could list is none. */
-export function reportVastEnum(specs: SpecSet, { place, value }: Node): void {
-  const values = own(value, "enum");
-  if (Array.isArray(values) && values.length > limits.enumValues) {
-    specs.report(exceeded("values of an enum", limits.enumValues, place, values.length));
-  }
-}
-
-/** Without `x-ms-enum` an enum is closed, as the definitions' own tools read it. */
-export function enumFact(value: Json): EnumFact | null {
-  const values = own(value, "enum");
-  if (!isPlainList(values) || values.length > limits.enumValues) return null;
-  const extension = ownObject(value, "x-ms-enum");
-  return {
-    values: values.flatMap((item) => (typeof item === "string" || typeof item === "number" ? [String(item)] : [])),
-    open: own(extension, "modelAsString") === true,
-    name: asString(own(extension, "name")) ?? null,
-  };
 }
 
 export function constraintsOf(value: Json): Constraints | null {

@@ -42,7 +42,7 @@ export function surfaceKey({ resourceType, apiVersion }: { resourceType: string;
   return `${resourceType.toLowerCase()}@${apiVersion.toLowerCase()}`;
 }
 
-export const inSurfaceOrder = inTurn<{ resourceType: string; apiVersion: string }>(
+const inSurfaceOrder = inTurn<{ resourceType: string; apiVersion: string }>(
   by((surface) => surface.resourceType.toLowerCase()),
   by((surface) => surface.apiVersion),
 );

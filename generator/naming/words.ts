@@ -30,7 +30,7 @@ export function kebab(text: string): string {
 
 /** `factories` to `factory`, `diskAccesses` to `diskAccess`; a word that only looks like a plural stays. */
 export function singular(text: string): string {
-  if (/ies$/.test(text)) return text.replace(/ies$/, "y");
+  if (text.endsWith("ies")) return text.replace(/ies$/, "y");
   if (/(ss|x|ch|sh)es$/.test(text)) return text.replace(/es$/, "");
   if (/(l|r)ves$/.test(text)) return text.replace(/ves$/, "f");
   if (/(ss|us|is)$/.test(text)) return text;

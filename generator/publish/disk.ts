@@ -73,5 +73,5 @@ export function failure(error: unknown): string {
     ENOTDIR: "a file is where a folder should be",
     ENAMETOOLONG: "its name is too long",
   };
-  return code === undefined ? String(message ?? error) : `${reasons[code] ?? "the system refused"} (${code})`;
+  return code === undefined ? (message ?? String(error)) : `${reasons[code] ?? "the system refused"} (${code})`;
 }

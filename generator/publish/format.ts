@@ -40,7 +40,7 @@ export async function formatAll(
   let formatted = 0;
   for (const file of files) {
     const draft = sha256(file.text);
-    const parser = file.final === true ? null : parserFor(file.path);
+    const parser = file.copiedFrom !== undefined ? null : parserFor(file.path);
     let text: string | null = file.text;
     if (parser !== null) {
       text = reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft, parser);

@@ -24,7 +24,7 @@ function isNewTo(previous: Manifest | null): (file: VirtualFile) => boolean {
   return ({ path, text }) => drafts.get(path) !== sha256(text);
 }
 
-export async function verifySyntax(files: readonly VirtualFile[]): Promise<Diagnostic[]> {
+async function verifySyntax(files: readonly VirtualFile[]): Promise<Diagnostic[]> {
   const json = files.filter(({ path }) => path.endsWith(".json")).flatMap(jsonProblem);
   const typeScript = await typeScriptProblems(files.filter(({ path }) => path.endsWith(".ts")));
   return [...json, ...typeScript];
@@ -64,6 +64,8 @@ async function typeScriptProblems(files: readonly VirtualFile[]): Promise<Diagno
   return program.getSyntacticDiagnostics().map(({ file, start, messageText }) => {
     const { line, character } = file.getLineAndCharacterOfPosition(start);
     const what = ts.flattenDiagnosticMessageText(messageText, " ");
-    return diagnostic("PEC6003", { reason: `${names.get(file.fileName)?.path}:${line + 1}:${character + 1} ${what}` });
+    const { path, copiedFrom } = names.get(file.fileName) ?? {};
+    const place = copiedFrom === undefined ? null : { file: copiedFrom, pointer: "", position: { line: line + 1, column: character + 1 } };
+    return diagnostic("PEC6003", { reason: `${path}:${line + 1}:${character + 1} ${what}` }, place);
   });
 }

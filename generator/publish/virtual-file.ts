@@ -5,8 +5,8 @@ export interface VirtualFile {
   readonly text: string;
   /** What it was made for: the slug of a provider, "core", "facade" and the like. */
   readonly owner: string;
-  /** The text is not formatted any more: what is copied was formatted where it comes from. */
-  readonly final?: true;
+  /** The file below the repository that the text was copied from, as it stands: it was formatted there. */
+  readonly copiedFrom?: string;
 }
 
 /** A file as it will lie on disk. */

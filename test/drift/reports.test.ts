@@ -84,7 +84,7 @@ test("JSON has the agreed form and nothing else", () => {
   const { pairs, ...rest } = JSON.parse(jsonReport([pair], [])) as { pairs: JsonObject[] };
   expect(rest).toEqual({ schemaVersion: 1, diagnostics: [] });
   expect(Object.keys(pairs[0] ?? {})).toEqual(["resourceType", "from", "to", "comparable", "findings"]);
-  const [finding] = pairs[0]?.["findings"] as JsonObject[];
+  const [finding] = (pairs[0]?.["findings"] ?? []) as JsonObject[];
   expect(Object.keys(finding ?? {})).toEqual([
     ..."code area action operation direction at before after wire consumer oad source fingerprint".split(" "),
   ]);

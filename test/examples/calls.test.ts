@@ -21,7 +21,7 @@ describeWith("published", "the calls of the published examples", (checkout) => {
   describe.each(examples.map((example) => [titleOf(example), example] as const))("%s", (_, example) => {
     const { kind } = example;
     const responses = Object.entries(example.responses);
-    const readable = responses.filter(([code, { body }]) => /^2/.test(code) && body !== undefined && kind in facadeReads);
+    const readable = responses.filter(([code, { body }]) => code.startsWith("2") && body !== undefined && kind in facadeReads);
 
     test.each(responses)("%s, read by the typed client", async (code, response) => {
       const service = await serveExample(example, code, response);
@@ -30,7 +30,7 @@ describeWith("published", "the calls of the published examples", (checkout) => {
       const [first, second] = service.requests;
       expect(`${first?.method} ${first?.path}`).toBe(requestLine(example));
       expect(first?.body === "" ? undefined : JSON.parse(first?.body ?? "")).toEqual(requestBodyOf(example));
-      if (kind === "update" && /^2/.test(code)) expect(second === undefined).toBe(isFinal(example, code, response));
+      if (kind === "update" && code.startsWith("2")) expect(second === undefined).toBe(isFinal(example, code, response));
       if (second !== undefined) expect(second.path).toBe(pollPath(code, response) ?? requestLine(example).split(" ")[1]);
     });
 

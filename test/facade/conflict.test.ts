@@ -168,7 +168,7 @@ describe("the queue of a resource", () => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Rejected", b: "Pending" });
     const [failed, done] = await Promise.allSettled([client.approve(id), client.approve(connectionId(box, "b"))]);
-    expect([failed!.status, done!.status]).toEqual(["rejected", "fulfilled"]);
+    expect([failed.status, done.status]).toEqual(["rejected", "fulfilled"]);
   });
 
   test("what is aborted before its turn is never begun, and those behind it keep their turn", async () => {

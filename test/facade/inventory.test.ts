@@ -110,6 +110,7 @@ describe("listEach", () => {
 
   test("what a credential throws is an error, whatever it is", async () => {
     const { arm } = await setUp();
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- what is no error is what this is about
     const credential = { getToken: () => Promise.reject("no token") as Promise<never> };
     const client = new PrivateEndpointConnections(credential, { endpoint: arm.origin, allowInsecureLoopback: true });
     for await (const { connections, error } of client.listEach([vault])) {

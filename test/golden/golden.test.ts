@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { emitFiles, buildModel } from "../../generator/pipeline.ts";
+import { emit } from "../../generator/emit/emit.ts";
+import { byCodeUnit } from "../../generator/lib/compare.ts";
+import { buildModel } from "../../generator/pipeline.ts";
 import { stopwatch } from "../../generator/lib/stopwatch.ts";
 import { verify } from "../../generator/publish/verify.ts";
 import { formatted, wordTemplates } from "../support/reading.ts";
@@ -25,7 +27,7 @@ describe.each(Object.entries(parts))("%s", (name, part) => {
   const folder = join(import.meta.dirname, name);
   const watch = stopwatch();
   const model = buildModel(join(folder, "specs"), {}, watch);
-  const drafts = emitFiles({ providers: model.named, templates: wordTemplates(), dependencies: {} }, watch).filter(({ path }) => part.test(path));
+  const drafts = emit({ providers: model.named, templates: wordTemplates(), dependencies: {} }).filter(({ path }) => part.test(path));
 
   test("is what is generated", async () => {
     expect(model.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -33,12 +35,16 @@ describe.each(Object.entries(parts))("%s", (name, part) => {
     for (const { path, text } of await formatted(drafts)) {
       await expect(text, path).toMatchFileSnapshot(join(folder, "expected", path));
     }
-    const diagnostics = model.diagnostics.map(({ code, message, place }) => `${code} ${place?.file ?? ""}#${place?.pointer ?? ""}\n  ${message}\n`).join("");
+    const diagnostics = model.diagnostics
+      .map(({ code, message, place }) => `${code} ${place?.file ?? ""}#${place?.pointer ?? ""}\n  ${message}\n`)
+      .join("");
     await expect(diagnostics, "diagnostics").toMatchFileSnapshot(join(folder, "expected", "diagnostics.txt"));
   });
 
   test("and nothing else", () => {
     const expected = join("test/golden", name, "expected");
-    expect(filesBelow(expected).map((path) => path.slice(expected.length + 1))).toEqual([...drafts.map(({ path }) => path), "diagnostics.txt"].sort());
+    expect(filesBelow(expected).map((path) => path.slice(expected.length + 1))).toEqual(
+      [...drafts.map(({ path }) => path), "diagnostics.txt"].sort(byCodeUnit),
+    );
   });
 });

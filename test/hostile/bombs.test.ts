@@ -101,7 +101,7 @@ describe.skipIf(process.platform === "win32")("what stands where a document shou
   const special: Readonly<Record<string, { readonly make: (path: string, folder: string) => void; readonly code: string }>> = {
     "a pipe": { make: (path) => void execFileSync("mkfifo", [path]), code: "PEC1001" },
     "a socket": { make: (path) => void createServer().listen(path).unref(), code: "PEC1001" },
-    "a folder": { make: (path) => void mkdirSync(path), code: "PEC1001" },
+    "a folder": { make: (path) => mkdirSync(path), code: "PEC1001" },
     "a device": { make: (path) => symlinkSync("/dev/zero", path), code: "PEC1005" },
     "a link out of the root": { make: (path) => symlinkSync("/etc/passwd", path), code: "PEC1005" },
     "a link to itself": { make: (path) => symlinkSync(path, path), code: "PEC1001" },

@@ -91,7 +91,7 @@ test.each<[string, Case]>([
     ["one/a.json", "One"],
     ["two/a.json", "Two"],
   ] as const)
-    writeFiles(specs, { [path]: { ...(kept(name) as object), basePath: "/changed" } as Json });
+    writeFiles(specs, { [path]: { ...(kept(name) as object), basePath: "/changed" } });
   writeFiles(specs, { "three/a.json": vaultDocument({ target: "Contoso.Three/vaults/{v}", root: { basePath: "/changed" } }) });
   for (const [path, content] of Object.entries(change)) {
     writeFiles(specs, { [path]: content });

@@ -10,6 +10,7 @@ import { serve } from "../runtime/support/server.ts";
 import { type Attempt, brokenIds, foreignIds, hostileNames, notNames, show, unrefused } from "../support/hostile-names.ts";
 import { root } from "../support/repository.ts";
 import { idOf, namesOf } from "./support/places.ts";
+import { census } from "../support/census.ts";
 
 type Action = ResourceTypeInfo["actions"][number];
 /** A method, with something that stands for a resource or for a connection: whatever callers come up with. */
@@ -40,7 +41,7 @@ const defaults = versionsOf(buildModel(join(root, "specs"), {}, stopwatch()).nam
 );
 
 test("all resource types are here", () => {
-  expect(defaults).toHaveLength(105);
+  expect(defaults).toHaveLength(census.hosts);
 });
 
 describe("the facade refuses hostile names", () => {

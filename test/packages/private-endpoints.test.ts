@@ -88,7 +88,7 @@ describeWith("published", "the examples of the definitions", (checkout) => {
   /** The examples leave out the name of the connection, which the service wants. */
   const named = (body: unknown): unknown =>
     JSON.parse(JSON.stringify(body), (key, value: unknown) =>
-      /rivateLinkServiceConnections$/.test(key) ? (value as object[]).map((connection) => ({ name: "testPe", ...connection })) : value,
+      key.endsWith("rivateLinkServiceConnections") ? (value as object[]).map((connection) => ({ name: "testPe", ...connection })) : value,
     );
 
   test.each(creations.filter(([name]) => name !== "PrivateEndpointCreateWithASG"))(

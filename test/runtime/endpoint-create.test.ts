@@ -140,7 +140,7 @@ describe("what no private endpoint can be made from is refused before a token is
   test.each(wrong)("%s", async (_, change, name) => {
     const server = await serve([made]);
     const { client, credential } = setUpEndpoints(server);
-    const error = await failureOf(client.create(endpointId, { ...request, ...change } as EndpointRequest));
+    const error = await failureOf(client.create(endpointId, { ...request, ...change }));
     expect(error.name).toBe(name);
     expect(server.requests).toEqual([]);
     expect(credential.scopes).toEqual([]);

@@ -141,9 +141,9 @@ describe("failures", () => {
 
     test("one that it makes after a while is waited for", async () => {
       const server = await serve([
-        ...Array<Reply>(5).fill(rejected),
+        ...Array.from({ length: 5 }, () => rejected),
         { body: connection("Rejected", "Updating") },
-        ...Array<Reply>(4).fill(rejected),
+        ...Array.from({ length: 4 }, () => rejected),
         approved,
       ]);
       expect(await setUp(server).client.approve(targetId, "pe")).toEqual(connection());

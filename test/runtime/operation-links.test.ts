@@ -72,7 +72,7 @@ describe("poll links", () => {
       number === 0
         ? { status: 202, headers: { location: path } }
         : asked === path
-          ? { status: 202, headers: { "azure-asyncoperation": `http://${"127.0.0.1"}:${port()}${path}` } }
+          ? { status: 202, headers: { "azure-asyncoperation": `http://127.0.0.1:${port()}${path}` } }
           : approved,
     );
     const port = (): string => new URL(server.origin).port;

@@ -201,7 +201,7 @@ describe("injection", () => {
           request,
           status: 200,
           headers: createHttpHeaders(),
-          browserStreamBody: new Blob([body]).stream() as ReadableStream<Uint8Array>,
+          browserStreamBody: new Blob([body]).stream(),
         }),
     };
     expect(await new HostClient(testCredential(), descriptor, { httpClient }).get(targetId, "pe")).toEqual(connection());

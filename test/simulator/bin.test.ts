@@ -7,6 +7,7 @@ import { temporaryFolder } from "../support/folder.ts";
 import { root } from "../support/repository.ts";
 import { connectionOf, vault } from "./support/ask.ts";
 import { anyToken } from "./support/credential.ts";
+import { census } from "../support/census.ts";
 
 const bin = join(root, "generated/simulator/src/bin.ts");
 
@@ -41,7 +42,10 @@ describe("pecgen-simulator", () => {
     const endpoint = await command.endpoint;
     const [, id = ""] = /connections\.approve\("([^"]+)"\)/.exec(command.said()) ?? [];
     expect((await connect(endpoint).approve(id)).status).toBe("Approved");
-    expect(await (await fetch(`${endpoint}/_simulator/state`)).json()).toMatchObject({ resources: 210, connections: 105 });
+    expect(await (await fetch(`${endpoint}/_simulator/state`)).json()).toMatchObject({
+      resources: census.hosts * 2,
+      connections: census.hosts,
+    });
     command.stop();
     expect(await command.ended).toMatchObject({ code: 0, err: "" });
   });

@@ -2,6 +2,7 @@ import { type Action, PrivateEndpointConnections, TransitionError } from "@pecge
 import { createSimulator, ManualClock, type Simulator } from "@pecgen/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anyToken } from "./support/credential.ts";
+import { census } from "../support/census.ts";
 
 /** The unified client against every type: pending, approved, rejected, removed. */
 const clock = new ManualClock();
@@ -25,7 +26,7 @@ const actions = new Map(
 
 test("every type of the client is simulated", () => {
   expect(ids.map(typeOf).sort()).toEqual([...actions.keys()].sort());
-  expect(ids).toHaveLength(105);
+  expect(ids).toHaveLength(census.hosts);
 });
 
 describe.each(ids.map((id) => [typeOf(id), id] as const))("%s", (type, id) => {

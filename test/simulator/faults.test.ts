@@ -105,7 +105,7 @@ describe("connections that break, over a socket", () => {
     const simulator = await simulated([{ fault: { kind: "cutBody" } }]);
     const { text, broken } = await raw(simulator, "GET", item);
     expect(broken).toBe(true);
-    expect(text.length === 0 || /^HTTP\/1\.1 200/.test(text)).toBe(true);
+    expect(text.length === 0 || text.startsWith("HTTP/1.1 200")).toBe(true);
     expect(text.endsWith("}}")).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { createSimulator, ManualClock, type Seed } from "@pecgen/simulator/browser";
 import { expect, test } from "vitest";
 import { ask, connectionOf, group, subscription, vault, vaultVersion } from "./support/ask.ts";
+import { census } from "../support/census.ts";
 
 const far = "/subscriptions/00000000-0000-0000-0000-0000000000bb/resourceGroups/other/providers/Microsoft.Network/privateEndpoints/far";
 
@@ -73,8 +74,8 @@ test("every type, each with the connections that were asked for", async () => {
     name: "x",
     connections: [{ name: "one", status: "Approved" }, { name: "two" }],
   });
-  expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(105);
-  expect(simulator.state.counts()).toEqual({ subscriptions: 1, resources: 105 + 210, connections: 210, operations: 0 });
+  expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(census.hosts);
+  expect(simulator.state.counts()).toEqual({ subscriptions: 1, resources: census.hosts * 3, connections: census.hosts * 2, operations: 0 });
   for (const id of ids) {
     expect(id.startsWith(`/subscriptions/${subscription}/resourceGroups/all/providers/`)).toBe(true);
     for (const { privateEndpointId } of simulator.state.connections(id)) {

@@ -38,7 +38,7 @@ export const later = "2031-01-01";
 export function brief({ wire, consumer, code, operation, direction, at, before, after }: Finding): string {
   const text = (side: Json | undefined): string => (typeof side === "string" ? side : JSON.stringify(side));
   const where = `${operation ?? "*"} ${direction ?? "-"} ${at === "" ? "." : at}`;
-  return `${wire}/${consumer} ${code} ${where}: ${text(before as Json)} → ${text(after as Json)}`;
+  return `${wire}/${consumer} ${code} ${where}: ${text(before)} → ${text(after)}`;
 }
 
 /** A finding without what depends on the side from which it is seen. */
@@ -50,14 +50,14 @@ export function seen({ code, operation, direction, at, before, after }: Finding)
     operation: code === "method-changed" ? null : operation,
     direction,
     at: name,
-    before: before as Json,
-    after: after as Json,
+    before: before,
+    after: after,
   };
 }
 
 /** The same change as whoever looks from the other side sees it. */
 export function mirrored(finding: Finding): JsonObject {
-  return { ...seen(finding), code: rules[finding.code].mirror, before: finding.after as Json, after: finding.before as Json };
+  return { ...seen(finding), code: rules[finding.code].mirror, before: finding.after, after: finding.before };
 }
 
 export function inAnyOrder(records: readonly JsonObject[]): string[] {

@@ -43,7 +43,7 @@ export async function openSession(io: Io, flags: GlobalFlags): Promise<Session> 
 function checkEndpoint(credential: TokenCredential, options: ClientOptions): void {
   if (options.endpoint === undefined) return;
   try {
-    new Channel(credential, options);
+    void new Channel(credential, options);
   } catch (error) {
     throw new UsageError(`--endpoint: ${(error as Error).message}`);
   }

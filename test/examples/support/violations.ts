@@ -87,8 +87,8 @@ function identityViolations(example: Example, code: string, { body }: Response):
 }
 
 /** The connections of a successful response, and where they stand in it. */
-export function connectionsIn({ kind }: Example, code: string, body: Json | undefined): Array<readonly [string, Json]> {
-  if (!/^2/.test(code) || body === undefined) return [];
+function connectionsIn({ kind }: Example, code: string, body: Json | undefined): Array<readonly [string, Json]> {
+  if (!code.startsWith("2") || body === undefined) return [];
   if (kind === "get" || kind === "update") return [["", body]];
   return kind === "list" ? itemsOf(body).map((item, index) => [`value[${index}].`, item] as const) : [];
 }

@@ -39,7 +39,8 @@ async function change({ endpoint, target, apiVersion, clock }: World, method: st
   const url = `${endpoint}${target}/privateEndpointConnections/${pendingName}?api-version=${apiVersion}`;
   const answer = await send(url, method, state && { properties: { privateLinkServiceConnectionState: state } });
   const link = answer.headers.get("azure-asyncoperation") ?? answer.headers.get("location");
-  for (let poll = 0; link !== null && poll < patience; poll++) {
+  if (link === null) return;
+  for (let poll = 0; poll < patience; poll++) {
     const status = await send(link, "GET");
     const body = await status.text();
     if (status.status !== 202 && !body.includes("InProgress")) return;

@@ -34,7 +34,7 @@ export function groupName({ simulator, target }: World): string {
 /** How long a change may take, in milliseconds of the world's time: less than a client takes unless told, to keep journals short. */
 export const timeoutMs = 120_000;
 /** How long one attempt may take, in milliseconds of the world's time. */
-export const attemptTimeoutMs = 5_000;
+const attemptTimeoutMs = 5_000;
 /** How long a change takes the service. */
 const operationMs = 3_000;
 

@@ -50,7 +50,7 @@ const item = (path: Path, make: (text: string) => Json, more: Partial<Context> =
   place: (document, given) => {
     const holder = at(document, resolved(document, path.slice(0, -1)));
     const name = path.at(-1) ?? "";
-    put(holder, name, [...(Array.isArray(holder[name]) ? (holder[name] as Json[]) : []), make(given)]);
+    put(holder, name, [...(Array.isArray(holder[name]) ? holder[name] : []), make(given)]);
   },
 });
 
@@ -98,7 +98,7 @@ const segment = (from: string, to: (text: string) => string, more: Partial<Conte
 const get = (path: string): Path => ["paths", path, "get"];
 const list = get("@list");
 const one = get("@one");
-const put_ = ["paths", "@one", "put"] as const;
+const write = ["paths", "@one", "put"] as const;
 const remove = ["paths", "@one", "delete"] as const;
 const properties = ["definitions", "ConnectionProperties", "properties"] as const;
 const state = ["definitions", "ConnectionState", "properties"] as const;
@@ -106,7 +106,7 @@ const shown = { shown: true } as const;
 const refused = { refused: true } as const;
 const query = (more: JsonObject): JsonObject => ({ name: "$more", in: "query", type: "string", ...more });
 const inBody = (document: JsonObject, change: JsonObject): void => {
-  const parameters = at(document, resolved(document, put_))["parameters"] as JsonObject[];
+  const parameters = at(document, resolved(document, write))["parameters"] as JsonObject[];
   Object.assign(parameters.find((parameter) => parameter["in"] === "body") ?? {}, change);
 };
 
@@ -152,7 +152,7 @@ export const contexts: Readonly<Record<string, Context>> = {
   "a method": key(["paths", "@list"], { responses: {} }),
 
   "operationId of the list": value([...list, "operationId"], shown),
-  "operationId of the update": value([...put_, "operationId"], shown),
+  "operationId of the update": value([...write, "operationId"], shown),
   "operationId of the removal": value([...remove, "operationId"], shown),
   "a summary": value([...list, "summary"]),
   "a description of an operation": value([...one, "description"]),
@@ -166,7 +166,7 @@ export const contexts: Readonly<Record<string, Context>> = {
   "final-state-via": {
     shown: true,
     place: (document, given) => {
-      const operation = at(document, resolved(document, put_));
+      const operation = at(document, resolved(document, write));
       Object.assign(operation, {
         "x-ms-long-running-operation": true,
         "x-ms-long-running-operation-options": { "final-state-via": given },
@@ -214,7 +214,7 @@ export const contexts: Readonly<Record<string, Context>> = {
 
   "a status code": key([...list, "responses"], response(null)),
   "a description of a response": value([...list, "responses", "200", "description"]),
-  "the name of a response header": key([...put_, "responses", "200", "headers"], text),
+  "the name of a response header": key([...write, "responses", "200", "headers"], text),
   "the media type of an example": key([...list, "responses", "200", "examples"], {}),
   "an extension of a response": value([...list, "responses", "200", "x-ms-error-response"]),
 

@@ -13,7 +13,7 @@ import { vaultDocument } from "../../support/swagger.ts";
 export type Work = "generate" | "sync";
 
 /** Definitions of which some change, some come and some go from one state to another. */
-export function definitionsOf(state: string): Files {
+function definitionsOf(state: string): Files {
   const numbers = Array.from({ length: 8 }, (_, index) => index).filter((index) => index % 4 !== state.charCodeAt(0) % 4);
   return Object.fromEntries(
     numbers.map((index) => [

@@ -6,7 +6,7 @@ import { idOf, privateEndpointId, subscriptionId } from "../../facade/support/wi
 
 export { connectionId } from "../../facade/support/client.ts";
 export { failure } from "../../facade/support/arm.ts";
-export { consumer, idOf, privateEndpointId, subscriptionId } from "../../facade/support/wire.ts";
+export { consumer, idOf, privateEndpointId } from "../../facade/support/wire.ts";
 
 /** What a command has written, and how it ended. */
 export interface Outcome {

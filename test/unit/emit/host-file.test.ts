@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../generator/lib/json.ts";
 import { constraintText, unionText } from "../../../generator/emit/wire-types.ts";
 import { literalText } from "../../../generator/emit/descriptor.ts";
-import { renderer } from "../../../generator/emit/templates.ts";
 import { verify } from "../../../generator/publish/verify.ts";
 import type { QuirkRule } from "../../../generator/quirks/types.ts";
 import { quirk } from "../../support/quirks.ts";
@@ -366,23 +365,6 @@ describe("a package", () => {
 
 test("definitions without any resource type give files that parse", async () => {
   expect(await verify(emitted({}).files, null)).toEqual([]);
-});
-
-describe("templates", () => {
-  test("a hole that nothing fills is a mistake, not an empty text", () => {
-    const render = renderer(new Map([["a.hbs", "{{missing}}"]]));
-    expect(() => render("a.hbs", {})).toThrow(/missing/);
-  });
-  test("a template that is not there is a mistake", () => expect(() => renderer(new Map())("a.hbs", {})).toThrow("a.hbs"));
-  test("what every object inherits is out of reach", () => {
-    const render = renderer(new Map([["a.hbs", "{{constructor}}{{toString}}"]]));
-    expect(render("a.hbs", {})).toBe("");
-    expect(() => renderer(new Map([["b.hbs", "{{constructor.name}}"]]))("b.hbs", {})).toThrow();
-  });
-  test("a helper of nobody's is a mistake", () => expect(() => renderer(new Map([["a.hbs", "{{evil 1}}"]]))("a.hbs", {})).toThrow());
-  test("texts are put in as they are: they went through the function for their context", () => {
-    expect(renderer(new Map([["a.hbs", "{{a}}"]]))("a.hbs", { a: `<"'&>{{b}}` })).toBe(`<"'&>{{b}}`);
-  });
 });
 
 test("two types of a package whose properties would make types of one name do not export it twice", () => {

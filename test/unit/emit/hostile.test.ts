@@ -31,7 +31,7 @@ const payloads: ReadonlyArray<readonly [string, string]> = [
   ["is raw in Handlebars", `{{{${attack}}}}`],
   ["is markup", `<img src=x onerror=${attack}>`],
   ["ends a code span", "``` ` `` <script>" + attack + "</script>"],
-  ["ends a cell", "|\\|" + "\n| --- |\n"],
+  ["ends a cell", "|\\|\n| --- |\n"],
   ["is half a surrogate", "\ud800"],
   ["turns the line around", "\u202eeurt=denwp\u202c"],
 ];

@@ -70,7 +70,7 @@ describe("what does not change the meaning of a document does not change what is
       const paths = Object.entries(document["paths"] as JsonObject).map(([path, item]) => {
         const operations = Object.entries(item as Record<string, JsonObject>);
         const isShared = (parameter: Json): boolean => (parameter as JsonObject)["in"] !== "body";
-        const parameters = (operations[0]?.[1]["parameters"] as Json[]).filter(isShared);
+        const parameters = ((operations[0]?.[1]["parameters"] ?? []) as Json[]).filter(isShared);
         const rest = operations.map(([method, operation]) => [
           method,
           { ...operation, parameters: (operation["parameters"] as Json[]).filter((parameter) => !isShared(parameter)) },

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { byCodeUnit } from "../../../generator/lib/compare.ts";
 import { sha256 } from "../../../generator/lib/hash.ts";
 import { manifestText, readManifest } from "../../../generator/publish/manifest.ts";
 import { publish, type PublishResult } from "../../../generator/publish/publish.ts";
@@ -70,7 +71,7 @@ test("two runs at once do not mix", { timeout: 120_000 }, async () => {
   expect(readManifest(root)).toMatchObject({
     inputs: inputsOf(found),
     files: Object.entries(found)
-      .sort()
+      .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([path, text]) => ({ path, sha256: sha256(text ?? "") })),
   });
 });

@@ -37,7 +37,11 @@ test("formats by the ending of the name", async () => {
 });
 
 test("what is final is not formatted", async () => {
-  const { files, formatted } = await formatAll([{ path: "a.ts", text: "let   a", owner: "a", final: true }], null, nothingOnDisk);
+  const { files, formatted } = await formatAll(
+    [{ path: "a.ts", text: "let   a", owner: "a", copiedFrom: "templates/a.ts" }],
+    null,
+    nothingOnDisk,
+  );
   expect(textsOf(files)).toEqual({ "a.ts": "let   a" });
   expect(formatted).toBe(0);
 });

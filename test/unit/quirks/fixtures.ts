@@ -119,5 +119,5 @@ export function quirk(parts: Record<string, unknown> = {}): Quirk {
     evidence: "probe.json#/definitions/Probe",
     upstream: null,
     ...parts,
-  } as Quirk;
+  };
 }

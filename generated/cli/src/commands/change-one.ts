@@ -51,7 +51,7 @@ async function change(session: Session, wanted: DesiredState, meant: Meant, flag
 function outcomeOf(planned: PlannedStep | undefined, wanted: DesiredState, meant: Meant, flags: ChangeFlags): Outcome {
   if (planned === undefined) return { wanted, word: "unchanged", id: meant.id, before: undefined, after: undefined };
   const { step, connection: before, error } = planned;
-  if (step === "impossible" && flags.force !== true) throw error;
+  if (error !== undefined && flags.force !== true) throw error;
   const done = step === "nothing" && flags.force !== true;
   return { wanted, word: done ? "unchanged" : "planned", id: before.id, before, after: done ? before : undefined };
 }

@@ -112,7 +112,7 @@ function shorten(text: string, wide: number, measure: Measure, where: "middle" |
   const kept = Math.max(wide - 1, 0);
   // More of the end: names begin with the type, or with what many have in common.
   const end = where === "end" ? 0 : Math.floor((kept * 2) / 3);
-  const letters = isPlain(text) ? [...text] : Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment);
+  const letters = isPlain(text) ? text.split("") : Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment);
   return `${leading(letters, kept - end, measure)}…${leading(letters.toReversed(), end, measure, true)}`;
 }
 

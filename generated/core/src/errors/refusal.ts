@@ -53,7 +53,7 @@ export function refusal(parts: ArmErrorParts, context: CallContext): ArmError {
   }
   // Of a request that touches two resources, the message first names what is allowed, then what is missing.
   const action = lastMatch(message, /perform action(?:\(s\))? '([^']+)'/gi);
-  if (statusCode === 403 && (action !== undefined || /AuthorizationFailed$/.test(code))) {
+  if (statusCode === 403 && (action !== undefined || code.endsWith("AuthorizationFailed"))) {
     const scope = lastMatch(message, /scope(?:\(s\))? '([^']+)'/gi);
     return new MissingPermissionError(action ?? actionOf(parts, context), scope, parts, context);
   }

@@ -86,7 +86,7 @@ export function checkMaximum(plan: MatchingPlan, maximum: number): void {
 }
 
 /** What is going to be done with a connection. */
-export function plannedStep(session: Session, place: Place, wanted: DesiredState, connection: Connection): PlannedStep {
+function plannedStep(session: Session, place: Place, wanted: DesiredState, connection: Connection): PlannedStep {
   const { target } = place;
   const step = stepTo(wanted, connection);
   if (step.kind === "impossible") return { target, connection, step: "impossible", error: step.error };

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
-import { sha256 } from "../../generator/lib/hash.ts";
-import { describeCheckout, fetchRepository, type FetchedRepository, type FetchOptions } from "../../generator/sync/git.ts";
+import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.ts";
+import { sha256 } from "../../../generator/lib/hash.ts";
+import { describeCheckout, fetchRepository, type FetchedRepository, type FetchOptions } from "../../../generator/sync/git.ts";
 
 const mit = `MIT License
 

@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../support/folder.ts";
+import { root } from "../support/repository.ts";
+
+/** Watches a folder whose generator only says that it ran, and with what it found. */
+function watched() {
+  const folder = temporaryFolder({
+    "specs/one.json": "{}",
+    "templates/runtime/src/a.ts": "deep",
+    "templates/client.hbs": "first",
+    "generator/main.mjs": `import { readFileSync, readdirSync } from "node:fs";
+      const texts = ["templates/client.hbs", "templates/runtime/src/a.ts"].map((file) => readFileSync(file, "utf8"));
+      console.log("ran", process.argv.slice(2).join(" "), ...readdirSync("specs", { recursive: true }).sort(), ...texts.toReversed());
+      process.exitCode = texts.includes("broken") ? 1 : 0;`,
+  });
+  const script = `import { watchAndRun } from ${JSON.stringify(join(root, "generator/commands/watch.ts"))};
+    await watchAndRun({ cwd: ${JSON.stringify(folder)}, err: () => undefined }, ${JSON.stringify(folder)}, ["generate", "--only", "x"]);`;
+  const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill());
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  /** The next run that found this in the template: one change can be more than one event. */
+  const ran = async (text: string): Promise<string> => {
+    for (;;) {
+      const { value, done } = await lines.next();
+      if (done === true) throw new Error("The watcher has ended");
+      if (value.endsWith(text)) return value;
+    }
+  };
+  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+  return { folder, ran, write };
+}
+
+test("runs at once, again for each change of a template, and goes on after a run that failed", async () => {
+  const { folder, ran, write } = watched();
+  expect(await ran("first")).toBe("ran generate --only x one.json deep first");
+  write("templates/client.hbs", "second");
+  await ran("second");
+  write("templates/client.hbs", "broken");
+  await ran("broken");
+  // As editors save: a new file in the place of the old one.
+  write("client.hbs.tmp", "third");
+  renameSync(join(folder, "client.hbs.tmp"), join(folder, "templates/client.hbs"));
+  await ran("third");
+});
+
+test("sees what is deep inside, and in folders that came later", async () => {
+  const { folder, ran, write } = watched();
+  await ran("one.json deep first");
+  write("templates/runtime/src/a.ts", "deeper");
+  await ran("one.json deeper first");
+  mkdirSync(join(folder, "specs/quirks"));
+  await ran("one.json quirks deeper first");
+  write("specs/quirks/new.json", "{}");
+  await ran("one.json quirks quirks/new.json deeper first");
+});

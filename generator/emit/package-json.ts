@@ -27,6 +27,8 @@ export function packageJson({ name, description, version, exports, dependencies,
       ? {}
       : { bin: Object.fromEntries(Object.entries(bin).map(([command, source]) => [command, `${built(source)}.js`])) }),
     files: ["dist", "src"],
+    // Published by a pipeline only, which signs where a package was built.
+    publishConfig: { access: "public", provenance: true },
     dependencies,
   };
 }

@@ -22,7 +22,7 @@ export function propertyKey(text: string): string {
 
 /** Text inside a documentation comment: one line, no end of comment, no tags, no markup of its own. */
 export function docText(text: string): string {
-  return oneLine(text)
+  return unlinked(oneLine(text))
     .replace(/[{}@<>\\`*|[\]_]/g, (mark) => `\\${mark}`)
     .replaceAll("/", (slash) => slash)
     .replaceAll("\\*/", "\\*\\/");
@@ -42,12 +42,19 @@ export function codeSpan(text: string): string {
 
 /** Text in a cell of a Markdown table or in a paragraph. */
 export function markdownText(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`);
+  return unlinked(oneLine(text))
+    .replaceAll("@", "@\u2060")
+    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`);
 }
 
 /** A code span inside a table cell: there a bar ends the cell, even in code and even behind a backslash. */
 export function cellCode(text: string): string {
   return codeSpan(text.replaceAll("|", "\u2223"));
+}
+
+/** Addresses become links without any markup, and no backslash prevents it: a blank of no width does. */
+function unlinked(text: string): string {
+  return text.replace(/\b(https?:|ftp:|mailto:|www)(?=\S)/gi, "$1\u2060");
 }
 
 const terminators = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;

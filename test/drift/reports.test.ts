@@ -196,9 +196,13 @@ describe("texts of definitions", () => {
           .split("\n"))
           expect(line).toMatch(/^::(error|notice) title=[^:,\r\n]*::[^\r\n]*$/);
         const said = textReport(pairs, { spots: () => null, color: false, accepted: 0, silent: false });
-        // eslint-disable-next-line no-control-regex -- Escape sequences are what must not be there.
-        expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\ufeff]/);
+        expect(said).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
         expect(said.split("\n")).toHaveLength(4 + 2 * pair.findings.length);
+        const sarif = JSON.parse(sarifReport(pairs, () => null, "1.2.3")) as { runs: [{ results: Array<{ message: { text: string } }> }] };
+        for (const { message } of sarif.runs[0].results) {
+          const shown = message.text.replace(/\\[\\[\]]/g, "");
+          expect(shown).not.toMatch(/[\\[\]]|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        }
       }),
       { numRuns: 300 },
     );

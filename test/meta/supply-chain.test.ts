@@ -18,6 +18,7 @@ interface PackageJson {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;
+  readonly publishConfig?: Readonly<Record<string, unknown>>;
 }
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
@@ -95,6 +96,11 @@ describe("what comes with the published packages", () => {
   test("runs nothing when it is installed", () => {
     expect(published.filter(({ scripts }) => scripts !== undefined).map(({ name }) => name)).toEqual([]);
     expect(closure().filter((path) => lock[path]?.hasInstallScript === true)).toEqual([]);
+  });
+
+  test("is published with its provenance", () => {
+    const others = published.filter(({ publishConfig }) => publishConfig?.["provenance"] !== true || publishConfig["access"] !== "public");
+    expect(others.map(({ name }) => name)).toEqual([]);
   });
 
   test("is listed with its licences", async () => {

@@ -266,6 +266,12 @@ export const hostileText: Arbitrary<string> = fc.oneof(
         "\u0085",
         "&lt;",
         "</script>",
+        "](https://evil.example)",
+        "\u202e",
+        "\u2066",
+        "\u001b[2J",
+        "::error::",
+        "@everyone",
       ),
       { maxLength: 8 },
     )

@@ -17,7 +17,7 @@ export function sarifReport(pairs: readonly Pair[], spots: Spots, version: strin
         ruleId: finding.code,
         ruleIndex: codes.indexOf(finding.code),
         level: severities[levelOf(finding)],
-        message: { text: printable(`${pair.resourceType} ${versions(pair)}, ${place(finding)}: ${sentence(finding)}`) },
+        message: { text: plain(`${pair.resourceType} ${versions(pair)}, ${place(finding)}: ${sentence(finding)}`) },
         locations: now === null ? [] : [{ physicalLocation: location(now) }],
         ...(then === null ? {} : { relatedLocations: [{ id: 0, physicalLocation: location(then), message: { text: "before" } }] }),
         partialFingerprints: { "pecgen/v1": finding.fingerprint },
@@ -36,6 +36,11 @@ export function sarifReport(pairs: readonly Pair[], spots: Spots, version: strin
       },
     ],
   });
+}
+
+/** Brackets begin a link even in the plain texts of SARIF; a backslash before them keeps them what they are. */
+function plain(text: string): string {
+  return printable(text).replace(/[\\[\]]/g, "\\$&");
 }
 
 function descriptor(code: RuleCode): object {

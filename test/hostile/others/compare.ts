@@ -1,9 +1,9 @@
 /**
- * Runs the hostile corpus against other generators and says what became of it: `npm run others -- pecgen swagger-typescript-api`, or all. Every context that a
- * single document can show is met by every text that has code in it; the others can break syntax, but run nothing. No file
- * at all, or a message, is a refusal.
+ * Runs the hostile corpus against other generators and says what became of it: `npm run others -- pecgen
+ * swagger-typescript-api`, or all. Every context that a single document can show is met by every text that has code in it;
+ * the others can break syntax, but run nothing. No file at all, or a message, is a refusal; to end the process, or to say
+ * nothing for two minutes, is to die.
  */
-import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,10 @@ import { contexts } from "../support/contexts.ts";
 import { documentOf, single } from "../support/corpus.ts";
 import { judge } from "../support/judge.ts";
 import { canary, payloads } from "../support/payloads.ts";
+import { endings } from "./run.ts";
 
-type Outcome = "refused" | "safe" | "broken syntax" | "injected code";
-const outcomes: readonly Outcome[] = ["refused", "safe", "broken syntax", "injected code"];
+const outcomes = ["refused", "safe", "broken syntax", "injected code", "died"] as const;
+type Outcome = (typeof outcomes)[number];
 const generators = ["@hey-api/openapi-ts", "swagger-typescript-api", "openapi-typescript-codegen"];
 
 const texts = Object.entries(payloads).filter(([, text]) => text.includes(canary));
@@ -44,11 +45,9 @@ function runsPayload(text: string): boolean {
   return visit(file);
 }
 
-function outcomeOf(output: string, refused: boolean): Outcome {
-  const files = existsSync(output)
-    ? readdirSync(output, { recursive: true, withFileTypes: true }).filter(({ name }) => name.endsWith(".ts"))
-    : [];
-  if (refused || files.length === 0) return "refused";
+function outcomeOf(output: string): Outcome {
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter(({ name }) => name.endsWith(".ts"));
+  if (files.length === 0) return "refused";
   const contents = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8"));
   // A file that does not parse cannot run; one that does, and has the payload in it as code, does run it.
   if (contents.some((text) => syntaxErrors(text).length === 0 && runsPayload(text))) return "injected code";
@@ -60,7 +59,7 @@ function countOf(list: readonly Outcome[]): Record<Outcome, number> {
 }
 
 /** In portions, each with a process of its own: some generators keep what they have read. */
-function others(generator: string): Outcome[] {
+async function others(generator: string): Promise<Outcome[]> {
   const portion = 250;
   const found: Outcome[] = [];
   for (let start = 0; start < cases.length; start += portion) {
@@ -68,9 +67,9 @@ function others(generator: string): Outcome[] {
     const batch = cases.slice(start, start + portion);
     for (const [index, { name, text }] of batch.entries())
       writeFileSync(join(folder, `${index}.json`), JSON.stringify(documentOf(name, text).document));
-    execFileSync(process.execPath, [join(cache, "worker.mjs"), generator, folder], { cwd: cache, stdio: "ignore" });
-    const refused = JSON.parse(readFileSync(join(folder, "refused.json.done"), "utf8")) as Record<string, string>;
-    found.push(...batch.map((_, index) => outcomeOf(join(folder, String(index)), String(index) in refused)));
+    const numbers = batch.map((_, index) => String(index));
+    const ended = await endings(join(cache, "worker.mjs"), cache, generator, folder, numbers);
+    found.push(...ended.map((ending, index) => (ending === "wrote" ? outcomeOf(join(folder, String(index))) : ending)));
     rmSync(folder, { recursive: true });
     console.error(`${generator}: ${found.length} of ${cases.length}`);
   }
@@ -90,7 +89,7 @@ const wanted = process.argv.slice(2);
 console.log(`${names.length} contexts, ${texts.length} texts, ${cases.length} documents`);
 console.log(`| generator | ${outcomes.join(" | ")} |\n| --- | ${outcomes.map(() => "---:").join(" | ")} |`);
 for (const generator of ["pecgen", ...generators].filter((name) => wanted.length === 0 || wanted.includes(name))) {
-  const counts = countOf(generator === "pecgen" ? ours() : others(generator));
+  const counts = countOf(generator === "pecgen" ? ours() : await others(generator));
   const version = versions[generator] === undefined ? "" : ` ${versions[generator]}`;
   console.log(`| ${generator}${version} | ${outcomes.map((outcome) => counts[outcome]).join(" | ")} |`);
 }

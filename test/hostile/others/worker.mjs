@@ -1,8 +1,9 @@
 /**
- * Runs in the folder in which the generators are installed: `worker.mjs <generator> <folder>`. Each `<case>.json` of the
- * folder becomes `<case>/` with the generator's usual settings, or a line of `refused.json` with what it said.
+ * Runs in the folder in which the generators are installed: `worker.mjs <generator> <folder> <case>...`. Each `<case>.json` of
+ * the folder becomes `<case>/` with the generator's usual settings. It says a line for each when it is done: whoever reads them
+ * knows which one it died of.
  */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 const generators = {
@@ -20,18 +21,18 @@ const generators = {
   },
 };
 
-const [name, folder] = process.argv.slice(2);
+const [name, folder, ...cases] = process.argv.slice(2);
 const run = await generators[name]();
-const refused = {};
-for (const file of readdirSync(folder).filter((entry) => entry.endsWith(".json"))) {
-  const number = file.slice(0, -".json".length);
-  const output = join(folder, number);
+// What the generators say goes to stdout as well.
+const say = (line) => writeSync(3, `${JSON.stringify(line)}\n`);
+for (const one of cases) {
+  const output = join(folder, one);
   mkdirSync(output);
   try {
-    await run(join(folder, file), output);
-  } catch (error) {
-    refused[number] = String(error).slice(0, 300);
+    await run(join(folder, `${one}.json`), output);
+    say({ case: one, refused: false });
+  } catch {
+    say({ case: one, refused: true });
   }
 }
-writeFileSync(join(folder, "refused.json.done"), JSON.stringify(refused));
 process.exit(0);

@@ -37,8 +37,13 @@ export function addressOf(
   const apiVersion = options.apiVersion ?? config.apiVersion;
   return {
     url: buildUrl(config.endpoint, segments, [["api-version", apiVersion], ...queryOf(options)]),
-    targetId: formatArmId(fillTemplate(descriptor.target, values)),
-    id: formatArmId(segments),
+    // Reads need no ids.
+    get targetId() {
+      return formatArmId(fillTemplate(descriptor.target, values));
+    },
+    get id() {
+      return formatArmId(segments);
+    },
     apiVersion,
   };
 }

@@ -7,7 +7,7 @@ export function templateSegments(template: string): string[] {
 
 /** The name of the parameter that a template segment stands for; `undefined` for a literal. */
 export function parameterOf(segment: string): string | undefined {
-  return /^\{([^{}]+)\}$/.exec(segment)?.[1];
+  return segment.startsWith("{") ? /^\{([^{}]+)\}$/.exec(segment)?.[1] : undefined;
 }
 
 /** Replaces the parameters of a template. The result has as many segments as the template. */

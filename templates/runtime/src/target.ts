@@ -60,7 +60,11 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** A resource group has an id, too, but no provider and no type. */
-function mismatch({ resourceType, target }: Pick<HostDescriptor, "target" | "resourceType">, id: string, template: readonly string[]): Error {
+function mismatch(
+  { resourceType, target }: Pick<HostDescriptor, "target" | "resourceType">,
+  id: string,
+  template: readonly string[],
+): Error {
   const isResource = template.some((segment) => fold(segment) === "providers");
   const found = isResource ? `a ${parseArmId(id).resourceType}` : "something else";
   return new InvalidResourceIdError(`${quote(id, 300)} is ${found}; expected a ${resourceType}, that is an id like ${target}.`);

@@ -1,12 +1,5 @@
 import { AbortError } from "@azure/abort-controller";
-import {
-  createDefaultHttpClient,
-  createPipelineRequest,
-  type HttpClient,
-  type HttpMethods,
-  type Pipeline,
-  type PipelineResponse,
-} from "@azure/core-rest-pipeline";
+import { createPipelineRequest, type HttpMethods, type PipelineResponse, type SendRequest } from "@azure/core-rest-pipeline";
 import type { CallOptions } from "../call-options.ts";
 import type { Clock } from "../clock.ts";
 import type { ChannelConfig } from "../config.ts";
@@ -32,15 +25,13 @@ export interface Call {
 
 /** Sends requests and gives back whatever the service answers; only the caller knows which answers are errors. */
 export class Transport {
-  readonly #pipeline: Pipeline;
-  readonly #httpClient: HttpClient;
+  readonly #send: SendRequest;
   readonly #clock: Clock;
   readonly #endpoint: string;
   readonly #allowed: AllowedOrigins;
 
-  constructor(pipeline: Pipeline, config: ChannelConfig) {
-    this.#pipeline = pipeline;
-    this.#httpClient = config.httpClient ?? createDefaultHttpClient();
+  constructor(send: SendRequest, config: ChannelConfig) {
+    this.#send = send;
     this.#clock = config.clock;
     this.#endpoint = config.endpoint;
     this.#allowed = config.allowed;
@@ -58,7 +49,7 @@ export class Transport {
     if (call.timeoutMs <= 0) throw new OperationTimeoutError(call.context, call.timeoutMs);
     const deadline = this.#clock.timeout(call.timeoutMs);
     try {
-      const response = await this.#pipeline.sendRequest(this.#httpClient, this.#request(call, deadline));
+      const response = await this.#send(this.#request(call, deadline));
       refuseForeignRedirect(response, this.#endpoint, this.#allowed);
       call.options.onResponse?.({
         method: response.request.method,

@@ -24,6 +24,11 @@ export function checkSegment(value: unknown, what: string): asserts value is str
   if (problem !== undefined) throw new InvalidSegmentError(what, value, problem);
 }
 
+/** Percent-encodes a segment, or whatever else is to be one part of an address. What is plain means itself. */
+export function encodePart(text: string): string {
+  return plain.test(text) ? text : encodeURIComponent(text);
+}
+
 function problemOf(value: unknown): string | undefined {
   if (typeof value !== "string") return "it is not a string";
   if (plain.test(value)) return undefined;

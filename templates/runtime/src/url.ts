@@ -1,5 +1,5 @@
 import { InvalidResourceIdError } from "./errors/errors.ts";
-import { checkSegment } from "./segment.ts";
+import { checkSegment, encodePart } from "./segment.ts";
 
 /** A query parameter as it will be sent; `undefined` ones are left out. */
 export type QueryValue = string | number | boolean | undefined;
@@ -13,13 +13,10 @@ export type QueryValue = string | number | boolean | undefined;
  */
 export function buildUrl(base: string, segments: readonly string[], query: ReadonlyArray<readonly [string, QueryValue]>): string {
   for (const segment of segments) checkSegment(segment, "segment");
-  const address = `${base}/${segments.map(encodeURIComponent).join("/")}`;
+  const address = `${base}/${segments.map(encodePart).join("/")}`;
   compare(address, segments);
-  const search = query
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
-    .join("&");
-  return search === "" ? address : `${address}?${search}`;
+  const search = query.flatMap(([name, value]) => (value === undefined ? [] : [`${encodePart(name)}=${encodePart(String(value))}`]));
+  return search.length === 0 ? address : `${address}?${search.join("&")}`;
 }
 
 /**

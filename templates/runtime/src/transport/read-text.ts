@@ -41,6 +41,7 @@ interface NodeStream {
 /** Listens, because iterating over a stream takes longer than all else that is done with an answer. */
 function fromNode(stream: NodeStream, add: Collector): Promise<readonly Uint8Array[]> {
   return new Promise((resolve, reject) => {
+    let ended = false;
     stream
       .on("data", (chunk) => {
         try {
@@ -51,10 +52,14 @@ function fromNode(stream: NodeStream, add: Collector): Promise<readonly Uint8Arr
           stream.destroy();
         }
       })
-      .on("end", () => resolve(add()))
+      .on("end", () => {
+        ended = true;
+        resolve(add());
+      })
       .on("error", reject)
-      // Where it has ended or failed, this comes too late to matter.
-      .on("close", () => reject(new Error("it was closed before its end")));
+      .on("close", () => {
+        if (!ended) reject(new Error("it was closed before its end"));
+      });
   });
 }
 

@@ -40,9 +40,9 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   timeout: (ms) => AbortSignal.timeout(timerMs(ms)),
   alarm(ms, ring) {
-    const timer: number | { unref(): void } = setTimeout(ring, timerMs(ms));
-    // Timers are objects in Node.js, and would keep the process alive.
-    if (typeof timer === "object") (timer as { unref(): void }).unref();
+    const timer = setTimeout(ring, timerMs(ms));
+    // In Node.js, timers are objects and keep the process alive.
+    (timer as { unref?(): void }).unref?.();
     return () => clearTimeout(timer);
   },
   delay: (ms, signal) =>

@@ -10,7 +10,7 @@ export const responseTooLarge = "RESPONSE_TOO_LARGE";
  */
 export async function readText(response: PipelineResponse, maxBytes: number): Promise<string> {
   const add = collector(response, maxBytes);
-  if (response.readableStreamBody !== undefined) return textOf(await fromNode(response.readableStreamBody, add));
+  if (response.readableStreamBody !== undefined) return textOf(await fromNode(response.readableStreamBody as unknown as NodeStream, add));
   if (response.browserStreamBody !== undefined) return textOf(await fromBrowser(response.browserStreamBody, add));
   return bounded(response, response.bodyAsText ?? "", maxBytes);
 }

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { installedPackages } from "../lib/installed.ts";
 import { repository } from "../lib/places.ts";
@@ -25,31 +25,27 @@ const pairs = [
 export async function calls(rounds: number): Promise<Report> {
   const folder = installedPackages();
   cpSync(join(repository, "bench", "probes", "calls.mjs"), join(folder, "calls.mjs"));
-  try {
-    const overTls = await measured("tls", folder, rounds);
-    const plain = await measured("http", folder, rounds);
-    return {
-      title: "Calls",
-      method:
-        `${count} calls to a server in another process, after a warm-up; medians of ${rounds} pairs of processes. "transport" is the ` +
-        "library's policies with its retries, token cache, log, tracing and redirects, a timeout and a signal with a deadline; it has " +
-        "no limit of size, no guard of origins, and its timeout ends with the headers. Services are reached over TLS only: that is what " +
-        'targets are about; plain HTTP shows the difference larger. "list16" lists 1,000 resources, with 16 at a time.',
-      tables: [
-        {
-          columns: ["call", "over", "against", "CPU ms", "theirs", "ratio", "wall ms", "theirs", "their wall / ours"],
-          rows: [...overTls.map((row) => tableRow("TLS", row)), ...plain.map((row) => tableRow("HTTP", row))],
-        },
-      ],
-      targets: overTls.map(({ call, cpu, wall }) =>
-        call === "list16"
-          ? { what: "listing with 16 at a time, over fetch", measured: wall[2], atLeast: 0.9, unit: "×" }
-          : { what: `CPU of ${call} over the transport alone`, measured: cpu[2], atMost: 1.15, unit: "×" },
-      ),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const overTls = await measured("tls", folder, rounds);
+  const plain = await measured("http", folder, rounds);
+  return {
+    title: "Calls",
+    method:
+      `${count} calls to a server in another process, after a warm-up; medians of ${rounds} pairs of processes. "transport" is the ` +
+      "library's policies with its retries, token cache, log, tracing and redirects, a timeout and a signal with a deadline; it has " +
+      "no limit of size, no guard of origins, and its timeout ends with the headers. Services are reached over TLS only: that is what " +
+      'targets are about; plain HTTP shows the difference larger. "list16" lists 1,000 resources, with 16 at a time.',
+    tables: [
+      {
+        columns: ["call", "over", "against", "CPU ms", "theirs", "ratio", "wall ms", "theirs", "their wall / ours"],
+        rows: [...overTls.map((row) => tableRow("TLS", row)), ...plain.map((row) => tableRow("HTTP", row))],
+      },
+    ],
+    targets: overTls.map(({ call, cpu, wall }) =>
+      call === "list16"
+        ? { what: "listing with 16 at a time, over fetch", measured: wall[2], atLeast: 0.9, unit: "×" }
+        : { what: `CPU of ${call} over the transport alone`, measured: cpu[2], atMost: 1.15, unit: "×" },
+    ),
+  };
 }
 
 type Row = Awaited<ReturnType<typeof measured>>[number];

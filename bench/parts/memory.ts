@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { installedPackages } from "../lib/installed.ts";
 import { repository } from "../lib/places.ts";
@@ -39,6 +39,5 @@ export async function memory(rounds: number): Promise<Report> {
     };
   } finally {
     service.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installedPackages } from "../lib/installed.ts";
 import { repository } from "../lib/places.ts";
@@ -28,40 +28,36 @@ const counters = ["Instantiations", "Types", "Symbols", "Check time", "Total tim
 /** What our types cost an app when it is compiled. */
 export function types(rounds: number): Report {
   const folder = installedPackages();
-  try {
-    const checked = Object.entries(apps).map(([name, code]) => ({ name, ...check(folder, code, rounds) }));
-    const [one, facade] = checked as [(typeof checked)[number], (typeof checked)[number]];
-    const megabytes = declarations(join(folder, "node_modules", "@pecgen")) / 1e6;
-    return {
-      title: "Type-checking",
-      method:
-        `\`tsc --extendedDiagnostics\` over an app of one file with the installed packages, as most apps are set up (strict, skipLibCheck); ` +
-        `medians of ${rounds}. Counts are the same in each run. Declarations are those of all ${readdirSync(join(folder, "node_modules", "@pecgen")).length} packages.`,
-      tables: [
-        {
-          columns: ["app imports", ...counters.map((counter) => (counter.endsWith("time") ? `${counter} s` : counter))],
-          rows: checked.map(({ name, figures }) => [name, ...counters.map((counter) => figures[counter]!)]),
-        },
-      ],
-      targets: [
-        {
-          what: "instantiations with the facade over one provider",
-          measured: facade.figures["Instantiations"]! / one.figures["Instantiations"]!,
-          atMost: 1.2,
-          unit: "×",
-        },
-        {
-          what: "types with the facade over one provider",
-          measured: facade.figures["Types"]! / one.figures["Types"]!,
-          atMost: 1.2,
-          unit: "×",
-        },
-        { what: "declarations of all packages", measured: megabytes, atMost: 1, unit: "MB" },
-      ],
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const checked = Object.entries(apps).map(([name, code]) => ({ name, ...check(folder, code, rounds) }));
+  const [one, facade] = checked as [(typeof checked)[number], (typeof checked)[number]];
+  const megabytes = declarations(join(folder, "node_modules", "@pecgen")) / 1e6;
+  return {
+    title: "Type-checking",
+    method:
+      `\`tsc --extendedDiagnostics\` over an app of one file with the installed packages, as most apps are set up (strict, skipLibCheck); ` +
+      `medians of ${rounds}. Counts are the same in each run. Declarations are those of all ${readdirSync(join(folder, "node_modules", "@pecgen")).length} packages.`,
+    tables: [
+      {
+        columns: ["app imports", ...counters.map((counter) => (counter.endsWith("time") ? `${counter} s` : counter))],
+        rows: checked.map(({ name, figures }) => [name, ...counters.map((counter) => figures[counter]!)]),
+      },
+    ],
+    targets: [
+      {
+        what: "instantiations with the facade over one provider",
+        measured: facade.figures["Instantiations"]! / one.figures["Instantiations"]!,
+        atMost: 1.2,
+        unit: "×",
+      },
+      {
+        what: "types with the facade over one provider",
+        measured: facade.figures["Types"]! / one.figures["Types"]!,
+        atMost: 1.2,
+        unit: "×",
+      },
+      { what: "declarations of all packages", measured: megabytes, atMost: 1, unit: "MB" },
+    ],
+  };
 }
 
 function check(folder: string, code: string, rounds: number): { readonly figures: Readonly<Record<string, number>> } {

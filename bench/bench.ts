@@ -12,9 +12,19 @@ import { repository } from "./lib/places.ts";
 import { isMet, markdown, type Report } from "./lib/report.ts";
 import { generation } from "./parts/generation.ts";
 import { calls } from "./parts/calls.ts";
+import { memory } from "./parts/memory.ts";
 import { sizes } from "./parts/sizes.ts";
+import { starts } from "./parts/starts.ts";
+import { types } from "./parts/types.ts";
 
-const parts: Readonly<Record<string, (rounds: number) => Report | Promise<Report>>> = { generation, sizes, calls };
+const parts: Readonly<Record<string, (rounds: number) => Report | Promise<Report>>> = {
+  generation,
+  sizes,
+  starts,
+  types,
+  calls,
+  memory,
+};
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string", default: "5" } } });
 const unknown = positionals.filter((name) => !(name in parts));

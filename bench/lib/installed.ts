@@ -1,12 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, repository } from "./places.ts";
 import { run } from "./run.ts";
 
-/** A project in which every packed package is installed, as a user would have it. The caller removes it. */
+let installed: string | undefined;
+
+/** A project in which every packed package is installed, as a user would have it: one for the whole run. */
 export function installedPackages(): string {
+  return (installed ??= installPackages());
+}
+
+function installPackages(): string {
   const folder = mkdtempSync(join(tmpdir(), "pecgen-bench-installed-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "installed", private: true, type: "module" }));

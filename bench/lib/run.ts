@@ -10,14 +10,17 @@ export interface Run {
 
 export interface RunOptions {
   readonly cwd?: string;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that are no failure. */
   readonly succeeds?: readonly number[];
 }
 
 /** Runs a command to its end. The shell's `time` counts children too, which Node.js cannot ask for. */
-export function run(command: readonly string[], { succeeds = [0], ...options }: RunOptions = {}): Run {
+export function run(command: readonly string[], { succeeds = [0], env, ...options }: RunOptions = {}): Run {
   const { status, stdout, stderr } = spawnSync("bash", ["-c", 'TIMEFORMAT="#time %R %U %S"; time "$@"', "bash", ...command], {
     ...options,
+    env: { ...process.env, ...env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });

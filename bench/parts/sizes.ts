@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -19,42 +19,38 @@ interface Program {
 export async function sizes(rounds: number): Promise<Report> {
   const official = contenders();
   const ours = installedPackages();
-  try {
-    const programs = programsIn(ours, official);
-    const rows: Array<Table["rows"][number]> = [];
-    const kilobytes = new Map<string, { node: number; browser: number }>();
-    for (const program of programs) {
-      const node = await bundled(program, "node");
-      const browser = await bundled(program, "browser");
-      kilobytes.set(program.name, { node, browser });
-      rows.push([program.name, node, browser]);
-    }
-    const starts = importTimes(rounds, programs);
-    const kB = (name: string, platform: "node" | "browser"): number => kilobytes.get(name)?.[platform] ?? NaN;
-    const ratio = (name: string): number => starts[name]!.cpu / starts["transport"]!.cpu;
-    return {
-      title: "Size and start",
-      method: `Bundles: esbuild, minified, gzip, Node.js built-ins left out. Starts: a process that imports the installed package, medians of ${rounds}, in turn; the process itself is taken off for "import".`,
-      tables: [
-        { title: "Bundle (kB, gzip)", columns: ["program", "node", "browser"], rows },
-        {
-          title: "Import",
-          columns: ["program", "CPU ms", "wall ms", "import × transport", "peak MB"],
-          rows: Object.entries(starts).map(([name, start]) => [name, start.cpu, start.wall, ratio(name), start.megabytes]),
-        },
-      ],
-      targets: [
-        { what: "one provider, node", measured: kB("one provider", "node"), atMost: 27, unit: "kB" },
-        { what: "one provider, browser", measured: kB("one provider", "browser"), atMost: 18, unit: "kB" },
-        { what: "facade, all types, node", measured: kB("facade", "node"), atMost: 40, unit: "kB" },
-        { what: "facade, all types, browser", measured: kB("facade", "browser"), atMost: 30, unit: "kB" },
-        { what: "import of one provider over the transport's", measured: ratio("one provider"), atMost: 1.1, unit: "×" },
-        { what: "import of the facade over the transport's", measured: ratio("facade"), atMost: 1.2, unit: "×" },
-      ],
-    };
-  } finally {
-    rmSync(ours, { recursive: true, force: true });
+  const programs = programsIn(ours, official);
+  const rows: Array<Table["rows"][number]> = [];
+  const kilobytes = new Map<string, { node: number; browser: number }>();
+  for (const program of programs) {
+    const node = await bundled(program, "node");
+    const browser = await bundled(program, "browser");
+    kilobytes.set(program.name, { node, browser });
+    rows.push([program.name, node, browser]);
   }
+  const starts = importTimes(rounds, programs);
+  const kB = (name: string, platform: "node" | "browser"): number => kilobytes.get(name)?.[platform] ?? NaN;
+  const ratio = (name: string): number => starts[name]!.cpu / starts["transport"]!.cpu;
+  return {
+    title: "Size and start",
+    method: `Bundles: esbuild, minified, gzip, Node.js built-ins left out. Starts: a process that imports the installed package, medians of ${rounds}, in turn; the process itself is taken off for "import".`,
+    tables: [
+      { title: "Bundle (kB, gzip)", columns: ["program", "node", "browser"], rows },
+      {
+        title: "Import",
+        columns: ["program", "CPU ms", "wall ms", "import × transport", "peak MB"],
+        rows: Object.entries(starts).map(([name, start]) => [name, start.cpu, start.wall, ratio(name), start.megabytes]),
+      },
+    ],
+    targets: [
+      { what: "one provider, node", measured: kB("one provider", "node"), atMost: 27, unit: "kB" },
+      { what: "one provider, browser", measured: kB("one provider", "browser"), atMost: 18, unit: "kB" },
+      { what: "facade, all types, node", measured: kB("facade", "node"), atMost: 40, unit: "kB" },
+      { what: "facade, all types, browser", measured: kB("facade", "browser"), atMost: 30, unit: "kB" },
+      { what: "import of one provider over the transport's", measured: ratio("one provider"), atMost: 1.1, unit: "×" },
+      { what: "import of the facade over the transport's", measured: ratio("facade"), atMost: 1.2, unit: "×" },
+    ],
+  };
 }
 
 function programsIn(ours: string, official: string): Program[] {

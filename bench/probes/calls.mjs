@@ -14,10 +14,10 @@ const subjects = {
       createHttpHeaders,
       createPipelineRequest,
       bearerTokenAuthenticationPolicy,
+      exponentialRetryPolicy,
       logPolicy,
       proxyPolicy,
       redirectPolicy,
-      retryPolicy,
       setClientRequestIdPolicy,
       tracingPolicy,
       userAgentPolicy,
@@ -26,11 +26,14 @@ const subjects = {
     pipeline.addPolicy(proxyPolicy());
     pipeline.addPolicy(userAgentPolicy());
     pipeline.addPolicy(setClientRequestIdPolicy());
-    pipeline.addPolicy(retryPolicy([]), { phase: "Retry" });
+    pipeline.addPolicy(exponentialRetryPolicy(), { phase: "Retry" });
     pipeline.addPolicy(tracingPolicy(), { afterPhase: "Retry" });
     pipeline.addPolicy(redirectPolicy(), { afterPhase: "Retry" });
-    // The library's token policy refuses http:, so the header is set as it would.
-    void bearerTokenAuthenticationPolicy;
+    // The library's token policy refuses http:, so there the header is set as it would.
+    const secure = endpoint.startsWith("https:");
+    if (secure) {
+      pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: "https://example.invalid/.default" }), { phase: "Sign" });
+    }
     pipeline.addPolicy(logPolicy(), { afterPhase: "Sign" });
     const client = createDefaultHttpClient();
     const send = async (method, path, content) => {
@@ -39,10 +42,12 @@ const subjects = {
         createPipelineRequest({
           url: `${endpoint}${path}?api-version=${version}`,
           method,
-          allowInsecureConnection: true,
+          allowInsecureConnection: !secure,
+          timeout: 100_000,
+          abortSignal: AbortSignal.timeout(120_000),
           headers: createHttpHeaders({
             accept: "application/json",
-            authorization: "Bearer t",
+            ...(!secure && { authorization: "Bearer t" }),
             ...(content && { "content-type": "application/json" }),
           }),
           ...(content && { body: JSON.stringify(content) }),

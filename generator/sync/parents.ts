@@ -81,10 +81,12 @@ function leadsTo(template: string, resourceType: string): boolean {
   const path = segments.slice(provider + 1);
   const types = resourceType.toLowerCase().split("/");
   if (provider === -1 || path.length !== types.length * 2 - 1) return false;
-  return types.every((type, index) => {
-    const segment = path[index === 0 ? 0 : index * 2 - 1] ?? "";
-    return segment.toLowerCase() === type;
-  }) && path.every((segment, index) => index === 0 || index % 2 === 1 || parameterIn(segment) !== null);
+  return (
+    types.every((type, index) => {
+      const segment = path[index === 0 ? 0 : index * 2 - 1] ?? "";
+      return segment.toLowerCase() === type;
+    }) && path.every((segment, index) => index === 0 || index % 2 === 1 || parameterIn(segment) !== null)
+  );
 }
 
 function successNode(get: Node): Node | null {

@@ -65,7 +65,9 @@ function pastOf(store: Store, replaced: readonly Replaced[]): Store {
   const page = <D extends Document>(kind: Kind, link: string, owner: string, { after, limit }: PageQuery = {}): D[] => {
     const changed = before.get(kind) ?? new Map<string, Document | undefined>();
     const now = store.page<D>(kind, link, owner, { after, ...(limit !== undefined && { limit: limit + changed.size }) });
-    const then = [...changed.values()].filter((document) => document?.links[link] === owner && (after === undefined || document.key > after));
+    const then = [...changed.values()].filter(
+      (document) => document?.links[link] === owner && (after === undefined || document.key > after),
+    );
     return [...now.filter(({ key }) => !changed.has(key)), ...(then as D[])].sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, limit);
   };
   const refuse = (): never => {

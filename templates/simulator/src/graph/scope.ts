@@ -18,12 +18,16 @@ export interface Scope {
 export function scopeOf(state: State, body: JsonObject, limit: number): Scope {
   const named = namesIn(body, "subscriptions");
   const groups = namesIn(body, "managementGroups");
-  if (named !== undefined && groups !== undefined) throw refused("InvalidScope", "A query has subscriptions or management groups, not both.");
+  if (named !== undefined && groups !== undefined)
+    throw refused("InvalidScope", "A query has subscriptions or management groups, not both.");
   if (named !== undefined && named.size > mostSubscriptions) {
     throw refused("TooManySubscriptions", `A query has ${mostSubscriptions} subscriptions at the most; this one has ${named.size}.`);
   }
   if (groups !== undefined && groups.size > mostManagementGroups) {
-    throw refused("TooManyManagementGroups", `A query has ${mostManagementGroups} management groups at the most; this one has ${groups.size}.`);
+    throw refused(
+      "TooManyManagementGroups",
+      `A query has ${mostManagementGroups} management groups at the most; this one has ${groups.size}.`,
+    );
   }
   const all = state.subscriptions().filter((subscription) => isWanted(subscription, named, groups));
   const visible = all.filter(({ denied }) => !isDenied(denied, "Microsoft.Resources/subscriptions/read"));
@@ -45,7 +49,8 @@ function isWanted(
 function namesIn(body: JsonObject, member: string): ReadonlySet<string> | undefined {
   const names = body[member];
   if (names === undefined || names === null) return undefined;
-  if (!Array.isArray(names) || names.some((name) => typeof name !== "string")) throw refused("InvalidRequest", `'${member}' is a list of texts.`);
+  if (!Array.isArray(names) || names.some((name) => typeof name !== "string"))
+    throw refused("InvalidRequest", `'${member}' is a list of texts.`);
   return new Set((names as string[]).map(fold));
 }
 

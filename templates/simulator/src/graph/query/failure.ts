@@ -31,5 +31,8 @@ export function failureAt(
 
 /** A word of the language that nobody answers here, or that is used in a way that is not allowed. */
 export function notInLanguage(token: string, message: string): ArmFailure {
-  return graphFailure(400, "BadRequest", [invalidQuery, { code: "InvalidQueryLanguage", message, line: -1, characterPositionInLine: -1, token }]);
+  return graphFailure(400, "BadRequest", [
+    invalidQuery,
+    { code: "InvalidQueryLanguage", message, line: -1, characterPositionInLine: -1, token },
+  ]);
 }

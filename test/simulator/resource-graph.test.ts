@@ -29,7 +29,8 @@ async function simulated(options: SimulatorOptions = {}): Promise<Simulator> {
   return simulator;
 }
 
-const query = (simulator: Simulator, text: string, body: object = {}) => ask(simulator, "POST", address, { body: { query: text, ...body } });
+const query = (simulator: Simulator, text: string, body: object = {}) =>
+  ask(simulator, "POST", address, { body: { query: text, ...body } });
 
 async function idsOf(simulator: Simulator, text: string, body: object = {}): Promise<string[]> {
   const { status, json } = await query(simulator, text, body);
@@ -82,7 +83,7 @@ describe("the query language", () => {
     ["resources | project id", "order", "InvalidQueryLanguage"],
     ["resources | project id | order by id", "order", "InvalidQueryLanguage"],
     ["resources | where name == 'it's' | order by id asc", "'", "ParserFailure"],
-    ["resources | where name == \"a\nb\" | order by id asc", '"', "ParserFailure"],
+    ['resources | where name == "a\nb" | order by id asc', '"', "ParserFailure"],
     ["resources | where name = 'a' | order by id asc", "=", "ParserFailure"],
     ["resources | where (name == 'a' | order by id asc", "|", "ParserFailure"],
     ["resources | where name == '\\q' | order by id asc", "'\\q'", "ParserFailure"],
@@ -123,7 +124,8 @@ describe("scopes", () => {
 });
 
 describe("pages", () => {
-  const everything = "resources | mv-expand c = properties.privateEndpointConnections | project id, name = tostring(c.id) | order by id asc, name desc";
+  const everything =
+    "resources | mv-expand c = properties.privateEndpointConnections | project id, name = tostring(c.id) | order by id asc, name desc";
 
   test("go on within a resource, and belong to their query", async () => {
     const simulator = await simulated();

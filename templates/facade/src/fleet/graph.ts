@@ -11,6 +11,8 @@ import type { GraphScope } from "./scope.ts";
 export interface QueryOptions {
   readonly abortSignal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
+  /** Additional request headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** One page of an answer. */
@@ -39,11 +41,13 @@ export class Graph {
   readonly #channel: Channel;
   readonly #quota: Quota;
   readonly #retries: number;
+  readonly #headers: Readonly<Record<string, string>>;
   #client: Promise<Client> | undefined;
   #scopeLimitHit = false;
 
   /** @throws what the core throws for options that no request could be made with */
-  constructor(credential: TokenCredential, options: ClientOptions) {
+  constructor(credential: TokenCredential, options: ClientOptions, headers: QueryOptions["headers"] = {}) {
+    this.#headers = headers;
     this.#credential = credential;
     this.#retries = options.retryOptions?.maxRetries ?? 3;
     // The waits are those of the quota: who tries again before it is over uses up more of it.
@@ -105,7 +109,7 @@ export class Graph {
       await this.#quota.wait(signal);
       this.requests += 1;
       const answer = await this.#channel.transport
-        .send({ method: "POST", url: request.url, body, timeoutMs, options: signal === undefined ? {} : { abortSignal: signal }, context })
+        .send({ method: "POST", url: request.url, body, timeoutMs, options: { abortSignal: signal, headers: this.#headers }, context })
         .catch((error: unknown) => {
           if (error instanceof ArmError && error.statusCode === undefined && lost < this.#retries) return undefined;
           throw error;

@@ -63,17 +63,17 @@ export interface Inventory extends AsyncIterable<InventoryItem> {
  * AbortError and what the credential throws
  */
 export function inventory(credential: TokenCredential, query: InventoryQuery, options: InventoryOptions = {}): Inventory {
-  const { concurrency, abortSignal, timeoutMs, ...client } = options;
+  const { concurrency, abortSignal, timeoutMs, headers, ...client } = options;
   const session = createSession(credential, client);
   const walk: Walk = {
     session,
-    graph: new Graph(credential, client),
+    graph: new Graph(credential, client, headers),
     report: new Report(new Date(session.clock.now())),
     filter: query,
     selects: isFilter(query) ? compileFilter(query) : () => true,
     olderThan: query.olderThan,
     types: typesOf(session, query.type),
-    call: { abortSignal, timeoutMs },
+    call: { abortSignal, timeoutMs, headers },
     concurrency: concurrency ?? 8,
   };
   const batches = batchesOf(query);

@@ -33,7 +33,7 @@ export function emit({ providers, templates, dependencies, wants = () => true }:
       { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
     ]),
     ...providers.flatMap((provider) => of(provider.slug, () => [...providerPackage(project, render, provider), modelJson(provider)])),
-    ...of("facade", () => facadePackage(templates, providers)),
+    ...of("facade", () => facadePackage(templates, providers, dependencies)),
     ...of("cli", () => cliPackage(templates, providers, dependencies)),
     ...of("simulator", () => simulatorPackage(templates, providers, dependencies)),
     ...of("coverage", () => [coverage(render, providers)]),

@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from "commander";
 import type { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags, GlobalFlags, ListFlags, RequestFlags, WaitFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { changeOptions, filterOptions, requestOptions, targetOptions, wireOption } from "./options.ts";
+import { changeOptions, filterOptions, fleetOptions, requestOptions, targetOptions, wireOption } from "./options.ts";
 import { desiredStates, duration, waitedFor, waitStates } from "./parse.ts";
 
 /** What a command gets: the world, its arguments, and the flags of the whole line. */
@@ -29,7 +29,7 @@ export const commands: readonly Grammar[] = [
     usage: "list [id...]",
     summary: "list connections of resources",
     declare: (command, bind) => {
-      wireOption(filterOptions(targetOptions(command, "resource")));
+      fleetOptions(wireOption(filterOptions(targetOptions(command, "resource"))));
       bind<ListFlags, [string[]]>(command, async (io, flags, ids) => (await import("../commands/list.ts")).list(io, ids, flags));
     },
   },

@@ -18,6 +18,7 @@ export function facadePackage(templates: TemplateTexts, providers: readonly Name
       exports: [
         [".", "index.ts"],
         ["./catalog", "catalog.ts"],
+        ["./plans", "plans/index.ts"],
       ],
       dependencies: { "@pecgen/core": packageVersion },
     },

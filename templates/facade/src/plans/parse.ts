@@ -18,7 +18,8 @@ export function parsePlan(text: string): Plan {
   const value = parseJson(text);
   const repeated: PlanProblem[] = [];
   scanJson(text, (path, offset, isRepeated) => {
-    if (isRepeated && repeated.length < mostProblems) repeated.push({ pointer: pointerTo(path), message: "is there twice.", ...placeAt(text, offset) });
+    if (isRepeated && repeated.length < mostProblems)
+      repeated.push({ pointer: pointerTo(path), message: "is there twice.", ...placeAt(text, offset) });
   });
   const problems = repeated.length > 0 ? repeated : withPlaces(text, problemsOf(value));
   if (problems.length > 0) throw new InvalidPlanError(problems);
@@ -121,7 +122,10 @@ function members(object: JsonObject, pointer: string, checks: Readonly<Record<st
     const message = Object.hasOwn(object, name) ? check(object[name]) : "is missing.";
     return message === undefined ? [] : [{ pointer: `${pointer}/${name}`, message }];
   });
-  return [...wrong, ...unknown.map((name) => ({ pointer: `${pointer}${pointerTo([name])}`, message: "is no member of a plan of version 1." }))];
+  return [
+    ...wrong,
+    ...unknown.map((name) => ({ pointer: `${pointer}${pointerTo([name])}`, message: "is no member of a plan of version 1." })),
+  ];
 }
 
 function aConnectionId(value: unknown): string | undefined {

@@ -1,42 +1,9 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { root } from "../support/repository.ts";
+import { type Ended, start } from "../support/pec-process.ts";
 import { connectionId, createWorld, failure, pec, vault, type World } from "./support/world.ts";
-
-interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Started {
-  readonly ended: Promise<Ended>;
-  kill(signal: NodeJS.Signals): void;
-  closeOutput(): void;
-}
-
-/** The command as a process of its own. Its environment holds nothing of ours. */
-function start(argv: readonly string[], { env = {}, input }: { env?: Record<string, string>; input?: string } = {}): Started {
-  const preload = pathToFileURL(join(root, "test/support/packages.ts")).href;
-  const child = spawn(process.execPath, ["--import", preload, join(root, "generated/cli/src/pec.ts"), ...argv], {
-    env: { PATH: "", HOME: "/nowhere", ...env },
-    stdio: "pipe",
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let out = "";
-  let err = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
-  child.stdin.end(input ?? "");
-  return {
-    ended: new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal, out, err }))),
-    kill: (signal) => void child.kill(signal),
-    closeOutput: () => void child.stdout.destroy(),
-  };
-}
 
 const run = (world: World, argv: readonly string[], input?: string): Promise<Ended> =>
   start([...argv], { env: { PEC_ENDPOINT: world.arm.origin, PEC_ACCESS_TOKEN: "a-token" }, ...(input !== undefined && { input }) }).ended;

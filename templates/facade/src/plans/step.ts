@@ -24,7 +24,7 @@ export interface Carrier {
 
 const defaultTimeoutMs = 30 * 60_000;
 
-type Ending = Pick<StepOutcome, "outcome" | "connection" | "differences" | "error">;
+type Ending = Pick<StepOutcome, "outcome" | "differences" | "error">;
 
 /** Carries out one step, and has the journal know before and after. It throws only if the journal does. */
 export async function carryOut(carrier: Carrier, step: DecidedStep): Promise<StepOutcome> {
@@ -70,9 +70,9 @@ class Attempt {
     this.#sent = "no";
     switch (settled.kind) {
       case "made":
-        return { outcome: "changed", connection: settled.connection };
+        return { outcome: "changed" };
       case "stale":
-        return { outcome: "stale", connection: settled.connection, differences: settled.differences };
+        return { outcome: "stale", differences: settled.differences };
       case "lost":
         throw new Error("The service had accepted the change before, and nothing came of it.");
       case "none":
@@ -87,7 +87,7 @@ class Attempt {
     let different: Difference[] = [];
     let noted: Promise<void> | undefined;
     try {
-      const { changed, connection } = await connections.ensure(id, wantedBy[action], {
+      const { changed } = await connections.ensure(id, wantedBy[action], {
         ...call,
         ...(description !== null && { description }),
         onlyIf: async (connection) => {
@@ -105,10 +105,10 @@ class Attempt {
           noted.catch(() => {});
         },
       });
-      return { outcome: changed ? "changed" : "unchanged", connection };
+      return { outcome: changed ? "changed" : "unchanged" };
     } catch (error) {
       if (!(error instanceof NoConnectionMatchesError) || different.length === 0) throw error;
-      return { outcome: "stale", connection: error.candidates[0], differences: different };
+      return { outcome: "stale", differences: different };
     } finally {
       await noted;
     }
@@ -117,9 +117,8 @@ class Attempt {
   async #failure(error: Error): Promise<Ending> {
     const { course, call } = this.#carrier;
     const { id, seen } = this.#step;
-    const transition = error instanceof TransitionError ? error.connection : undefined;
-    const different = transition === undefined ? [] : differences(seen, transition);
-    if (different.length > 0) return { outcome: "stale", connection: transition, differences: different };
+    const different = error instanceof TransitionError ? differences(seen, error.connection) : [];
+    if (different.length > 0) return { outcome: "stale", differences: different };
     if (this.#sent === "no" && isAbsent(error)) return { outcome: "stale", differences: [] };
     if (call.abortSignal?.aborted === true) return { outcome: this.#sent === "no" ? "skipped" : "interrupted" };
     await course.note(id, { event: "failed", message: error.message, open: this.#sent !== "no" && !isEnd(error, this.#sent) });

@@ -1,8 +1,18 @@
 import { createSimulator } from "@pecgen/simulator";
-import { apply, type Journal, InvalidJournalError, InvalidPlanError, memoryJournal, parsePlan, plan, preview } from "@pecgen/client/plans";
+import {
+  apply,
+  type Journal,
+  InvalidJournalError,
+  InvalidPlanError,
+  memoryJournal,
+  parsePlan,
+  plan,
+  planId,
+  preview,
+} from "@pecgen/client/plans";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../facade/support/client.ts";
-import { connectionOf, connectionsOf, createWorld, readAt, someResources, subscription, vault, words } from "./support/world.ts";
+import { connectionOf, connectionsOf, createWorld, group, readAt, someResources, subscription, vault, words } from "./support/world.ts";
 
 const oneVault = [
   {
@@ -159,9 +169,10 @@ describe("a journal", () => {
   });
 
   test("of a change that was accepted is waited for, and not sent again", async () => {
-    const account = `${vault.split("/providers/")[0]}/providers/Microsoft.Sql/servers/s`;
-    const world = await createWorld([{ id: account, connections: [{ name: "a" }] }], { operationMs: 600_000 });
-    const made = await world.plan([account], "approve");
+    // Of this type nobody sees that a change goes on.
+    const hub = `${group}/providers/Microsoft.Devices/iotHubs/hub`;
+    const world = await createWorld([{ id: hub, connections: [{ name: "a" }] }], { operationMs: 600_000 });
+    const made = await world.plan([hub], "approve");
     const lines: string[] = [];
     const abort = new AbortController();
     const journal: Journal = {
@@ -175,6 +186,49 @@ describe("a journal", () => {
     expect(words(await world.apply(made, { journal, abortSignal: abort.signal }))).toEqual({ interrupted: 1 });
     expect(words(await world.apply(made, { journal: memoryJournal(lines) }))).toEqual({ changed: 1 });
     expect([...world.changes().values()]).toEqual([1]);
+  });
+
+  test("of a change that was accepted and cannot be looked at is kept open", async () => {
+    const hub = `${group}/providers/Microsoft.Devices/iotHubs/hub`;
+    const world = await createWorld([{ id: hub, connections: [{ name: "a" }] }], { operationMs: 600_000 });
+    const made = await world.plan([hub], "approve");
+    const journal = memoryJournal();
+    // The service takes the change, and then nobody may read any more: not how it goes on, and not what came of it.
+    const forbidden = { kind: "status", status: 403, code: "AuthorizationFailed" } as const;
+    const changed = (): boolean => world.changes().size > 0;
+    const httpClient: typeof world.simulator.httpClient = {
+      sendRequest: async (request) => {
+        if (changed() && world.simulator.faults.list().length === 0) world.simulator.faults.add({ fault: forbidden });
+        return world.simulator.httpClient.sendRequest(request);
+      },
+    };
+    const client = world.clientWith({ httpClient });
+    expect(words(await apply(client, made, { journal, clock: world.clock }))).toEqual({ failed: 1 });
+    expect(words(await apply(client, made, { journal, clock: world.clock }))).toEqual({ failed: 1 });
+    world.simulator.faults.clear();
+    expect(words(await world.apply(made, { journal }))).toEqual({ changed: 1 });
+    expect([...world.changes().values()]).toEqual([1]);
+  });
+
+  test("of a change that was accepted, and came to nothing: that is told, and then it is sent again", async () => {
+    const hub = `${group}/providers/Microsoft.Devices/iotHubs/hub`;
+    const world = await createWorld([{ id: hub, connections: [{ name: "a", description: "please" }] }]);
+    const made = await world.plan([hub], "approve");
+    const lines: string[] = [];
+    await world.apply({ ...made, steps: [] }, { journal: memoryJournal(lines) });
+    const event = (name: string): string => JSON.stringify({ at: readAt, id: connectionOf("a", hub), event: name });
+    lines.splice(
+      0,
+      1,
+      JSON.stringify({ ...(JSON.parse(lines[0]!) as object), plan: await planId(made) }),
+      event("sending"),
+      event("accepted"),
+    );
+    const journal = memoryJournal(lines);
+    const first = await world.apply(made, { journal, timeoutMs: 60_000 });
+    expect(first.outcomes[0]).toMatchObject({ outcome: "failed", error: { message: expect.stringContaining("nothing came of it") } });
+    expect(world.changes().size).toBe(0);
+    expect(words(await world.apply(made, { journal }))).toEqual({ changed: 1 });
   });
 
   test("of another plan is refused, and so is one that was changed", async () => {

@@ -58,11 +58,13 @@ export function changesIn({ journal }: Pick<Simulator, "journal">): Map<string, 
   return changes;
 }
 
-/** Some vaults, accounts and servers: synchronous answers, operations, and none that shows that it goes on. */
+/** Some of types that differ: synchronous answers, operations, and operations that a connection does not show. */
 export function someResources(resources: number, connections: number): SeedResource[] {
   const types = [
     "Microsoft.KeyVault/vaults",
     "Microsoft.Storage/storageAccounts",
+    "Microsoft.Devices/iotHubs",
+    "Microsoft.Automation/automationAccounts",
     "Microsoft.Sql/servers",
     "Microsoft.Batch/batchAccounts",
   ];

@@ -7,6 +7,7 @@ import {
   memoryJournal,
   parsePlan,
   plan,
+  type Plan,
   planId,
   preview,
 } from "@pecgen/client/plans";
@@ -23,6 +24,14 @@ const oneVault = [
     ],
   },
 ];
+
+/** The journal of a plan whose first step has come that far. */
+async function begun(made: Plan, events: readonly string[]): Promise<Journal> {
+  const header = { journal: "pecgen plan", version: 1, plan: await planId(made), at: readAt };
+  return memoryJournal(
+    [header, ...events.map((event) => ({ at: readAt, id: made.steps[0]?.id, event }))].map((line) => JSON.stringify(line)),
+  );
+}
 
 describe("every resource type", () => {
   test.for(["approve", "reject", "remove"] as const)("%s is planned and carried out once for each", async (action) => {
@@ -214,21 +223,29 @@ describe("a journal", () => {
     const hub = `${group}/providers/Microsoft.Devices/iotHubs/hub`;
     const world = await createWorld([{ id: hub, connections: [{ name: "a", description: "please" }] }]);
     const made = await world.plan([hub], "approve");
-    const lines: string[] = [];
-    await world.apply({ ...made, steps: [] }, { journal: memoryJournal(lines) });
-    const event = (name: string): string => JSON.stringify({ at: readAt, id: connectionOf("a", hub), event: name });
-    lines.splice(
-      0,
-      1,
-      JSON.stringify({ ...(JSON.parse(lines[0]!) as object), plan: await planId(made) }),
-      event("sending"),
-      event("accepted"),
-    );
-    const journal = memoryJournal(lines);
+    const journal = await begun(made, ["sending", "accepted"]);
     const first = await world.apply(made, { journal, timeoutMs: 60_000 });
     expect(first.outcomes[0]).toMatchObject({ outcome: "failed", error: { message: expect.stringContaining("nothing came of it") } });
     expect(world.changes().size).toBe(0);
     expect(words(await world.apply(made, { journal }))).toEqual({ changed: 1 });
+  });
+
+  test("of a change that may have been sent and cannot be read is kept open", async () => {
+    const world = await createWorld(oneVault);
+    const made = await world.plan([vault], "approve");
+    const journal = await begun(made, ["sending"]);
+    world.simulator.faults.add({ match: { url: "/a?" }, fault: { kind: "status", status: 403, code: "AuthorizationFailed" } });
+    expect(words(await world.apply(made, { journal }))).toEqual({ failed: 1, changed: 1 });
+    world.simulator.faults.clear();
+    world.simulator.journal.clear();
+    expect(words(await world.apply(made, { journal }))).toEqual({ changed: 2 });
+    // It has to look the same three times, and is read once more before it is sent.
+    expect(
+      world.simulator.journal
+        .entries()
+        .map(({ method }) => method)
+        .slice(0, 5),
+    ).toEqual(["GET", "GET", "GET", "GET", "PUT"]);
   });
 
   test("of another plan is refused, and so is one that was changed", async () => {

@@ -6,6 +6,9 @@ import { InvalidPlanError, type PlanProblem } from "./errors.ts";
 import { placeAt, pointerTo, scanJson } from "./json-scan.ts";
 import type { Plan, PlanGap, PlanStep, Seen } from "./plan.ts";
 
+/** The way to a member of what was seen, `/steps/0/seen/status`. */
+const deepest = 4;
+
 /** Problems that are told; who has that many sees where they come from. */
 const mostProblems = 20;
 
@@ -149,7 +152,10 @@ function shown(value: unknown): string {
 function withPlaces(text: string, problems: readonly PlanProblem[]): PlanProblem[] {
   if (problems.length === 0) return [];
   const offsets = new Map<string, number>();
-  scanJson(text, (path, offset) => void offsets.set(pointerTo(path), offset));
+  scanJson(text, (path, offset) => {
+    // Nothing in a plan lies deeper, and what is hostile may lie very deep.
+    if (path.length <= deepest) offsets.set(pointerTo(path), offset);
+  });
   // What is missing has no place: that of what it is missing in.
   const offsetOf = (pointer: string): number => offsets.get(pointer) ?? offsets.get(pointer.replace(/\/[^/]*$/, "")) ?? 0;
   return problems.map((problem) => ({ ...problem, ...placeAt(text, offsetOf(problem.pointer)) }));

@@ -39,8 +39,11 @@ export async function carryOut(carrier: Carrier, step: DecidedStep): Promise<Ste
   return { step, ...ending, earlier: false };
 }
 
-/** How far a change is that this attempt has sent, or an earlier one: `open` until somebody knows what came of it. */
-type Sent = "no" | "open" | "accepted";
+/**
+ * Whether the service may have the change, and nobody knows yet what came of it: `before` from an earlier attempt, `now` from this
+ * one, `accepted` if the service has said so.
+ */
+type Sent = "no" | "before" | "now" | "accepted";
 
 class Attempt {
   readonly #carrier: Carrier;
@@ -50,7 +53,7 @@ class Attempt {
   constructor(carrier: Carrier, step: DecidedStep, state: StepState) {
     this.#carrier = carrier;
     this.#step = step;
-    this.#sent = state.kind !== "open" ? "no" : state.accepted ? "accepted" : "open";
+    this.#sent = state.kind !== "open" ? "no" : state.accepted ? "accepted" : "before";
   }
 
   async run(): Promise<Ending> {
@@ -94,7 +97,7 @@ class Attempt {
           different = differences(seen, connection);
           if (different.length > 0) return false;
           await course.note(id, { event: "sending" });
-          this.#sent = "open";
+          this.#sent = "now";
           return true;
         },
         onProgress: ({ status }) => {
@@ -126,8 +129,8 @@ class Attempt {
   }
 }
 
-/** Whether an error is the service's word that nothing is to come of a change. What was accepted may be made though reading it fails. */
+/** Whether an error is the service's word that nothing comes of a change. What it has taken may be made though reading it fails. */
 function isEnd(error: Error, sent: Sent): boolean {
   if (error instanceof ProvisioningFailedError || error instanceof ChangeIgnoredError) return true;
-  return sent === "open" && error instanceof ArmError && error.statusCode !== undefined && error.statusCode < 500;
+  return sent === "now" && error instanceof ArmError && error.statusCode !== undefined && error.statusCode < 500;
 }

@@ -48,7 +48,7 @@ export async function writePlan(io: Io, action: PlanAction, ids: readonly string
   if (length > (flags.max ?? Infinity)) throw new TooManyStepsError(length, flags.max ?? 0);
   await printPlan(session, result);
   await reportFailures(session, flags, [...failures, ...gone]);
-  return failuresCode([...failures, ...gone], targets.length + gone.length);
+  return failuresCode([...failures, ...gone], selection.named.length > 0 ? selection.named.length : targets.length);
 }
 
 async function printPlan({ print, io, progress }: Session, { plan: made, leftOut }: PlanResult): Promise<void> {

@@ -46,7 +46,7 @@ export function buildModel(specsFolder: string, pins: Readonly<Record<string, st
     const applied = applyQuirks(facts, files, exists);
     return { ...applied, diagnostics: [...diagnostics, ...applied.diagnostics] };
   });
-  const model = watch.time("normalize", () => normalize(quirks.surfaces, pins));
+  const model = watch.time("normalize", () => normalize(quirks.surfaces, pins, opened.manifest?.types));
   const names = watch.time("name", () => name(model.providers));
   return {
     facts,

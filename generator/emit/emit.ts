@@ -40,7 +40,7 @@ export function emit({ providers, templates, dependencies }: EmitInput): Virtual
       },
     }),
     ...providers.flatMap((provider) => [...providerPackage(project, render, provider), modelJson(provider)]),
-    ...facadePackage(templates, providers),
+    ...facadePackage(templates, providers, dependencies),
     ...cliPackage(templates, providers, dependencies),
     ...simulatorPackage(templates, providers, dependencies),
     coverage(render, providers),

@@ -7,7 +7,11 @@ import { stringLiteral } from "./text.ts";
 import { packageVersion } from "./version.ts";
 
 /** `@pecgen/client`: the unified client, with the registry of all resource types as data. */
-export function facadePackage(templates: TemplateTexts, providers: readonly NamedProvider[]): VirtualFile[] {
+export function facadePackage(
+  templates: TemplateTexts,
+  providers: readonly NamedProvider[],
+  dependencies: Readonly<Record<string, string>>,
+): VirtualFile[] {
   return copiedPackage(templates, {
     template: "facade",
     output: "facade",
@@ -19,12 +23,17 @@ export function facadePackage(templates: TemplateTexts, providers: readonly Name
         [".", "index.ts"],
         ["./catalog", "catalog.ts"],
         ["./plans", "plans/index.ts"],
+        ["./fleet", "fleet/index.ts"],
       ],
-      dependencies: { "@pecgen/core": packageVersion },
+      dependencies: {
+        "@pecgen/core": packageVersion,
+        ...Object.fromEntries(Object.entries(dependencies).filter(([name]) => name === "@azure/arm-resourcegraph")),
+      },
     },
     emitted: new Map([
       ["registry/index.ts", registryFile(providers)],
       ["resource-types.ts", resourceTypes(providers)],
+      ["fleet/embedding-types.ts", embeddingTypes(providers)],
     ]),
   });
 }
@@ -35,6 +44,18 @@ function resourceTypes(providers: readonly NamedProvider[]): string {
     "// Generated; do not edit.",
     "/** Every resource type that has private endpoint connections or private link resources. */",
     `export type ResourceType = ${types.length === 0 ? "never" : types.join(" | ")};`,
+    "",
+  ].join("\n");
+}
+
+function embeddingTypes(providers: readonly NamedProvider[]): string {
+  const types = providers.flatMap(({ hosts }) =>
+    hosts.filter(({ embedded }) => embedded !== null).map(({ resourceType }) => stringLiteral(resourceType)),
+  );
+  return [
+    "// Generated; do not edit.",
+    "/** Every resource type whose resources show their connections themselves, by their definitions. */",
+    `export const embeddingTypes: readonly string[] = [${types.join(", ")}];`,
     "",
   ].join("\n");
 }

@@ -73,9 +73,14 @@ function indexFile(providers: readonly NamedProvider[]): string {
   ].join("\n");
 }
 
-function typeData({ resourceType, defaultVersion, surfaces }: NamedHost): Literal {
+function typeData({ resourceType, defaultVersion, surfaces, embedded }: NamedHost): Literal {
   const models = surfaces.flatMap(({ versions }) => versions);
-  return { resourceType, defaultVersion, surfaces: Object.fromEntries(models.map((model) => [model.apiVersion, surfaceData(model)])) };
+  return present({
+    resourceType,
+    defaultVersion,
+    surfaces: Object.fromEntries(models.map((model) => [model.apiVersion, surfaceData(model)])),
+    embedded: embedded === null ? null : { members: [...embedded.members], properties: [...embedded.properties] },
+  });
 }
 
 /** A surface without its names, places and prose: two that answer the same requests in the same way are equal. */

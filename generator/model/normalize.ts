@@ -5,6 +5,7 @@ import type { SchemaFact, Side, SurfaceFacts } from "../facts/types.ts";
 import { byCodeUnit } from "../lib/compare.ts";
 import type { Quirk, QuirkedSurface } from "../quirks/types.ts";
 import { basePhase, baseStatus } from "../quirks/vocabulary.ts";
+import type { Embedding, TypeEntry } from "../spec/manifest.ts";
 import { byApiVersion, byType } from "../facts/versions.ts";
 import { consumerModel, consumerSurface } from "./consumer.ts";
 import { defaultVersion } from "./default-version.ts";
@@ -23,14 +24,20 @@ export interface Normalized {
  * Turns facts into the model.
  *
  * @param pins resource type to the api-version that clients use by default
+ * @param types what is known of the resources themselves
  */
-export function normalize(surfaces: readonly QuirkedSurface[], pins: Readonly<Record<string, string>> = {}): Normalized {
+export function normalize(
+  surfaces: readonly QuirkedSurface[],
+  pins: Readonly<Record<string, string>> = {},
+  types: readonly Pick<TypeEntry, "resourceType" | "parent">[] = [],
+): Normalized {
+  const embedded = new Map(types.map(({ resourceType, parent }) => [resourceType.toLowerCase(), embeddedConnections(parent)]));
   const diagnostics: Diagnostic[] = [];
   const of = (side: Side): QuirkedSurface[] => surfaces.filter(({ facts }) => facts.side === side);
   const hosts = byType(of("host").map((surface) => surfaceModel(surface, diagnostics)));
   const consumers = byType(of("consumer").map((surface) => consumerSurface(surface, diagnostics)));
   const models = {
-    hosts: byNamespace(hosts.map((group) => hostModel(group, pins, diagnostics))),
+    hosts: byNamespace(hosts.map((group) => hostModel(group, pins, embedded, diagnostics))),
     consumers: byNamespace(consumers.map((group) => consumerModel(group, pins, diagnostics))),
   };
   const keys = new Set([...models.hosts.keys(), ...models.consumers.keys()]);
@@ -57,13 +64,25 @@ function namespaceOf(resourceType: string): string {
   return resourceType.split("/")[0] ?? "";
 }
 
-function hostModel(group: readonly SurfaceModel[], pins: Readonly<Record<string, string>>, diagnostics: Diagnostic[]): HostModel {
+function hostModel(
+  group: readonly SurfaceModel[],
+  pins: Readonly<Record<string, string>>,
+  embedded: ReadonlyMap<string, Embedding | null>,
+  diagnostics: Diagnostic[],
+): HostModel {
   const surfaces = group.toSorted((a, b) => byApiVersion(b.apiVersion, a.apiVersion));
   return {
     resourceType: surfaces[0]?.resourceType ?? "",
     defaultVersion: defaultVersion(surfaces, ({ connection }) => connection !== null, pins, diagnostics),
     surfaces,
+    embedded: embedded.get((surfaces[0]?.resourceType ?? "").toLowerCase()) ?? null,
   };
+}
+
+/** Embedded connections are of use where they can be read like others: by their id, with the state where it always is. */
+function embeddedConnections(parent: TypeEntry["parent"]): Embedding | null {
+  const embeds = parent?.embeds ?? null;
+  return embeds !== null && embeds.members.includes("id") && embeds.properties.includes(statePath[1]) ? embeds : null;
 }
 
 function surfaceModel({ facts, quirks }: QuirkedSurface, diagnostics: Diagnostic[]): SurfaceModel {

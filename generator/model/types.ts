@@ -5,6 +5,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Constraints, Stability } from "../facts/types.ts";
 import type { CanonicalStatus, ProvisioningPhase } from "../quirks/types.ts";
+import type { Embedding } from "../spec/manifest.ts";
 import type { Scope } from "../spec/private-link-path.ts";
 import type { ConsumerModel } from "./consumer-types.ts";
 
@@ -153,6 +154,8 @@ export interface HostModel {
   /** The version that clients use unless another is asked for. */
   readonly defaultVersion: string;
   readonly surfaces: readonly SurfaceModel[];
+  /** The form in which the resource itself shows its connections; `null` where it does not, or where nobody knows. */
+  readonly embedded: Embedding | null;
 }
 
 export interface ProviderModel {

@@ -78,7 +78,11 @@ function nameTypes({ hosts, consumers }: ProviderModel, diagnostics: Diagnostic[
   const onConsumers = candidates(consumers, consumerNames);
   const kept = withoutClashes([...onHosts, ...onConsumers], diagnostics);
   return {
-    hosts: onHosts.filter((one) => kept.has(one)).map(({ named }) => named),
+    hosts: onHosts
+      .filter((one) => kept.has(one))
+      .flatMap(({ named }) =>
+        hosts.filter(({ resourceType }) => resourceType === named.resourceType).map(({ embedded }) => ({ ...named, embedded })),
+      ),
     consumers: onConsumers
       .filter((one) => kept.has(one))
       .flatMap(({ named }) =>

@@ -1,5 +1,5 @@
 import type { ConsumerModel, ConsumerSurfaceModel } from "../model/consumer-types.ts";
-import type { ProviderModel, SurfaceModel } from "../model/types.ts";
+import type { HostModel, ProviderModel, SurfaceModel } from "../model/types.ts";
 
 /** Names of everything that is emitted for one resource type at the api-versions that share a surface. */
 export interface HostNames {
@@ -51,6 +51,7 @@ export type NamedConsumerSurface = NamedVersions<ConsumerSurfaceModel, ConsumerN
 export interface NamedHost {
   readonly resourceType: string;
   readonly defaultVersion: string;
+  readonly embedded: HostModel["embedded"];
   readonly surfaces: readonly NamedSurface[];
 }
 

@@ -33,6 +33,24 @@ export interface TypeEntry {
   readonly derived: readonly string[];
   /** Kept versions that no source has any more. */
   readonly vanished: readonly string[];
+  /** What the resource itself shows of its connections; absent where no source defines the resource. */
+  readonly parent?: ParentEntry;
+}
+
+/** How a resource is defined that has connections, at the newest api-version at which it is. */
+export interface ParentEntry {
+  readonly apiVersion: string;
+  /** The path item in the definition upstream; the slices do not have it. */
+  readonly file: string;
+  readonly pointer: string;
+  /** The members of the connections in `properties.privateEndpointConnections`; `null` where that is no list of them. */
+  readonly embeds: Embedding | null;
+}
+
+/** The members of an embedded connection, and those of its `properties`. */
+export interface Embedding {
+  readonly members: readonly string[];
+  readonly properties: readonly string[];
 }
 
 /** `specs/manifest.json`. */

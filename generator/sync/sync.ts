@@ -7,11 +7,12 @@ import { clashDetector, pathProblem } from "../lib/paths.ts";
 import { toJsonText, type JsonObject } from "../lib/json.ts";
 import { isOpened, openSpecs, type OpenedSpecs } from "../spec/open.ts";
 import { limits } from "../spec/limits.ts";
-import type { SliceEntry, SpecManifest, SpecSource } from "../spec/manifest.ts";
+import type { SliceEntry, SpecManifest, SpecSource, TypeEntry } from "../spec/manifest.ts";
 import { repeatedKeys } from "../spec/repeated-keys.ts";
 import type { Progress } from "../spec/scan.ts";
 import { collect, type Sourced } from "./collect.ts";
 import { mergeSlices } from "./merge.ts";
+import { newest, type Parents, parentsOf } from "./parents.ts";
 import type { VersionRule } from "./select.ts";
 import { slice } from "./slice.ts";
 import { validateSlices } from "./validate.ts";
@@ -82,11 +83,29 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const manifest: SpecManifest = {
     schemaVersion: 1,
     sources: sourcesOf(options, previous, files),
-    types,
+    types: withParents(types, [
+      ...opened.slice(0, options.checkouts.length).map(({ specs }, index) => parentsOf(specs, surfaces[index] ?? [])),
+      ...(prune ? [] : [parentsIn(previous)]),
+    ]),
     files: files.map(({ entry }) => entry),
   };
   const { written, deleted, diagnostics: problems } = writeSlices(options.specs, manifest, files, state);
   return { manifest, written, deleted, diagnostics: inOrder([...diagnostics, ...problems]) };
+}
+
+/** The definitions of the resources are in the checkouts only: what an earlier run read there is kept. */
+function parentsIn(previous: SpecManifest | null): Parents {
+  return new Map(
+    (previous?.types ?? []).flatMap(({ resourceType, parent }) => (parent === undefined ? [] : [[resourceType.toLowerCase(), parent]])),
+  );
+}
+
+function withParents(types: readonly TypeEntry[], several: readonly Parents[]): TypeEntry[] {
+  const parents = newest(several);
+  return types.map((type) => {
+    const parent = parents.get(type.resourceType.toLowerCase());
+    return parent === undefined ? type : { ...type, parent };
+  });
 }
 
 /** A slice has the path of its document, wherever the repository is checked out. */

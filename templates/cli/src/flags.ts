@@ -42,7 +42,15 @@ export interface FilterFlags {
   readonly message?: string;
 }
 
-export interface ListFlags extends GlobalFlags, TargetFlags, FilterFlags {
+/** What says that many subscriptions are meant. */
+export interface FleetFlags {
+  readonly fleet?: boolean;
+  readonly managementGroup?: readonly string[];
+  /** Milliseconds. */
+  readonly olderThan?: number;
+}
+
+export interface ListFlags extends GlobalFlags, TargetFlags, FilterFlags, FleetFlags {
   readonly wire?: boolean;
 }
 

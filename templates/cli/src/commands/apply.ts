@@ -45,15 +45,16 @@ export async function applyFile(io: Io, file: string, flags: ApplyFlags): Promis
   }
 }
 
-async function confirmPlan(
+/** Shows what is going to be done, and asks. @param file - `undefined` for a plan without a journal */
+export async function confirmPlan(
   session: Session,
-  file: string,
+  file: string | undefined,
   plan: Plan,
   steps: readonly DecidedStep[],
-  { yes }: ApplyFlags,
+  { yes }: Pick<ApplyFlags, "yes">,
 ): Promise<boolean> {
   const { io, print } = session;
-  if (existsSync(journalOf(file))) io.err(`Going on with what ${journalOf(file)} tells.\n`);
+  if (file !== undefined && existsSync(journalOf(file))) io.err(`Going on with what ${journalOf(file)} tells.\n`);
   for (const { id } of plan.gaps) io.err(`The plan may lack connections of ${id}\n`);
   if (steps.length === 0) return true;
   const resources = new Set(steps.map((step) => resourceIdOf(step).toLowerCase())).size;
@@ -90,17 +91,18 @@ function foresee({ connections, call, progress }: Session, file: string, plan: P
   return preview(connections, plan, { ...call, journal: peekJournal(journalOf(file)), concurrency });
 }
 
-async function printReport(
+/** Says what became of a plan, and gives the exit code. */
+export async function printReport(
   { io, print, progress }: Session,
-  file: string,
+  file: string | undefined,
   { outcomes, undecided }: PlanReport,
-  flags: ApplyFlags,
+  flags: Pick<ApplyFlags, "dryRun" | "max">,
 ): Promise<ExitCode> {
   progress.clear();
   const counts = [...Map.groupBy(outcomes, ({ outcome }) => outcome)].map(([word, { length }]) => [word, length] as const);
   await print.print({
     json: {
-      plan: file,
+      plan: file ?? null,
       dryRun: flags.dryRun === true,
       summary: Object.fromEntries(counts),
       undecided,
@@ -117,7 +119,7 @@ async function printReport(
   const told = Map.groupBy(outcomes, ({ outcome, earlier }) => (earlier ? `${outcome} before` : outcome));
   const words = [...[...told].map(([word, { length }]) => `${length} ${word}`), ...(undecided > 0 ? [`${undecided} undecided`] : [])];
   io.err(words.length === 0 ? "The plan is empty: nothing to do.\n" : `${numberOf(outcomes.length + undecided)}: ${words.join(", ")}.\n`);
-  if (flags.dryRun !== true && outcomes.some(isLeft)) io.err(`To go on, apply the plan again: pec apply ${file}\n`);
+  if (file !== undefined && flags.dryRun !== true && outcomes.some(isLeft)) io.err(`To go on, apply the plan again: pec apply ${file}\n`);
   if (io.signal.aborted) return ExitCode.interrupted;
   const wrong = outcomes.filter(({ outcome }) => outcome === "failed" || outcome === "refused");
   const code = failuresCode(wrong, outcomes.length);

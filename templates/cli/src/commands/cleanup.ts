@@ -9,6 +9,7 @@ import { writePlan } from "./plan.ts";
 export async function cleanup(io: Io, ids: readonly string[], flags: ChangeFlags & { readonly plan?: boolean }): Promise<ExitCode> {
   const status = flags.status ?? ["Disconnected"];
   if (flags.plan === true) return writePlan(io, "remove", ids, { ...flags, status });
+  if (flags.fleet === true) return (await import("./change-fleet.ts")).changeFleet(io, "remove", ids, { ...flags, status });
   if (flags.max === undefined && flags.dryRun !== true)
     throw new UsageError("How many at the most?", "Give --max, or --dry-run to see what there is.");
   return changeMany(io, "Absent", ids, { ...flags, status });

@@ -1,21 +1,15 @@
-import { type LeftOut, plan, type PlanAction, type PlanGap, type PlanResult } from "@pecgen/client/plans";
-import { describeError } from "../errors/describe.ts";
+import { type LeftOut, plan, type PlanAction, type PlanResult } from "@pecgen/client/plans";
 import { TooManyStepsError } from "../errors/plan.ts";
-import { NothingFoundError } from "../errors/selection.ts";
 import { UsageError } from "../errors/usage.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { FilterFlags, PlanFlags } from "../flags.ts";
-import { allStatuses, planActions } from "../grammar/parse.ts";
+import { planActions } from "../grammar/parse.ts";
 import type { Io } from "../io.ts";
+import { searchFleet, type Searched, searchPlaces } from "../plans/search.ts";
 import { openSession, type Session } from "../session.ts";
 import { filterOf } from "../targets/filter.ts";
 import { isConnectionId } from "../targets/ids.ts";
-import { placesOf } from "../targets/places.ts";
-import { type Failure, readAll } from "../targets/read-all.ts";
-import { selectionOf } from "../targets/selection.ts";
-import { resourceIdOf } from "../views/connection.ts";
 import { stepColumns } from "../views/step.ts";
-import { failuresCode, reportFailures } from "./failures.ts";
 import { numberOf } from "./many-outcomes.ts";
 
 /** `pec plan`: writes down what is to be done with connections. Where that is not said, the reviewer says it. */
@@ -32,23 +26,30 @@ export async function planFile(io: Io, words: readonly string[], flags: PlanFlag
 /** Finds connections as the commands do that change many of them, and prints a plan instead of changing them. */
 export async function writePlan(io: Io, action: PlanAction, ids: readonly string[], flags: PlanFlags): Promise<ExitCode> {
   if (flags.name !== undefined) throw new UsageError("--name names one connection, and a plan is about many: give its id.");
-  const filter = filterOf(flags) ?? (flags.all === true ? { status: allStatuses } : undefined);
   const session = await openSession(io, flags);
-  const selection = await selectionOf(session, await placesOf(session, ids, flags, "connection"), filter);
-  const targets = [...new Set(selection.named.length > 0 ? selection.named.map((id) => resourceIdOf({ id })) : selection.targets)];
-  const { items: found, failures } = await readAll(session, targets, selection.filter);
-  const gone = missing(selection.named, found, failures);
-  const result = await plan(found, action, {
-    description: flags.description,
-    why: reasonOf(flags, selection.named.length > 0),
-    readAt: new Date(io.now()).toISOString(),
-    gaps: failures.map(gapOf),
-  });
+  const { result, tell } = await makePlan(session, action, ids, flags);
   const { length } = result.plan.steps;
   if (length > (flags.max ?? Infinity)) throw new TooManyStepsError(length, flags.max ?? 0);
   await printPlan(session, result);
-  await reportFailures(session, flags, [...failures, ...gone]);
-  return failuresCode([...failures, ...gone], selection.named.length > 0 ? selection.named.length : targets.length);
+  return tell();
+}
+
+/** Makes a plan for the connections that the flags mean. */
+export async function makePlan(
+  session: Session,
+  action: PlanAction,
+  ids: readonly string[],
+  flags: PlanFlags,
+): Promise<{ readonly result: PlanResult; readonly tell: Searched["tell"] }> {
+  const { found, gaps, named, tell } = await (flags.fleet === true ? searchFleet : searchPlaces)(session, ids, flags);
+  const result = await plan(found, action, {
+    description: flags.description,
+    why: reasonOf(flags, named),
+    readAt: new Date(session.io.now()).toISOString(),
+    gaps,
+  });
+  session.progress.clear();
+  return { result, tell };
 }
 
 async function printPlan({ print, io, progress }: Session, { plan: made, leftOut }: PlanResult): Promise<void> {
@@ -62,18 +63,6 @@ async function printPlan({ print, io, progress }: Session, { plan: made, leftOut
     ...(impossible > 0 ? [`${impossible} more cannot be changed so`] : []),
   ];
   io.err(`${[`A plan for ${numberOf(steps.length)}`, ...besides].join("; ")}.\n`);
-}
-
-/** Connections that were named, of resources that could be read, and are not there. */
-function missing(named: readonly string[], found: readonly { readonly id: string }[], failures: readonly Failure[]): Failure[] {
-  const known = new Set(found.map(({ id }) => id.toLowerCase()));
-  const unread = new Set(failures.map(({ target }) => target.toLowerCase()));
-  const gone = named.filter((id) => !known.has(id.toLowerCase()) && !unread.has(resourceIdOf({ id }).toLowerCase()));
-  return gone.map((target) => ({ target, error: new NothingFoundError("There is no such connection.") }));
-}
-
-function gapOf({ target, error }: Failure): PlanGap {
-  return { id: target, error: describeError(error).message };
 }
 
 /** Why connections were chosen, for those who review the plan. */

@@ -2,8 +2,17 @@ import { Argument, type Command, Option } from "commander";
 import type { ExitCode } from "../exit-codes.ts";
 import type { ApplyFlags, ChangeFlags, GlobalFlags, ListFlags, PlanFlags, RequestFlags, WaitFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { applyOptions, changeOptions, filterOptions, planOptions, requestOptions, targetOptions, wireOption } from "./options.ts";
-import { desiredStates, planActions, duration, waitedFor, waitStates } from "./parse.ts";
+import {
+  applyOptions,
+  changeOptions,
+  filterOptions,
+  fleetOptions,
+  planOptions,
+  requestOptions,
+  targetOptions,
+  wireOption,
+} from "./options.ts";
+import { desiredStates, duration, planActions, waitedFor, waitStates } from "./parse.ts";
 
 /** What a command gets: the world, its arguments, and the flags of the whole line. */
 type Run<Flags, Arguments extends readonly unknown[]> = (io: Io, flags: Flags, ...given: Arguments) => Promise<ExitCode>;
@@ -29,7 +38,7 @@ export const commands: readonly Grammar[] = [
     usage: "list [id...]",
     summary: "list connections of resources",
     declare: (command, bind) => {
-      wireOption(filterOptions(targetOptions(command, "resource")));
+      fleetOptions(wireOption(filterOptions(targetOptions(command, "resource"))));
       bind<ListFlags, [string[]]>(command, async (io, flags, ids) => (await import("../commands/list.ts")).list(io, ids, flags));
     },
   },
@@ -93,7 +102,7 @@ export const commands: readonly Grammar[] = [
     usage: "cleanup [id...]",
     summary: "remove connections whose private endpoint is gone",
     declare: (command, bind) => {
-      filterOptions(targetOptions(command, "resource"));
+      fleetOptions(filterOptions(targetOptions(command, "resource")));
       wireOption(changeOptions(command, { decides: false, bulk: true })).option("--plan", "print a plan for pec apply, and change nothing");
       bind<ChangeFlags & { plan?: boolean }, [string[]]>(command, async (io, flags, ids) =>
         (await import("../commands/cleanup.ts")).cleanup(io, ids, flags),
@@ -108,7 +117,7 @@ export const commands: readonly Grammar[] = [
       const action = new Argument("[action]", `${planActions.join(", ")}; unless told, that is left to the reviewer`);
       action.argChoices = [...planActions];
       command.addArgument(action).argument("[id...]");
-      planOptions(filterOptions(targetOptions(command, "connection")));
+      planOptions(fleetOptions(filterOptions(targetOptions(command, "connection"))));
       bind<PlanFlags, [Id, string[]]>(command, async (io, flags, first, ids) =>
         (await import("../commands/plan.ts")).planFile(io, [...given(first), ...ids], flags),
       );
@@ -173,7 +182,7 @@ function decision(name: string, wanted: "Approved" | "Rejected" | "Absent", summ
     summary,
     ...(alias !== undefined && { alias }),
     declare: (command, bind) => {
-      filterOptions(targetOptions(command, "connection"));
+      fleetOptions(filterOptions(targetOptions(command, "connection")));
       if (wanted === "Absent") command.option("--all", "every connection, whatever its status; with --max");
       wireOption(changeOptions(command, { decides: wanted !== "Absent", bulk: true }));
       bind<ChangeFlags, [string[]]>(command, async (io, flags, ids) =>

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { authChoices, tokenVariable } from "../auth/choices.ts";
 import { formats } from "../output/formats.ts";
-import { cloud, cloudNames, collect, count, duration, header, positive, status } from "./parse.ts";
+import { age, cloud, cloudNames, collect, count, duration, header, positive, status } from "./parse.ts";
 
 /** Options of every command. */
 export function globalOptions(command: Command): Command {
@@ -47,6 +47,15 @@ export function filterOptions(command: Command): Command {
     .option("--private-endpoint <id or name>", "the consumer's private endpoint; * stands for any part of its name")
     .option("--from-subscription <id>", "subscription of the consumer's private endpoint")
     .option("--message <text>", "request message: the whole text, or /pattern/");
+}
+
+/** Ways to say that the connections of many subscriptions are meant. */
+export function fleetOptions(command: Command): Command {
+  return command
+    .optionsGroup("Fleet:")
+    .option("--fleet", "all resources of many subscriptions, through Resource Graph; of the tenant unless told")
+    .option("--management-group <name>", "with --fleet: all subscriptions below it; can be repeated", collect)
+    .option("--older-than <age>", "with --fleet: connections that were made before that: 12h, 30d, 8w; where it is known", age);
 }
 
 export function wireOption(command: Command): Command {

@@ -12,6 +12,15 @@ export function duration(text: string): number {
   return Number(number) * (units[unit] ?? 1_000);
 }
 
+const days: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, w: 7 };
+
+/** Milliseconds: `12h`, `30d`, `8w`. */
+export function age(text: string): number {
+  const [, number, unit = ""] = /^(\d{1,6})(h|d|w)$/.exec(text.trim()) ?? [];
+  if (number === undefined) throw new InvalidArgumentError("It looks like 12h, 30d or 8w.");
+  return Number(number) * (days[unit] ?? 1) * 86_400_000;
+}
+
 export function count(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number.");
   return Number(text);

@@ -1,0 +1,354 @@
+import { ArmError, type CanonicalStatus } from "@pecgen/client";
+import { inventory, type InventoryItem, type InventoryOptions, type InventoryQuery, type InventoryReport } from "@pecgen/client/fleet";
+import { createSimulator, ManualClock, type Simulator, type SimulatorOptions } from "@pecgen/simulator";
+import { afterEach, describe, expect, test } from "vitest";
+import { anyToken } from "../simulator/support/credential.ts";
+
+const subscriptionOf = (number: number): string => `00000000-0000-0000-0000-${String(number).padStart(12, "0")}`;
+const vaultOf = (subscription: number, name = "kv"): string =>
+  `/subscriptions/${subscriptionOf(subscription)}/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/${name}`;
+const siteOf = (subscription: number): string =>
+  `/subscriptions/${subscriptionOf(subscription)}/resourceGroups/rg/providers/Microsoft.Web/sites/site`;
+const endpointOf = (subscription: number, name: string): string =>
+  `/subscriptions/${subscriptionOf(subscription)}/resourceGroups/rg/providers/Microsoft.Network/privateEndpoints/${name}`;
+
+const running: Simulator[] = [];
+afterEach(async () => {
+  for (const simulator of running.splice(0)) await simulator.close();
+});
+
+interface Fleet {
+  readonly simulator: Simulator;
+  readonly clock: ManualClock;
+  readonly options: InventoryOptions;
+}
+
+async function fleet(options: SimulatorOptions = {}): Promise<Fleet> {
+  const clock = new ManualClock();
+  const simulator = createSimulator({ clock, ...options });
+  running.push(simulator);
+  const { endpoint } = await simulator.listen();
+  return { simulator, clock, options: { endpoint, allowInsecureLoopback: true, clock } };
+}
+
+/** Three subscriptions, each with a vault that shows its connections and a site that does not. */
+async function threeSubscriptions(options: SimulatorOptions = {}): Promise<Fleet> {
+  const made = await fleet(options);
+  await made.simulator.seed({
+    resources: [1, 2, 3].flatMap((number) => [
+      {
+        id: vaultOf(number),
+        connections: [
+          { name: "pending", privateEndpoint: endpointOf(9, "pe") },
+          { name: "approved", status: "Approved" as const, privateEndpoint: endpointOf(8, "it's") },
+        ],
+      },
+      { id: siteOf(number), connections: [{ name: "pending" }] },
+    ]),
+  });
+  return made;
+}
+
+async function read(query: InventoryQuery, options: InventoryOptions): Promise<{ items: InventoryItem[]; report: InventoryReport }> {
+  const found = inventory(anyToken, query, options);
+  const items: InventoryItem[] = [];
+  for await (const item of found) items.push(item);
+  return { items, report: found.report };
+}
+
+const idsOf = (items: readonly InventoryItem[]): string[] => items.map(({ connection }) => connection.id).sort();
+const connectionOf = (target: string, name: string): string => `${target}/privateEndpointConnections/${name}`;
+const queries = ({ simulator }: Fleet): object[] => simulator.journal.entries(0).filter(({ operation }) => operation === "queryResources");
+const everything = { subscriptions: [1, 2, 3].map(subscriptionOf) };
+
+describe("what is found", () => {
+  test("comes from Resource Graph where resources show it, and from the Resource Manager where they do not", async () => {
+    const made = await threeSubscriptions();
+    const { items, report } = await read(everything, made.options);
+    expect(idsOf(items)).toEqual(
+      [1, 2, 3]
+        .flatMap((number) => [
+          connectionOf(vaultOf(number), "pending"),
+          connectionOf(vaultOf(number), "approved"),
+          connectionOf(siteOf(number), "pending"),
+        ])
+        .sort(),
+    );
+    for (const { connection, source } of items) {
+      expect(source).toBe(connection.resourceType === "Microsoft.Web/sites" ? "resourceManager" : "resourceGraph");
+    }
+    expect(report).toMatchObject({ unread: [], connections: { resourceGraph: 6, resourceManager: 3 }, queries: 3 });
+    expect(report.endedAt).toBeInstanceOf(Date);
+  });
+
+  test.each<[string, Partial<InventoryQuery>, string[]]>([
+    ["status", { status: "Approved" }, [1, 2, 3].map((number) => connectionOf(vaultOf(number), "approved"))],
+    ["type", { type: "microsoft.web/SITES" }, [1, 2, 3].map((number) => connectionOf(siteOf(number), "pending"))],
+    [
+      "the id of an endpoint",
+      { privateEndpoint: endpointOf(9, "PE/") },
+      [1, 2, 3].map((number) => connectionOf(vaultOf(number), "pending")),
+    ],
+    ["the name of an endpoint", { privateEndpoint: "IT'S" }, [1, 2, 3].map((number) => connectionOf(vaultOf(number), "approved"))],
+    ["the part of a name is none", { privateEndpoint: "t's" }, []],
+    ["a pattern", { privateEndpoint: /^p/ }, [1, 2, 3].map((number) => connectionOf(vaultOf(number), "pending"))],
+    ["its subscription", { fromSubscription: subscriptionOf(8) }, [1, 2, 3].map((number) => connectionOf(vaultOf(number), "approved"))],
+    ["what would end the literal", { privateEndpoint: `x" or 1 == 1 or "` }, []],
+  ])("can be asked for by %s", async (_, filter, expected) => {
+    const made = await threeSubscriptions();
+    const { items, report } = await read({ ...everything, ...filter } as InventoryQuery, made.options);
+    expect(idsOf(items)).toEqual(expected.sort());
+    expect(report.unread).toEqual([]);
+  });
+
+  test("statuses are filtered where the rows are", async () => {
+    const made = await threeSubscriptions();
+    await read({ ...everything, type: "Microsoft.KeyVault/vaults", status: "Rejected" as CanonicalStatus }, made.options);
+    expect(JSON.stringify(queries(made))).toContain("Rejected");
+  });
+
+  test("is within the management groups", async () => {
+    const made = await threeSubscriptions();
+    await made.simulator.seed({ subscriptions: [{ subscriptionId: subscriptionOf(2), managementGroups: ["data"] }] });
+    const { items } = await read({ managementGroups: ["data"], type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect(idsOf(items)).toEqual([connectionOf(vaultOf(2), "approved"), connectionOf(vaultOf(2), "pending")]);
+  });
+
+  test("by age only where that is known, and the rest is counted", async () => {
+    const made = await threeSubscriptions();
+    const store = vaultOf(1).replace("KeyVault/vaults", "AppConfiguration/configurationStores");
+    const environment = vaultOf(1).replace("KeyVault/vaults", "App/managedEnvironments");
+    await made.simulator.seed({
+      resources: [
+        { id: store, connections: [{ name: "x" }] },
+        { id: environment, connections: [{ name: "old" }] },
+      ],
+    });
+    made.clock.advance(86_400_000);
+    const now = new Date(made.clock.now());
+    const { items, report } = await read({ ...everything, olderThan: now }, made.options);
+    // Environments and sites show when their connections were made, environments in rows of Resource Graph too.
+    expect(idsOf(items)).toEqual([connectionOf(environment, "old"), ...[1, 2, 3].map((number) => connectionOf(siteOf(number), "pending"))]);
+    expect(report.ofUnknownAge).toBe(7);
+    expect((await read({ ...everything, olderThan: new Date(0) }, made.options)).items).toEqual([]);
+  });
+});
+
+describe("large answers", () => {
+  test("are read page by page, within resources too", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { pageSize: 1 } });
+    const { items } = await read({ ...everything, type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect(items).toHaveLength(6);
+    expect(new Set(idsOf(items)).size).toBe(6);
+    // One for each subscription that can be seen, and one for each connection.
+    expect(queries(made)).toHaveLength(3 + 6);
+  });
+
+  test.each([
+    [400, "resourceGraph"],
+    [401, "resourceManager"],
+  ] as const)("a resource with %d connections comes from %s, and all of them", async (count, source) => {
+    const made = await threeSubscriptions();
+    const connections = Array.from({ length: count }, (_, index) => ({
+      name: `c${String(index).padStart(3, "0")}`,
+      // The last ones in the order of their names: Resource Graph does not get to them.
+      status: index >= 399 ? ("Rejected" as const) : ("Pending" as const),
+    }));
+    await made.simulator.seed({ resources: [{ id: vaultOf(1, "large"), connections }] });
+    const { items, report } = await read({ ...everything, type: "Microsoft.KeyVault/vaults", status: "Rejected" }, made.options);
+    expect(items.map(({ connection, source: from }) => [connection.name, from])).toEqual(
+      connections.slice(399).map(({ name }) => [name, source]),
+    );
+    expect(report.unread).toEqual([]);
+  });
+
+  test("more than a thousand subscriptions take several queries", async () => {
+    const made = await fleet();
+    const subscriptions = Array.from({ length: 2_001 }, (_, index) => subscriptionOf(index));
+    await made.simulator.seed({
+      subscriptions: subscriptions.map((subscriptionId) => ({ subscriptionId })),
+      resources: [0, 1_000, 2_000].map((number) => ({ id: vaultOf(number), connections: [{ name: "one" }] })),
+    });
+    const { items, report } = await read({ subscriptions, type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect(idsOf(items)).toEqual([0, 1_000, 2_000].map((number) => connectionOf(vaultOf(number), "one")));
+    expect(report).toMatchObject({ unread: [], queries: 6 });
+  });
+
+  test("are not read further than anybody asks", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { pageSize: 1 } });
+    const found = inventory(anyToken, everything, made.options);
+    for await (const _ of found) break;
+    expect(found.report.connections.resourceGraph).toBe(1);
+    expect(found.report.endedAt).toBeInstanceOf(Date);
+    expect(queries(made)).toHaveLength(3 + 1);
+  });
+
+  test("rows that were left out are missed", async () => {
+    const made = await threeSubscriptions();
+    const body = JSON.stringify({ totalRecords: 5, count: 0, data: [], facets: [], resultTruncated: "true" });
+    made.simulator.faults.add({ match: { operation: "queryResources" }, nth: 2, fault: { kind: "answer", status: 200, body } });
+    const { report } = await read({ ...everything, type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect(report.unread.map(({ reason, subscriptionId }) => [reason, subscriptionId])).toEqual(
+      everything.subscriptions.map((subscriptionId) => ["truncated", subscriptionId]),
+    );
+  });
+
+  test("a tenant with more subscriptions than are looked at says so", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { scopeLimit: 2 } });
+    const { items, report } = await read({ tenant: true, type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect(items).toHaveLength(4);
+    expect(report.unread).toMatchObject([{ reason: "scopeLimit", subscriptionId: undefined }]);
+  });
+});
+
+describe("the quota", () => {
+  test("is never exceeded by one reader", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { pageSize: 1, quota: { queries: 2, windowMs: 5_000 } } });
+    const before = made.clock.now();
+    const { items } = await read({ ...everything, type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect(items).toHaveLength(6);
+    expect(made.simulator.journal.entries(0).filter(({ status }) => status === 429)).toEqual([]);
+    // Nine queries, two in each window: four waits.
+    expect(made.clock.now() - before).toBe(4 * 5_000);
+  });
+
+  test("used up by others is waited for, as long as it says and not in between", async () => {
+    const made = await threeSubscriptions();
+    const headers = { "x-ms-user-quota-remaining": "0", "x-ms-user-quota-resets-after": "00:01:30" };
+    made.simulator.faults.add({
+      match: { operation: "queryResources" },
+      nth: [1, 2],
+      fault: { kind: "answer", status: 429, headers, body: "{}" },
+    });
+    const before = made.clock.now();
+    const { items, report } = await read({ ...everything, type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect([items.length, report.queries, made.clock.now() - before]).toEqual([6, 4, 180_000]);
+  });
+
+  test("that is never given back is an error in the end, and in the report", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { quota: { queries: 0, windowMs: 5_000 } } });
+    const { items, report } = await read(everything, made.options);
+    expect(items).toEqual([]);
+    expect(report.unread).toHaveLength(3);
+    expect(report.unread[0]).toMatchObject({
+      reason: "failed",
+      subscriptionId: subscriptionOf(1),
+      error: { code: "RateLimiting", statusCode: 429 },
+    });
+  });
+});
+
+describe("what goes wrong", () => {
+  test("a subscription that cannot be seen is named, and the rest comes through", async () => {
+    const made = await threeSubscriptions();
+    await made.simulator.seed({ subscriptions: [{ subscriptionId: subscriptionOf(2), denied: ["*"] }] });
+    const { items, report } = await read({ subscriptions: [...everything.subscriptions, subscriptionOf(4)] }, made.options);
+    expect(items).toHaveLength(6);
+    expect(report.unread.map(({ reason, subscriptionId }) => [reason, subscriptionId])).toEqual([
+      ["notVisible", subscriptionOf(2)],
+      ["notVisible", subscriptionOf(4)],
+    ]);
+  });
+
+  test("none that can be seen is no error of its own", async () => {
+    const made = await threeSubscriptions();
+    const { items, report } = await read({ subscriptions: [subscriptionOf(5)] }, made.options);
+    expect(items).toEqual([]);
+    expect(report.unread).toEqual([expect.objectContaining({ reason: "notVisible", subscriptionId: subscriptionOf(5) })]);
+  });
+
+  test("403 from the Resource Manager is kept by subscription and type", async () => {
+    const made = await threeSubscriptions();
+    const denied = ["Microsoft.Web/sites/privateEndpointConnections/read"];
+    await made.simulator.seed({ subscriptions: [{ subscriptionId: subscriptionOf(2), denied }] });
+    await made.simulator.seed({ resources: [{ id: siteOf(2).replace("/rg/", "/other/") }] });
+    const { items, report } = await read(everything, made.options);
+    expect(items).toHaveLength(8);
+    expect(report.unread).toEqual([
+      {
+        reason: "failed",
+        subscriptionId: subscriptionOf(2),
+        resourceType: "Microsoft.Web/sites",
+        resources: 2,
+        error: expect.objectContaining({ statusCode: 403, code: "AuthorizationFailed" }),
+      },
+    ]);
+    expect(report.unread[0]?.error).toBeInstanceOf(ArmError);
+  });
+
+  test("lost answers and overload are asked for again: a query changes nothing", async () => {
+    const made = await threeSubscriptions();
+    const match = { operation: "queryResources" as const };
+    made.simulator.faults.add({ match, nth: 1, fault: { kind: "reset", when: "after" } });
+    made.simulator.faults.add({ match, nth: 1, fault: { kind: "status", status: 503 } });
+    made.simulator.faults.add({ match, nth: 3, fault: { kind: "cutBody" } });
+    const { items, report } = await read(everything, made.options);
+    expect([items.length, report.unread]).toEqual([9, []]);
+  });
+
+  test("a query that fails for good is in the report with its subscriptions, and the others come through", async () => {
+    const made = await threeSubscriptions();
+    made.simulator.faults.add({
+      match: { operation: "queryResources" },
+      nth: 2,
+      fault: { kind: "status", status: 403, code: "AccessDenied" },
+    });
+    const { items, report } = await read(everything, made.options);
+    expect(idsOf(items)).toEqual([1, 2, 3].map((number) => connectionOf(siteOf(number), "pending")));
+    expect(report.unread.map(({ subscriptionId, error }) => [subscriptionId, (error as ArmError).code])).toEqual(
+      everything.subscriptions.map((subscriptionId) => [subscriptionId, "AccessDenied"]),
+    );
+  });
+
+  test("rows that are behind stay what they are, and changing them reads them again", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { lagMs: 60_000 }, operationMs: 0 });
+    made.clock.advance(60_000);
+    const { PrivateEndpointConnections } = await import("@pecgen/client");
+    const client = new PrivateEndpointConnections(anyToken, made.options);
+    await client.approve(connectionOf(vaultOf(1), "pending"));
+    const { items } = await read({ ...everything, status: "Pending", type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect(idsOf(items)).toContain(connectionOf(vaultOf(1), "pending"));
+    const writes = (): number => made.simulator.journal.entries(0).filter(({ changed }) => changed).length;
+    const before = writes();
+    expect(await client.ensure(connectionOf(vaultOf(1), "pending"), "Approved")).toMatchObject({ changed: false });
+    expect(writes()).toBe(before);
+  });
+
+  test("an abort ends it, while it waits and while it reads", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { pageSize: 1 } });
+    const controller = new AbortController();
+    const found = inventory(anyToken, everything, { ...made.options, abortSignal: controller.signal });
+    const seen: string[] = [];
+    const reading = (async () => {
+      for await (const { connection } of found) {
+        seen.push(connection.id);
+        if (seen.length === 2) controller.abort();
+      }
+    })();
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    expect(seen).toHaveLength(2);
+    expect(found.report.endedAt).toBeInstanceOf(Date);
+  });
+
+  test("what the credential throws is thrown", async () => {
+    const made = await threeSubscriptions();
+    const credential = { getToken: () => Promise.reject(new Error("no token")) };
+    const found = inventory(credential, everything, made.options);
+    await expect(found[Symbol.asyncIterator]().next()).rejects.toThrow("no token");
+  });
+
+  test.each<[string, object]>([
+    ["no scope", {}],
+    ["two scopes", { tenant: true, subscriptions: [subscriptionOf(1)] }],
+    ["no subscription", { subscriptions: [] }],
+    ["what is none", { subscriptions: ["x' or true"] }],
+    ["a group without a name", { managementGroups: [""] }],
+    ["too many groups", { managementGroups: Array.from({ length: 11 }, (_, index) => `g${index}`) }],
+    ["no date", { tenant: true, olderThan: new Date(Number.NaN) }],
+    ["an unknown type", { tenant: true, type: "Contoso.None/nothing" }],
+    ["an empty filter", { tenant: true, privateEndpoint: "" }],
+  ])("%s is refused before a token is asked for", (_, query) => {
+    const credential = { getToken: () => Promise.reject(new Error("asked")) };
+    expect(() => inventory(credential, query as InventoryQuery)).toThrow(/./);
+  });
+});

@@ -1,6 +1,5 @@
 import type { Found, PlanGap } from "@pecgen/client/plans";
 import { failuresCode, reportFailures } from "../commands/failures.ts";
-import { checkFleetFlags, fleetCode, openFleet, reportLines, unreadLine } from "../commands/list-fleet.ts";
 import { describeError } from "../errors/describe.ts";
 import { NothingFoundError } from "../errors/selection.ts";
 import { UsageError } from "../errors/usage.ts";
@@ -46,6 +45,8 @@ export async function searchPlaces(session: Session, ids: readonly string[], fla
 
 /** Asks Resource Graph, for all resources of many subscriptions. */
 export async function searchFleet(session: Session, ids: readonly string[], flags: PlanFlags): Promise<Searched> {
+  // Loaded only here: the client of Resource Graph is large.
+  const { checkFleetFlags, fleetCode, openFleet, reportLines, unreadLine } = await import("../commands/list-fleet.ts");
   checkFleetFlags(ids, flags);
   if (filterOf(flags) === undefined && flags.all !== true) throw new UsageError("Which connections?", "Beside --fleet, give a filter.");
   const { io, progress } = session;

@@ -11,7 +11,7 @@ export default defineConfig({
       { find: /^@pecgen\/core$/, replacement: `${generated}/core/src/index.ts` },
       { find: /^@pecgen\/client$/, replacement: `${generated}/facade/src/index.ts` },
       { find: /^@pecgen\/client\/catalog$/, replacement: `${generated}/facade/src/catalog.ts` },
-      { find: /^@pecgen\/client\/fleet$/, replacement: `${generated}/facade/src/fleet/index.ts` },
+      { find: /^@pecgen\/client\/plans$/, replacement: `${generated}/facade/src/plans/index.ts` },
       { find: /^@pecgen\/client\/fleet$/, replacement: `${generated}/facade/src/fleet/index.ts` },
       { find: /^@pecgen\/cli$/, replacement: `${generated}/cli/src/index.ts` },
       { find: /^@pecgen\/simulator$/, replacement: `${generated}/simulator/src/index.ts` },

@@ -22,6 +22,7 @@ export function facadePackage(
       exports: [
         [".", "index.ts"],
         ["./catalog", "catalog.ts"],
+        ["./plans", "plans/index.ts"],
         ["./fleet", "fleet/index.ts"],
       ],
       dependencies: {

@@ -1,6 +1,6 @@
 import { createSimulator, type FaultRule, type JournalEntry, type Simulator } from "@pecgen/simulator";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { type Ended, start } from "./support/process.ts";
+import { type Ended, start } from "../support/pec-process.ts";
 
 /** A resource of each type six times over: more than six hundred, with a pending connection each. */
 const rounds = 6;

@@ -1,3 +1,4 @@
+import type { Plan } from "@pecgen/client/plans";
 import { describe, expect, test } from "vitest";
 import {
   account,
@@ -89,10 +90,11 @@ describe("all that match", () => {
     expect({ code, writes: world.arm.writes }).toEqual({ code: 5, writes: [] });
   });
 
-  test("cleanup --plan needs no maximum", async () => {
+  test("cleanup --plan writes a plan, and needs no maximum", async () => {
     const world = await twoResources();
     const { code, json } = await world.pec(["cleanup", "-s", subscription, "--plan"]);
-    expect({ code, words: words(json), writes: world.arm.writes }).toEqual({ code: 0, words: ["f planned"], writes: [] });
+    const steps = (json as Plan).steps.map(({ id, action }) => `${id.split("/").at(-1)} ${action}`);
+    expect({ code, steps, writes: world.arm.writes }).toEqual({ code: 0, steps: ["f remove"], writes: [] });
   });
 
   test.for<[string, string[], string]>([

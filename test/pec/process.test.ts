@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { root } from "../support/repository.ts";
-import { type Ended, start } from "./support/process.ts";
+import { type Ended, start } from "../support/pec-process.ts";
 import { connectionId, createWorld, failure, pec, vault, type World } from "./support/world.ts";
 
 const run = (world: World, argv: readonly string[], input?: string): Promise<Ended> =>

@@ -10,6 +10,8 @@ const folders: ReadonlyArray<readonly [pattern: RegExp, path: (...groups: string
   [/^@pecgen\/core\/codegen\/v1$/, () => "core/src/codegen/v1.ts"],
   [/^@pecgen\/client$/, () => "facade/src/index.ts"],
   [/^@pecgen\/client\/catalog$/, () => "facade/src/catalog.ts"],
+  [/^@pecgen\/client\/fleet$/, () => "facade/src/fleet/index.ts"],
+  [/^@pecgen\/client\/plans$/, () => "facade/src/plans/index.ts"],
   [/^@pecgen\/([^/]+)$/, (slug) => `providers/${slug}/src/index.ts`],
 ];
 

@@ -1,5 +1,6 @@
 import type { CallOptions, HostClientOptions, HostDescriptor, ListOptions, OperationOptions, UpdateOptions } from "@pecgen/core/codegen/v1";
 import type { ChangeState } from "./change/change.ts";
+import type { Connection } from "./connection.ts";
 import type { ResourceType } from "./resource-types.ts";
 
 /** Options of the client. What is not listed here is shared by all requests: cloud, endpoint, audience, retries, pipeline, clock. */
@@ -45,6 +46,11 @@ export interface ChangeOptions extends UpdateOptions {
   readonly generic?: GenericMode | undefined;
   /** Asks the service even if it will most likely refuse, or if there is nothing to change, as for a new description. */
   readonly force?: boolean | undefined;
+  /**
+   * Gets the connection as it was read just before each attempt to change it. `false` leaves it alone, and the change rejects with
+   * a `NoConnectionMatchesError`. Nothing is sent before it has answered.
+   */
+  readonly onlyIf?: ((connection: Connection) => boolean | Promise<boolean>) | undefined;
   /** `false`: comes back as soon as the service has accepted the change, not when it has taken effect. See also `ConnectionChange`. */
   readonly wait?: boolean | undefined;
   /** Called with the state of the change after the first answer and after every poll. */

@@ -66,6 +66,19 @@ export interface ChangeFlags extends ListFlags {
   readonly wait: boolean;
 }
 
+export interface PlanFlags extends ListFlags {
+  readonly description?: string;
+  readonly all?: boolean;
+  readonly max?: number;
+}
+
+export interface ApplyFlags extends GlobalFlags {
+  readonly max?: number;
+  readonly concurrency?: number;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
 export interface RequestFlags extends GlobalFlags {
   readonly name: string;
   readonly resourceGroup?: string;

@@ -12,9 +12,9 @@ import { printConnections } from "./show.ts";
 
 /** `pec list --fleet`: the connections of many subscriptions, found with Resource Graph. */
 export async function listFleet(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
-  checkFlags(ids, flags);
+  checkFleetFlags(ids, flags);
   const session = await openSession(io, flags);
-  const found = open(session, flags);
+  const found = openFleet(session, flags);
   const connections: Connection[] = [];
   for await (const { connection } of found) {
     connections.push(connection);
@@ -22,10 +22,11 @@ export async function listFleet(io: Io, ids: readonly string[], flags: ListFlags
   }
   await printConnections(session, connections, flags, "There are no private endpoint connections.");
   for (const line of reportLines(found.report)) io.err(`${safeText(line)}\n`);
-  return codeOf(found.report, connections.length);
+  return fleetCode(found.report, connections.length);
 }
 
-function open({ io, credential, call, options }: Session, flags: ListFlags): Inventory {
+/** Begins to look for the connections of a fleet. */
+export function openFleet({ io, credential, call, options }: Session, flags: ListFlags): Inventory {
   const { type, olderThan } = flags;
   const { abortSignal, timeoutMs, headers } = call;
   const query = {
@@ -43,7 +44,7 @@ function open({ io, credential, call, options }: Session, flags: ListFlags): Inv
 }
 
 /** @throws UsageError for flags that name single resources */
-function checkFlags(ids: readonly string[], flags: ListFlags): void {
+export function checkFleetFlags(ids: readonly string[], flags: ListFlags): void {
   const single =
     ids.length > 0 || [flags.id, flags.name, flags.resourceName, flags.serviceName, flags.resourceGroup].some((flag) => flag !== undefined);
   if (single)
@@ -61,7 +62,8 @@ function scopeOf({ subscription, managementGroup }: ListFlags): FleetScope {
   return managementGroup === undefined ? { tenant: true } : { managementGroups: managementGroup };
 }
 
-function reportLines({ connections, queries, ofUnknownAge, unread }: InventoryReport): string[] {
+/** What there is to say about how a fleet was read. */
+export function reportLines({ connections, queries, ofUnknownAge, unread }: InventoryReport): string[] {
   const { resourceGraph, resourceManager } = connections;
   return [
     `${resourceGraph} from Resource Graph, which may be minutes behind; ${resourceManager} from the Resource Manager; ${queries} queries.`,
@@ -77,13 +79,15 @@ const reasons: Readonly<Record<Unread["reason"], string>> = {
   scopeLimit: "was read in part: there are more subscriptions than Resource Graph looks at",
 };
 
-function unreadLine({ reason, subscriptionId, resourceType, resources, error }: Unread): string {
+/** What could not be read, and why. */
+export function unreadLine({ reason, subscriptionId, resourceType, resources, error }: Unread): string {
   const where = subscriptionId === undefined ? "The scope" : `Subscription ${subscriptionId}`;
   const what = resourceType === undefined ? "" : `, ${resourceType}${resources === undefined ? "" : ` (${resources})`}`;
   return `${where}${what} ${reasons[reason]}${error === undefined ? "." : `: ${describeError(error).message}`}`;
 }
 
-function codeOf({ unread }: InventoryReport, found: number): ExitCode {
+/** The exit code of reading a fleet. */
+export function fleetCode({ unread }: InventoryReport, found: number): ExitCode {
   if (unread.length === 0) return ExitCode.ok;
   const codes = new Set(unread.map(({ error }) => (error === undefined ? ExitCode.partial : describeError(error).exitCode)));
   const [code = ExitCode.partial, ...others] = codes;

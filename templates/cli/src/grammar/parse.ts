@@ -26,6 +26,12 @@ export function count(text: string): number {
   return Number(text);
 }
 
+export function positive(text: string): number {
+  const number = count(text);
+  if (number === 0) throw new InvalidArgumentError("It is a whole number from 1 on.");
+  return number;
+}
+
 export function collect(text: string, previous: readonly string[] | undefined): readonly string[] {
   return [...(previous ?? []), text];
 }
@@ -81,6 +87,9 @@ export function header(text: string, previous: Readonly<Record<string, string>> 
 
 /** What `pec ensure` brings a connection to. */
 export const desiredStates = { approved: "Approved", rejected: "Rejected", absent: "Absent" } as const;
+
+/** What `pec plan` writes down. */
+export const planActions = ["approve", "reject", "remove"] as const;
 
 /** What `pec wait` waits for: any of these, or that there is no connection any more. */
 export const waitStates = ["pending", "approved", "rejected", "disconnected", "absent"] as const;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
-import { root } from "../../support/repository.ts";
+import { root } from "./repository.ts";
 
 export interface Ended {
   readonly code: number | null;
@@ -17,10 +17,17 @@ export interface Started {
   closeOutput(): void;
 }
 
+export interface StartOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Modules that are loaded first. */
+  readonly preload?: readonly string[];
+}
+
 /** The command as a process of its own. Its environment holds nothing of ours. */
-export function start(argv: readonly string[], { env = {}, input }: { env?: Record<string, string>; input?: string } = {}): Started {
-  const preload = pathToFileURL(join(root, "test/support/packages.ts")).href;
-  const child = spawn(process.execPath, ["--import", preload, join(root, "generated/cli/src/pec.ts"), ...argv], {
+export function start(argv: readonly string[], { env = {}, input, preload = [] }: StartOptions = {}): Started {
+  const imports = ["test/support/packages.ts", ...preload].flatMap((file) => ["--import", pathToFileURL(join(root, file)).href]);
+  const child = spawn(process.execPath, [...imports, join(root, "generated/cli/src/pec.ts"), ...argv], {
     env: { PATH: "", HOME: "/nowhere", ...env },
     stdio: "pipe",
   });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Config } from "../config.ts";
+import type { Settings } from "../config.ts";
 import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printableJson } from "../diagnostics/render.ts";
 import { inputsHash } from "../inputs.ts";
@@ -14,7 +14,7 @@ import { printDiagnostics, type Terminal } from "./terminal.ts";
 export interface GenerateOptions {
   /** The repository's root: templates and the generator are below it. */
   readonly root: string;
-  readonly config: Required<Config>;
+  readonly config: Settings;
   /** Writes nothing; files that are out of date are errors. */
   readonly check?: boolean;
   readonly dryRun?: boolean;

@@ -50,7 +50,9 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
     if (!known.has(owner)) return partial;
     return failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
   };
-  const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root) }, watch);
+  const { repository, output } = options.config;
+  const home = repository === undefined ? undefined : { url: repository, directory: output };
+  const emitted = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root), home }, watch);
   const files = emitted.filter(({ owner }) => !left(owner));
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
   if (problems.length > 0) return stop(problems);

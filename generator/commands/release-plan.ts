@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import type { Config } from "../config.ts";
+import type { Settings } from "../config.ts";
 import { readPackages } from "../declarations/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printableJson } from "../diagnostics/render.ts";
@@ -16,7 +16,7 @@ import { printDiagnostics, type Terminal } from "./terminal.ts";
 
 export interface ReleasePlanOptions {
   readonly root: string;
-  readonly config: Required<Config>;
+  readonly config: Settings;
   /** A commit to hold against instead of the last release. */
   readonly since?: string;
   readonly json?: boolean;

@@ -6,6 +6,7 @@ import { copiedPackage } from "./copied-package.ts";
 import { coverage } from "./coverage.ts";
 import { facadePackage } from "./facade.ts";
 import { modelJson } from "./model-json.ts";
+import type { PackageRepository } from "./package-json.ts";
 import { providerPackage } from "./provider-package.ts";
 import { simulatorPackage } from "./simulator.ts";
 import { renderer, type TemplateTexts } from "./templates.ts";
@@ -18,16 +19,19 @@ export interface EmitInput {
   readonly templates: TemplateTexts;
   /** Exact versions of the libraries that packages may depend on, by name. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** Where the output is, if that is known. */
+  readonly home?: PackageRepository | undefined;
 }
 
 /** Everything that is generated, in memory: a function of its input alone. */
-export function emit({ providers, templates, dependencies }: EmitInput): VirtualFile[] {
+export function emit({ providers, templates, dependencies, home }: EmitInput): VirtualFile[] {
   const project = new Project({ useInMemoryFileSystem: true });
   const render = renderer(templates);
   return [
     ...copiedPackage(templates, {
       template: "runtime",
       output: "core",
+      home,
       view: {
         name: "@pecgen/core",
         version: packageVersion,
@@ -39,10 +43,10 @@ export function emit({ providers, templates, dependencies }: EmitInput): Virtual
         dependencies: pick(dependencies, runtimeLibraries),
       },
     }),
-    ...providers.flatMap((provider) => [...providerPackage(project, render, provider), modelJson(provider)]),
-    ...facadePackage(templates, providers),
-    ...cliPackage(templates, providers, dependencies),
-    ...simulatorPackage(templates, providers, dependencies),
+    ...providers.flatMap((provider) => [...providerPackage(project, render, provider, home), modelJson(provider)]),
+    ...facadePackage(templates, providers, home),
+    ...cliPackage(templates, providers, dependencies, home),
+    ...simulatorPackage(templates, providers, dependencies, home),
     coverage(render, providers),
     { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
   ];

@@ -1,16 +1,22 @@
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage } from "./copied-package.ts";
+import type { PackageRepository } from "./package-json.ts";
 import { registryFile } from "./registry.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
 import { packageVersion } from "./version.ts";
 
 /** `@pecgen/client`: the unified client, with the registry of all resource types as data. */
-export function facadePackage(templates: TemplateTexts, providers: readonly NamedProvider[]): VirtualFile[] {
+export function facadePackage(
+  templates: TemplateTexts,
+  providers: readonly NamedProvider[],
+  home: PackageRepository | undefined,
+): VirtualFile[] {
   return copiedPackage(templates, {
     template: "facade",
     output: "facade",
+    home,
     view: {
       name: "@pecgen/client",
       version: packageVersion,

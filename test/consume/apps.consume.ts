@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { root } from "../support/repository.ts";
+import { entries, installed, project, run } from "./consumer.ts";
+import { oldestNode, pathOfNode } from "./oldest-node.ts";
+import { programs } from "./programs.ts";
+
+const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+
+// Fails where the examples do not compile.
+beforeAll(() => void run(process.execPath, compiler, "-p", project));
+
+describe.each([
+  ["the pinned Node.js", process.execPath],
+  [`Node.js ${oldestNode}`, pathOfNode(project)],
+] as const)("%s", (_, node) => {
+  test.each(Object.entries(programs))("%s", (_, { argv, prints }) => {
+    expect(run(node, ...argv).split("\n")).toEqual(prints);
+  });
+
+  test("imports every entry of every package, and each has something to give", () => {
+    const script = `for (const entry of ${JSON.stringify(entries)})
+      if (Object.keys(await import(entry)).length === 0) console.log(entry);`;
+    expect(run(node, "--input-type=module", "--eval", script)).toBe("");
+  });
+});
+
+test(`Node.js ${oldestNode} is what it is called`, () => expect(run(pathOfNode(project), "--version")).toBe(`v${oldestNode}`));
+
+test("all packages are installed", () => {
+  expect(installed.length).toBeGreaterThan(70);
+  expect(entries.length).toBeGreaterThan(200);
+});
+
+test("declarations hold together: none of them is skipped by the compiler", () => {
+  writeFileSync(join(project, "entries.ts"), entries.map((entry, index) => `export type * as e${index} from "${entry}";\n`).join(""));
+  const options = ["--module nodenext", "--target es2023", "--lib es2023,esnext.disposable,dom", "--strict", "--noEmit", "--types node"];
+  expect(
+    run(
+      process.execPath,
+      compiler,
+      "entries.ts",
+      "--ignoreConfig",
+      "--skipLibCheck",
+      "false",
+      ...options.flatMap((option) => option.split(" ")),
+    ),
+  ).toBe("");
+});
+
+test("the simulator's command is there under its name", () => {
+  expect(run("npx", "--no-install", "pecgen-simulator", "--help")).toMatch(/^Usage: pecgen-simulator/);
+});

@@ -11,5 +11,6 @@ export default defineConfig({
     // Programs are started and waited for.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    teardownTimeout: 60_000,
   },
 });

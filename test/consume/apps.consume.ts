@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../support/repository.ts";
@@ -33,22 +33,34 @@ test("all packages are installed", () => {
   expect(entries.length).toBeGreaterThan(200);
 });
 
+/** What the compiler says of some files, with the strictness that examples have. */
+function compiled(files: readonly string[], ...further: readonly string[]): string {
+  const lib = "es2023,esnext.disposable,dom";
+  const options = ["--module", "nodenext", "--target", "es2023", "--lib", lib, "--strict", "--noEmit", "--types", "node", ...further];
+  return run(process.execPath, compiler, ...files, "--ignoreConfig", ...options);
+}
+
 test("declarations hold together: none of them is skipped by the compiler", () => {
   writeFileSync(join(project, "entries.ts"), entries.map((entry, index) => `export type * as e${index} from "${entry}";\n`).join(""));
-  const options = ["--module nodenext", "--target es2023", "--lib es2023,esnext.disposable,dom", "--strict", "--noEmit", "--types node"];
-  expect(
-    run(
-      process.execPath,
-      compiler,
-      "entries.ts",
-      "--ignoreConfig",
-      "--skipLibCheck",
-      "false",
-      ...options.flatMap((option) => option.split(" ")),
-    ),
-  ).toBe("");
+  expect(compiled(["entries.ts"], "--skipLibCheck", "false")).toBe("");
 });
 
-test("the simulator's command is there under its name", () => {
-  expect(run("npx", "--no-install", "pecgen-simulator", "--help")).toMatch(/^Usage: pecgen-simulator/);
+test("the examples in the READMEs of providers compile", () => {
+  const others = ["@pecgen/client", "@pecgen/cli", "@pecgen/simulator"];
+  const files = installed
+    .filter(({ name }) => !others.includes(name))
+    .flatMap(({ name }) => {
+      const text = readFileSync(join(project, "node_modules", name, "README.md"), "utf8");
+      return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], index) => {
+        const file = `readme-${name.replace("@pecgen/", "")}-${index}.ts`;
+        writeFileSync(join(project, file), code);
+        return file;
+      });
+    });
+  expect(files.length).toBeGreaterThanOrEqual(installed.length - others.length);
+  expect(compiled(files)).toBe("");
+});
+
+test.each(["pecgen-simulator", "@pecgen/simulator"])("npx %s is the simulator's command", (name) => {
+  expect(run("npx", "--no-install", name, "--help")).toMatch(/^Usage: pecgen-simulator/);
 });

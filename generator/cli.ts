@@ -151,12 +151,24 @@ function program(): Command {
     .command("release-plan")
     .description("say which version each generated package needs next, by what changed since the last tag v*")
     .option("--since <git ref>", "a commit to hold against instead of the last tag")
+    .option("--changesets", "also write the plan to .changeset, in place of an earlier one")
     .option("--json", "print the plan as JSON")
-    .action(async (options: { since?: string; json?: boolean }) => {
+    .action(async (options: { since?: string; json?: boolean; changesets?: boolean }) => {
       const config = await loadConfig(root);
       if ("code" in config) return finish(await printProblem(config));
       const { releasePlan } = await import("./commands/release-plan.ts");
       finish(await releasePlan(terminal, { ...options, root, config }));
+    });
+
+  pecgen
+    .command("api")
+    .description("write what can be imported from each generated package to api/, for reviews")
+    .option("--check", "write nothing; exit 1 with the list of pages that are out of date")
+    .action(async (options: { check?: boolean }) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { api } = await import("./commands/api.ts");
+      finish(await api(terminal, { ...options, root, config }));
     });
 
   pecgen

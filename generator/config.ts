@@ -12,7 +12,12 @@ export interface Config {
   readonly output?: string;
   /** Resource type to the api-version that its client uses by default, instead of the newest stable one. */
   readonly pins?: Readonly<Record<string, string>>;
+  /** Web address of the repository that packages say they come from, for example `https://github.com/owner/name`. */
+  readonly repository?: string;
 }
+
+/** The configuration with its defaults. Only the address of the repository has none. */
+export type Settings = Required<Omit<Config, "repository">> & Pick<Config, "repository">;
 
 const configFile = "pecgen.config.ts";
 
@@ -21,7 +26,7 @@ export function defineConfig(config: Config): Config {
   return config;
 }
 
-export async function loadConfig(folder: string): Promise<Required<Config> | Diagnostic> {
+export async function loadConfig(folder: string): Promise<Settings | Diagnostic> {
   const path = resolve(folder, configFile);
   const bad = (reason: string): Diagnostic => diagnostic("PEC9001", { reason }, { file: configFile, pointer: "" });
   let given: unknown = {};
@@ -31,11 +36,14 @@ export async function loadConfig(folder: string): Promise<Required<Config> | Dia
     return bad(error instanceof Error ? error.message : String(error));
   }
   if (!isObject(given)) return bad("it has no default export that is an object");
-  const { specs = "specs", output = "generated", pins = {}, ...unknown } = given;
+  const { specs = "specs", output = "generated", pins = {}, repository, ...unknown } = given;
   const [key] = Object.keys(unknown);
   if (key !== undefined) return bad(`the key ${JSON.stringify(key)} is not known`);
   if (typeof specs !== "string" || typeof output !== "string") return bad("specs and output are names of folders");
   if (!isObject(pins) || !Object.values(pins).every((pin) => typeof pin === "string"))
     return bad("pins maps resource types to api-versions");
-  return { specs, output, pins: pins as Record<string, string> };
+  if (repository === undefined) return { specs, output, pins: pins as Record<string, string> };
+  if (typeof repository !== "string" || !/^https:\/\/[\w.-]+(?:\/[\w.-]+)+(?<!\.git)$/.test(repository))
+    return bad("repository is a web address like https://github.com/owner/name");
+  return { specs, output, pins: pins as Record<string, string>, repository };
 }

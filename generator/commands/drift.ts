@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import type { Config } from "../config.ts";
+import type { Settings } from "../config.ts";
 import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { accept, readAcceptances, type Acceptances, type Coverage } from "../drift/accept.ts";
 import { locate, type Texts } from "../drift/report/located.ts";
@@ -21,7 +21,7 @@ import { printDiagnostics, progressLine, type Terminal } from "./terminal.ts";
 
 export interface DriftOptions extends ModeOptions {
   readonly root: string;
-  readonly config: Required<Config>;
+  readonly config: Settings;
   readonly format: ReportFormat;
   readonly failOn: FailOn;
   /** File with accepted findings; beside the definitions if left out. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Config } from "../config.ts";
+import type { Settings } from "../config.ts";
 import { stopwatch } from "../lib/stopwatch.ts";
 import { noteIfUntouched } from "../lib/untouched.ts";
 import { report, type Summary } from "./summary.ts";
@@ -8,7 +8,7 @@ import type { Terminal } from "./terminal.ts";
 export interface GenerateOptions {
   /** The repository's root: templates and the generator are below it. */
   readonly root: string;
-  readonly config: Required<Config>;
+  readonly config: Settings;
   /** Writes nothing; files that are out of date are errors. */
   readonly check?: boolean;
   readonly dryRun?: boolean;

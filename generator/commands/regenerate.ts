@@ -51,6 +51,7 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
     if (!known.has(owner)) return partial;
     return failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
   };
+  const { repository, output } = options.config;
   const header: ManifestHeader = {
     generator: generatorFacts(counts),
     inputs: partial ? null : options.inputs.all,
@@ -61,8 +62,16 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   const made = watch.time("compare owners", () =>
     options.fresh === true ? new Set<string>() : madeBefore(options.output, previous, header),
   );
-  const wants = (owner: string): boolean => !left(owner) && !made.has(owner);
-  const files = emitFiles({ providers: model.named, templates: options.templates, dependencies: pinnedDependencies(root), wants }, watch);
+  const files = emitFiles(
+    {
+      providers: model.named,
+      templates: options.templates,
+      dependencies: pinnedDependencies(root),
+      home: repository === undefined ? undefined : { url: repository, directory: output },
+      wants: (owner) => !left(owner) && !made.has(owner),
+    },
+    watch,
+  );
   if ("code" in files) return stop([files]);
   const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
   if (problems.length > 0) return stop(problems);

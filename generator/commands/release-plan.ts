@@ -1,13 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import type { Config } from "../config.ts";
+import type { Settings } from "../config.ts";
 import { readPackages } from "../declarations/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printableJson } from "../diagnostics/render.ts";
+import { changesetsOf } from "../drift/packages/changesets.ts";
 import { planRelease, releaseText, type Release } from "../drift/packages/plan.ts";
 import { packageVersion } from "../emit/version.ts";
 import { sha256 } from "../lib/hash.ts";
+import { writeAtomically } from "../lib/write.ts";
 import { runGit } from "../sync/git.ts";
 import { extractTree } from "../sync/git-tree.ts";
 import { exit } from "./drift/exit.ts";
@@ -16,14 +18,19 @@ import { printDiagnostics, type Terminal } from "./terminal.ts";
 
 export interface ReleasePlanOptions {
   readonly root: string;
-  readonly config: Required<Config>;
+  readonly config: Settings;
   /** A commit to hold against instead of the last release. */
   readonly since?: string;
   readonly json?: boolean;
+  /** Also write the plan as changesets, in place of those of an earlier plan. */
+  readonly changesets?: boolean;
 }
 
 /** Holds the generated packages against those of the last release: the newest tag `v*` that leads to this commit. */
-export async function releasePlan(terminal: Terminal, { root, config, since: asked, json }: ReleasePlanOptions): Promise<number> {
+export async function releasePlan(
+  terminal: Terminal,
+  { root, config, since: asked, json, changesets }: ReleasePlanOptions,
+): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), "pecgen-release-"));
   try {
     const since = asked ?? (await lastRelease(root));
@@ -33,11 +40,20 @@ export async function releasePlan(terminal: Terminal, { root, config, since: ask
     const problems = [...before, ...after].filter((release): release is Diagnostic => "code" in release);
     if (problems.length > 0) return await refuse(terminal, problems);
     const plan = planRelease(since, before as Release[], after as Release[], packageVersion);
+    if (changesets === true) writeChangesets(root, changesetsOf(plan, (before[0] as Release | undefined)?.api.manifest.version ?? null));
     terminal.out(json === true ? printableJson({ schemaVersion: 1, ...plan }) : releaseText(plan));
     return exit.clean;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Files that people have written stay: only those that a plan has made are made anew. */
+function writeChangesets(root: string, files: ReadonlyMap<string, string>): void {
+  const folder = join(root, ".changeset");
+  const earlier = existsSync(folder) ? readdirSync(folder).filter((file) => /^drift-[0-9a-f]{12}\.md$/.test(file)) : [];
+  for (const file of earlier) if (!files.has(file)) rmSync(join(folder, file));
+  for (const [file, text] of files) writeAtomically(join(folder, file), text);
 }
 
 async function refuse(terminal: Terminal, problems: readonly Diagnostic[]): Promise<number> {

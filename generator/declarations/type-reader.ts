@@ -103,16 +103,25 @@ export function typeReader(checker: ts.TypeChecker, { homes, show }: TypeReaderO
       kind: "object",
       name: isStatic && name !== null ? `typeof ${name}` : name,
       place: symbol === undefined ? null : placeOf(symbol),
+      arguments: [],
       members: new Map(),
       calls: [],
       constructs: [],
     };
     // Known before its members are: they may name it.
     known.set(type, made);
+    if (name !== null && !isStatic) made.arguments = argumentsOf(type).map(read);
     made.members = membersOf(type);
     made.calls = type.getCallSignatures().map(signature);
     made.constructs = type.getConstructSignatures().map(signature);
     return made;
+  };
+
+  /** Without the `this` that the compiler adds to those of a class. */
+  const argumentsOf = (type: ts.Type): readonly ts.Type[] => {
+    if (type.aliasSymbol !== undefined) return type.aliasTypeArguments ?? [];
+    const target = (type as ts.TypeReference).target as ts.InterfaceType | undefined;
+    return target === undefined ? [] : checker.getTypeArguments(type as ts.TypeReference).slice(0, target.typeParameters?.length ?? 0);
   };
 
   const membersOf = (type: ts.Type): Map<string, ApiMember> => {

@@ -29,6 +29,8 @@ export interface ObjectType {
   readonly kind: "object";
   /** As declared; `null` for a type without a name of its own. */
   readonly name: string | null;
+  /** What stands for its type parameters. */
+  arguments: readonly ApiType[];
   readonly place: ApiPlace | null;
   members: ReadonlyMap<string, ApiMember>;
   calls: readonly ApiSignature[];

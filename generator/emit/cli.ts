@@ -5,6 +5,7 @@ import type { NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts"
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage } from "./copied-package.ts";
 import { descriptorOf, literalText } from "./descriptor.ts";
+import type { PackageRepository } from "./package-json.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
 import { packageVersion, pick } from "./version.ts";
@@ -20,11 +21,13 @@ export function cliPackage(
   templates: TemplateTexts,
   providers: readonly NamedProvider[],
   dependencies: Readonly<Record<string, string>>,
+  home: PackageRepository | undefined,
 ): VirtualFile[] {
   return [
     ...copiedPackage(templates, {
       template: "cli",
       output: "cli",
+      home,
       view: {
         name: "@pecgen/cli",
         version: packageVersion,

@@ -1,6 +1,6 @@
 import { toJsonText } from "../lib/json.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { packageJson, type PackageView } from "./package-json.ts";
+import { packageJson, repositoryOf, type PackageRepository, type PackageView } from "./package-json.ts";
 import type { TemplateTexts } from "./templates.ts";
 
 /** A package whose sources do not depend on the model: they are taken over as they stand. */
@@ -9,12 +9,14 @@ export interface CopiedPackage {
   readonly template: string;
   /** Folder below `generated/`. */
   readonly output: string;
-  readonly view: PackageView;
+  readonly view: Omit<PackageView, "repository">;
+  /** Where all of the output is. */
+  readonly home: PackageRepository | undefined;
   /** Files that do depend on the model, by path below `src`. */
   readonly emitted?: ReadonlyMap<string, string>;
 }
 
-export function copiedPackage(texts: TemplateTexts, { template, output, view, emitted }: CopiedPackage): VirtualFile[] {
+export function copiedPackage(texts: TemplateTexts, { template, output, view, home, emitted }: CopiedPackage): VirtualFile[] {
   const file = (path: string, text: string): VirtualFile => ({ path: `${output}/${path}`, text, owner: output });
   const prefix = `${template}/`;
   const copied = [...texts]
@@ -22,7 +24,7 @@ export function copiedPackage(texts: TemplateTexts, { template, output, view, em
     .map(([path, text]) => ({ ...file(path.slice(prefix.length), text), copiedFrom: `templates/${path}` }));
   const written = [...(emitted ?? [])].map(([path, text]) => file(`src/${path}`, text));
   return [
-    file("package.json", toJsonText(packageJson(view))),
+    file("package.json", toJsonText(packageJson({ ...view, repository: repositoryOf(home, output) }))),
     ...copied.filter(({ path }) => !written.some((other) => other.path === path)),
     ...written,
   ];

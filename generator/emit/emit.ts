@@ -6,44 +6,54 @@ import { copiedPackage } from "./copied-package.ts";
 import { coverage } from "./coverage.ts";
 import { facadePackage } from "./facade.ts";
 import { modelJson } from "./model-json.ts";
+import type { PackageRepository } from "./package-json.ts";
 import { providerPackage } from "./provider-package.ts";
 import { simulatorPackage } from "./simulator.ts";
 import { renderer, type TemplateTexts } from "./templates.ts";
 import { pick, packageVersion } from "./version.ts";
 
-const runtimeLibraries = ["@azure/abort-controller", "@azure/core-auth", "@azure/core-paging", "@azure/core-rest-pipeline", "@azure/core-util"];
+const runtimeLibraries = [
+  "@azure/abort-controller",
+  "@azure/core-auth",
+  "@azure/core-paging",
+  "@azure/core-rest-pipeline",
+  "@azure/core-util",
+];
 
 export interface EmitInput {
   readonly providers: readonly NamedProvider[];
   readonly templates: TemplateTexts;
   /** Exact versions of the libraries that packages may depend on, by name. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** Where the output is, if that is known. */
+  readonly home?: PackageRepository | undefined;
   /** Whether the files of an owner are asked for; of all if left out. */
   readonly wants?: (owner: string) => boolean;
 }
 
 /** Everything that is generated, in memory: a function of its input alone. */
-export function emit({ providers, templates, dependencies, wants = () => true }: EmitInput): VirtualFile[] {
+export function emit({ providers, templates, dependencies, home, wants = () => true }: EmitInput): VirtualFile[] {
   const project = new Project({ useInMemoryFileSystem: true });
   const render = renderer(templates);
   const of = (owner: string, make: () => VirtualFile[]): VirtualFile[] => (wants(owner) ? make() : []);
   return [
     ...of("core", () => [
-      ...corePackage(templates, dependencies),
+      ...corePackage(templates, dependencies, home),
       { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
     ]),
-    ...providers.flatMap((provider) => of(provider.slug, () => [...providerPackage(project, render, provider), modelJson(provider)])),
-    ...of("facade", () => facadePackage(templates, providers, dependencies)),
-    ...of("cli", () => cliPackage(templates, providers, dependencies)),
-    ...of("simulator", () => simulatorPackage(templates, providers, dependencies)),
+    ...providers.flatMap((provider) => of(provider.slug, () => [...providerPackage(project, render, provider, home), modelJson(provider)])),
+    ...of("facade", () => facadePackage(templates, providers, dependencies, home)),
+    ...of("cli", () => cliPackage(templates, providers, dependencies, home)),
+    ...of("simulator", () => simulatorPackage(templates, providers, dependencies, home)),
     ...of("coverage", () => [coverage(render, providers)]),
   ];
 }
 
-function corePackage(templates: TemplateTexts, dependencies: EmitInput["dependencies"]): VirtualFile[] {
+function corePackage(templates: TemplateTexts, dependencies: EmitInput["dependencies"], home: EmitInput["home"]): VirtualFile[] {
   return copiedPackage(templates, {
     template: "runtime",
     output: "core",
+    home,
     view: {
       name: "@pecgen/core",
       version: packageVersion,

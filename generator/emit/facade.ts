@@ -1,6 +1,7 @@
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage } from "./copied-package.ts";
+import type { PackageRepository } from "./package-json.ts";
 import { registryFile } from "./registry.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
@@ -11,10 +12,12 @@ export function facadePackage(
   templates: TemplateTexts,
   providers: readonly NamedProvider[],
   dependencies: Readonly<Record<string, string>>,
+  home: PackageRepository | undefined,
 ): VirtualFile[] {
   return copiedPackage(templates, {
     template: "facade",
     output: "facade",
+    home,
     view: {
       name: "@pecgen/client",
       version: packageVersion,

@@ -5,14 +5,19 @@ import type { NamedConsumer, NamedHost, NamedProvider } from "../naming/types.ts
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { consumerFile, consumerTypeNames } from "./consumer-file.ts";
 import { hostFile, typeNames } from "./host-file.ts";
-import { packageJson } from "./package-json.ts";
+import { packageJson, repositoryOf, type PackageRepository } from "./package-json.ts";
 import { readme } from "./provider-readme.ts";
 import type { Render } from "./templates.ts";
 import { packageVersion } from "./version.ts";
 import type { IsFree } from "./wire-types.ts";
 
 /** The package of one resource provider. */
-export function providerPackage(project: Project, render: Render, provider: NamedProvider): VirtualFile[] {
+export function providerPackage(
+  project: Project,
+  render: Render,
+  provider: NamedProvider,
+  home: PackageRepository | undefined,
+): VirtualFile[] {
   const { slug, hosts, consumers, packageName, namespace } = provider;
   const file = (path: string, text: string): VirtualFile => ({ path: `providers/${slug}/${path}`, text, owner: slug });
   const { isFree, exported } = packageTypes(provider);
@@ -26,8 +31,10 @@ export function providerPackage(project: Project, render: Render, provider: Name
           name: packageName,
           version: packageVersion,
           description: `Typed clients for private endpoint connections of ${namespace}`,
+          keywords: [namespace],
           exports,
           dependencies: { "@pecgen/core": packageVersion },
+          repository: repositoryOf(home, `providers/${slug}`),
         }),
       ),
     ),

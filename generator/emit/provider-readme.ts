@@ -38,18 +38,26 @@ function sectionOf({ resourceType, defaultVersion, surfaces }: NamedHost | Named
   };
 }
 
-function exampleOf(hosts: readonly NamedHost[]): { client: string; resourceId: string; list: boolean; approve: string } | null {
+interface Example {
+  readonly client: string;
+  readonly resourceId: string;
+  readonly list: boolean;
+  /** What an approval takes beside the name of the connection; `null` where nothing can be approved. */
+  readonly approve: { readonly options: string } | null;
+}
+
+function exampleOf(hosts: readonly NamedHost[]): Example | null {
   if (hosts.length === 0) return null;
   const defaults = hosts.flatMap(({ surfaces }) => surfaces.filter(({ isDefault }) => isDefault));
   const shown = defaults.find(({ model }) => model.operations.update.kind === "present") ?? (defaults[0] as NamedSurface);
   const { update, list } = shown.model.operations;
-  const description =
-    update.kind === "present" && update.operation.description !== "forbidden" ? 'description: "Approved for the data team"' : "";
+  const options =
+    update.kind === "present" && update.operation.description !== "forbidden" ? '{ description: "Approved for the data team" }' : "";
   return {
     client: shown.names.client,
     resourceId: exampleId(shown.model.target.template),
     list: list.kind === "present",
-    approve: update.kind === "present" ? description : "",
+    approve: update.kind === "present" ? { options } : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { toJsonText } from "../lib/json.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage } from "./copied-package.ts";
 import type { Literal } from "./descriptor.ts";
+import type { PackageRepository } from "./package-json.ts";
 import { sharedLiteral } from "./shared-literal.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { propertyKey, stringLiteral } from "./text.ts";
@@ -14,6 +15,7 @@ export function simulatorPackage(
   templates: TemplateTexts,
   providers: readonly NamedProvider[],
   dependencies: Readonly<Record<string, string>>,
+  home: PackageRepository | undefined,
 ): VirtualFile[] {
   const data = providers.map((provider) => [`data/${provider.slug}.ts`, dataFile(provider)] as const);
   const transport = "@azure/core-rest-pipeline";
@@ -21,6 +23,7 @@ export function simulatorPackage(
     ...copiedPackage(templates, {
       template: "simulator",
       output: "simulator",
+      home,
       view: {
         name: "@pecgen/simulator",
         version: packageVersion,

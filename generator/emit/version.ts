@@ -1,5 +1,7 @@
-/** Version of every generated package; they are released together. */
-export const packageVersion = "0.1.0";
+import project from "../../package.json" with { type: "json" };
+
+/** Version of every generated package: they are released together, under the version of this repository. */
+export const packageVersion: string = project.version;
 
 /** The versions of some libraries out of all that are pinned. One that is not pinned is left out. */
 export function pick(pinned: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { lazyBuiltIns } from "./built-ins.ts";
@@ -20,6 +20,9 @@ interface PackageJson {
 export async function bundle(folder: string, libraries: string): Promise<void> {
   const { exports, bin = {}, dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as PackageJson;
   const built = [...Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [] : [entry.default])), ...Object.values(bin)];
+  // As if it was installed: comments and names of files say nothing of where the repository is, so they are the same everywhere.
+  const installed = join(folder, "node_modules");
+  symlinkSync(libraries, installed, "junction");
   const { metafile } = await build({
     absWorkingDir: folder,
     entryPoints: [...new Set(built)].map((path) => path.replace(/^\.\/dist\//, "src/").replace(/\.js$/, ".ts")),
@@ -30,7 +33,7 @@ export async function bundle(folder: string, libraries: string): Promise<void> {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
-    nodePaths: [libraries],
+    preserveSymlinks: true,
     external: ["node:*", ...Object.keys(dependencies)],
     plugins: Object.keys(bin).length > 0 ? [lazyBuiltIns] : [],
     target: "es2023",
@@ -41,6 +44,7 @@ export async function bundle(folder: string, libraries: string): Promise<void> {
     logLevel: "error",
     metafile: true,
   });
+  unlinkSync(installed);
   const taken = new Set(Object.keys(metafile.inputs).flatMap((file) => libraryOf(file) ?? []));
   const licences = [...taken].sort().map((name) => `${name}\n\n${readFileSync(join(libraries, name, "LICENSE"), "utf8")}`);
   if (licences.length > 0) writeFileSync(join(folder, "dist", "THIRD-PARTY-LICENSES.txt"), licences.join("\n\n"));

@@ -38,15 +38,3 @@ function settings(root: string, output: string, project: string, outDir: string)
     include: include.map((pattern) => posix.join(output, project, pattern)),
   };
 }
-
-/** The compiler wrote maps relative to where it ran; in a package, `src` lies beside `dist`. */
-export function pointMapsAtSources(dist: string): void {
-  for (const entry of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
-    if (!entry.endsWith(".d.ts.map")) continue;
-    const path = entry.replaceAll("\\", "/");
-    const file = join(dist, entry);
-    const map = JSON.parse(readFileSync(file, "utf8")) as { sources: string[] };
-    map.sources = [`${"../".repeat(path.split("/").length)}src/${path.replace(/\.d\.ts\.map$/, ".ts")}`];
-    writeFileSync(file, JSON.stringify(map));
-  }
-}

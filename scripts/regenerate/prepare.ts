@@ -22,6 +22,7 @@ const finish = (result: Result): void => writeFileSync(join(target, files.result
 
 pecgen([0], "sync", ...from.flatMap((each) => ["--from", each]));
 pecgen([0], "generate");
+pecgen([0], "api");
 if (git("status", "--porcelain") === "") {
   finish({ changed: false, title: "" });
   console.log("Nothing changed.");
@@ -35,7 +36,7 @@ if (git("status", "--porcelain") === "") {
   const title = `Regenerate from ${upstream()}`;
   const base = git("rev-parse", "HEAD");
   git("checkout", "--quiet", "-B", branch);
-  git("add", "--", "specs", "generated");
+  git("add", "--", "specs", "generated", "api");
   git("commit", "--quiet", "-m", title);
   git("bundle", "create", "--quiet", join(target, files.bundle), `${base}..${branch}`);
   finish({ changed: true, title });

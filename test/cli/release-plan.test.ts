@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { releasePlan } from "../../generator/commands/release-plan.ts";
@@ -7,6 +8,7 @@ import type { ReleasePlan } from "../../generator/drift/packages/plan.ts";
 import { sha256 } from "../../generator/lib/hash.ts";
 import { temporaryFolder, writeFiles } from "../support/folder.ts";
 import { commitAll, git } from "../support/git.ts";
+import { root } from "../support/repository.ts";
 import { capture } from "../support/terminal.ts";
 
 /** A generated tree of some packages, each with one source. */
@@ -118,4 +120,96 @@ test.each([
   ["0.2.3", "none", "0.2.3"],
 ] as const)("%s with a %s change becomes %s", (version, bump, next) => {
   expect(bumped(version, bump)).toBe(next);
+});
+
+describe("a release with changesets", () => {
+  /** Runs the tool itself, as `npm run release:version` does. */
+  const changeset = (repository: string, ...argv: readonly string[]): void =>
+    void execFileSync(process.execPath, [join(root, "node_modules/@changesets/cli/bin.js"), ...argv], { cwd: repository, stdio: "pipe" });
+  const propose = (repository: string) =>
+    releasePlan(capture(repository).terminal, {
+      root: repository,
+      config: { specs: "specs", output: "generated", pins: {} },
+      changesets: true,
+    });
+  const proposed = (repository: string): string[] =>
+    readdirSync(join(repository, ".changeset"))
+      .filter((file) => file.endsWith(".md"))
+      .sort();
+  const versionIn = (repository: string): string =>
+    (JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { version: string }).version;
+
+  function released(version: string): string {
+    const repository = temporaryFolder({
+      "package.json": JSON.stringify({ name: "pecgen", private: true, version }),
+      "package-lock.json": "{}",
+      ".changeset/config.json": readFileSync(join(root, ".changeset/config.json"), "utf8"),
+      ...generated(first, version),
+    });
+    git(repository, "init", "-q");
+    commitAll(repository, "First");
+    git(repository, "tag", `v${version}`);
+    rmSync(join(repository, "generated"), { recursive: true });
+    writeFiles(repository, generated(second, version));
+    return repository;
+  }
+
+  test.each([
+    ["0.1.0", "0.2.0", ["### Minor Changes", "### Patch Changes"]],
+    ["1.4.2", "2.0.0", ["### Major Changes", "### Minor Changes", "### Patch Changes"]],
+  ] as const)("after %s is the version of the plan, %s, with what has changed", async (from, next, headings) => {
+    const repository = released(from);
+    expect((await planned(repository)).plan.version).toBe(next);
+    expect(await propose(repository)).toBe(0);
+    changeset(repository, "version");
+    expect(versionIn(repository)).toBe(next);
+    expect(proposed(repository)).toEqual([]);
+    const text = readFileSync(join(repository, "CHANGELOG.md"), "utf8");
+    expect(text.split("\n").filter((line) => line.startsWith("#"))).toEqual(["# pecgen", `## ${next}`, ...headings]);
+    for (const line of [
+      "`@pecgen/broken`: 1 breaking",
+      "- breaking: f.a (handed out): ",
+      "`@pecgen/added`: 1 additive",
+      "`@pecgen/new`: new",
+      "`@pecgen/retired`: not generated any more",
+      "`@pecgen/words`: other texts",
+    ])
+      expect(text).toContain(line);
+    expect(text).not.toContain("@pecgen/same");
+    commitAll(repository, "Release");
+    changeset(repository, "git-tag");
+    expect(git(repository, "tag", "--points-at", "HEAD").trim()).toBe(`v${next}`);
+  });
+
+  test("is proposed anew, beside what people have written", async () => {
+    const repository = released("0.1.0");
+    const written = { ".changeset/quiet-owls.md": '---\n"pecgen": patch\n---\n\nDocuments\n' };
+    writeFiles(repository, written);
+    await propose(repository);
+    const before = proposed(repository);
+    await propose(repository);
+    expect(proposed(repository)).toEqual(before);
+    rmSync(join(repository, "generated"), { recursive: true });
+    writeFiles(repository, generated(first));
+    await propose(repository);
+    expect([before.length, proposed(repository)]).toEqual([6, ["quiet-owls.md"]]);
+  });
+
+  test("groups packages to which the same has happened", async () => {
+    const repository = released("0.1.0");
+    rmSync(join(repository, "generated"), { recursive: true });
+    writeFiles(repository, generated({ ...first, "providers/words": "// A.\nexport {};", "providers/same": "// B.\nexport {};" }));
+    await propose(repository);
+    const [file = "", ...others] = proposed(repository);
+    expect(others).toEqual([]);
+    expect(readFileSync(join(repository, ".changeset", file), "utf8")).toContain("`@pecgen/same`, `@pecgen/words`: other");
+  });
+
+  test("has nothing to propose where nothing was released", async () => {
+    const repository = temporaryFolder(generated(first));
+    git(repository, "init", "-q");
+    commitAll(repository, "First");
+    await propose(repository);
+    expect(existsSync(join(repository, ".changeset"))).toBe(false);
+  });
 });

@@ -60,7 +60,7 @@ describe("imports go one way", () => {
 describe("libraries stay where they belong", () => {
   const homes: ReadonlyArray<readonly [library: RegExp, home: RegExp]> = [
     [/^@apidevtools\//, /^generator\/(spec|sync)\//],
-    [/^ts-morph$/, /^generator\/(emit\/|publish\/verify|diagnostics\/position|declarations\/)/],
+    [/^ts-morph$/, /^generator\/(emit\/|publish\/verify|diagnostics\/position|declarations\/|pack\/specifiers)/],
     [/^handlebars$/, /^generator\/emit\//],
     [/^prettier$/, /^generator\/publish\//],
     [/^esbuild$/, /^generator\/pack\//],

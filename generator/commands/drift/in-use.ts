@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Config } from "../../config.ts";
+import type { Settings } from "../../config.ts";
 import { stopwatch } from "../../lib/stopwatch.ts";
 import type { Contract } from "../../model/contract/types.ts";
 import { buildModel } from "../../pipeline.ts";
 
 /** Which of the contracts stand behind the api-versions that generated clients use by default. */
-export function contractsInUse(contracts: readonly Contract[], root: string, config: Required<Config>): Contract[] {
+export function contractsInUse(contracts: readonly Contract[], root: string, config: Settings): Contract[] {
   const { providers } = buildModel(join(root, config.specs), config.pins, stopwatch());
   const key = (resourceType: string, apiVersion: string): string => `${resourceType.toLowerCase()}@${apiVersion}`;
   const defaults = new Set(

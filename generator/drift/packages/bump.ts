@@ -15,11 +15,15 @@ export function largest(bumps: readonly Bump[]): Bump {
   return bumps.reduce<Bump>((a, b) => (ranks.indexOf(b) > ranks.indexOf(a) ? b : a), "none");
 }
 
-/** The version after a bump. Below 1.0.0 a minor version may break: `^0.1.0` does not let in 0.2.0. */
+/** The part of a version that a bump raises. Below 1.0.0 a minor version may break: `^0.1.0` does not let in 0.2.0. */
+export function released(version: string, bump: Bump): Bump {
+  return version.startsWith("0.") && bump !== "none" ? ({ major: "minor", minor: "patch", patch: "patch" } as const)[bump] : bump;
+}
+
+/** The version after a bump. */
 export function bumped(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map(Number);
-  const step = major === 0 && bump !== "none" ? ({ major: "minor", minor: "patch", patch: "patch" } as const)[bump] : bump;
-  switch (step) {
+  switch (released(version, bump)) {
     case "major":
       return `${major + 1}.0.0`;
     case "minor":

@@ -46,8 +46,12 @@ export function planRelease(since: string | null, before: readonly Release[], af
     });
   const packages = [...kept, ...retired].sort(by(({ name }) => name));
   const last = before[0]?.api.manifest.version;
-  const asked = packages.map(({ bump }): Bump => (bump === "first" ? "minor" : bump === "retired" ? "major" : bump));
-  return { since, version: last === undefined ? current : bumped(last, largest(asked)), packages };
+  return { since, version: last === undefined ? current : bumped(last, largest(packages.map(askedOf))), packages };
+}
+
+/** What a package asks of the version of all. */
+export function askedOf({ bump }: PlannedPackage): Bump {
+  return bump === "first" ? "minor" : bump === "retired" ? "major" : bump;
 }
 
 export function releaseText({ since, version, packages }: ReleasePlan): string {

@@ -19,7 +19,16 @@ describe("the configuration", () => {
     });
   });
 
+  test("has the address of the repository, if it is said", async () => {
+    expect(await load('export default { repository: "https://github.com/owner/name" };')).toMatchObject({
+      repository: "https://github.com/owner/name",
+    });
+  });
+
   test.each([
+    ...["7", "'owner/name'", "'http://github.com/owner/name'", "'https://github.com/owner/name.git'", "'https://github.com'"].map(
+      (given) => [`export default { repository: ${given} };`, "repository is a web address"] as const,
+    ),
     ["export const other = {};", "no default export"],
     ["export default 7;", "no default export"],
     ["export default [];", "no default export"],

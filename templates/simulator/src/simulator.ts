@@ -39,11 +39,10 @@ export interface SimulatorParts {
   readonly engine: Engine;
 }
 
-/** Puts a simulator together. */
-export function assemble(options: SimulatorOptions): SimulatorParts {
+/** Puts a simulator together, of every type or of those in a catalog. */
+export function assemble(options: SimulatorOptions, catalog = new Catalog()): SimulatorParts {
   const state = new State(options.store ?? memoryStore());
   const clock = options.clock ?? systemClock;
-  const catalog = new Catalog();
   const faults = new Faults(options.randomSeed ?? 1);
   const journal = new Journal(options.journalLimit ?? 100_000);
   const context: Context = { state, catalog, clock, behaviour: behaviourOf(options) };

@@ -38,11 +38,14 @@ export async function atlasOf({ providers, facts, quirks, history, documents }: 
     });
     pages.push({ page, words: columns.map(({ word }) => word({ model: surface.model, quirks: own.length })) });
   }
-  const capabilities = columns.map(({ key, label, help }, index) => ({
+  const capabilities = columns.map(({ key, label, help, lacks = none }, index) => ({
     key,
     label,
     help,
-    values: valuesOf(pages.map(({ words }) => words[index] ?? none)),
+    values: valuesOf(
+      pages.map(({ words }) => words[index] ?? none),
+      new Set([none, lacks]),
+    ),
   }));
   return {
     version: packageVersion,
@@ -65,8 +68,8 @@ function covers({ apiVersions }: Quirk["target"], apiVersion: string): boolean {
 }
 
 /** Most frequent first, so that an index tells how usual a value is. */
-function valuesOf(words: readonly string[]): Capability["values"] {
-  const groups = [...Map.groupBy(words, (word) => word)].map(([word, all]) => ({ word, count: all.length, lacks: word === none }));
+function valuesOf(words: readonly string[], lacking: ReadonlySet<string>): Capability["values"] {
+  const groups = [...Map.groupBy(words, (word) => word)].map(([word, all]) => ({ word, count: all.length, lacks: lacking.has(word) }));
   return groups.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }
 

@@ -14,6 +14,8 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   readonly help: string;
+  /** A word besides `none` for something that is not there. */
+  readonly lacks?: string;
   word(subject: Subject): string;
 }
 
@@ -52,8 +54,8 @@ export const columns: readonly Column[] = [
   },
   {
     key: "updateEnd",
-    label: "… and then",
-    help: "How an approval tells that it goes on: not at all (sync), by Azure-AsyncOperation (async), Location, both headers, or only by the state of the connection. ‘*’: it can go on although it is not flagged as long-running.",
+    label: "Approval ends",
+    help: "How an approval tells that it goes on after its response: not at all (sync), by Azure-AsyncOperation (async), Location, both headers, or only by the state of the connection. ‘*’: it can go on although it is not flagged as long-running.",
     word: ({ model }) => ending(model.operations.update),
   },
   {
@@ -64,7 +66,7 @@ export const columns: readonly Column[] = [
   },
   {
     key: "deleteEnd",
-    label: "… and then",
+    label: "Removal ends",
     help: "How a removal tells that it goes on; words as for the approval.",
     word: ({ model }) => ending(model.operations.delete),
   },
@@ -94,8 +96,8 @@ export const columns: readonly Column[] = [
   },
   {
     key: "actions",
-    label: "actionsRequired",
-    help: "Whether the state says what the consumer has to do, and how the member is spelled.",
+    label: "Actions required",
+    help: "Whether the state says what the consumer has to do (actionsRequired), and how the member is spelled where it is not so.",
     word: ({ model: { actionsRequired } }) => (actionsRequired === "actionsRequired" ? "yes" : (actionsRequired ?? none)),
   },
   {
@@ -113,7 +115,8 @@ export const columns: readonly Column[] = [
   {
     key: "definition",
     label: "Definition",
-    help: "Whether the definition is the published one, or was rebuilt (derived) from public descendants of it.",
+    help: "Whether the definition is the published one, or, where that is not there, was rebuilt (derived) from public descendants of it.",
+    lacks: "derived",
     word: ({ model }) => model.provenance,
   },
 ];

@@ -70,11 +70,12 @@ function facade({ target, connection }: CodeInput, actions: ReadonlySet<string>)
 
 function pec({ target, connection }: CodeInput, actions: ReadonlySet<string>): string {
   const has = (action: string, line: string): string[] => (actions.has(action) ? [line] : []);
-  const [resource, one] = [shellWord(target), shellWord(`${target}/privateEndpointConnections/${connection}`)];
+  const one = `"$target/privateEndpointConnections/${connection}"`;
   return text([
-    ...has("list", `pec list ${resource}`),
+    `target=${shellWord(target)}`,
+    ...has("list", `pec list "$target"`),
     ...has("approve", `pec ensure approved --id ${one} --description ${shellWord(reason)}`),
-    ...has("privateLinkResources", `pec resources ${resource}`),
+    ...has("privateLinkResources", `pec resources "$target"`),
     ...has("remove", `pec ensure absent --id ${one} --yes`),
   ]);
 }

@@ -20,7 +20,10 @@ export function completionOf({ method, tail, success, completion }: OperationMod
     case "links": {
       const says = `goes on; ${style.headers.join(" and ")} tell of it`;
       const kinds = new Set(style.headers.map(isAsyncOperation));
-      return { word: kinds.size > 1 ? "both" : kinds.has(true) ? "async" : "location", says: kinds.size > 1 ? says : says.replace(" tell ", " tells ") };
+      return {
+        word: kinds.size > 1 ? "both" : kinds.has(true) ? "async" : "location",
+        says: kinds.size > 1 ? says : says.replace(" tell ", " tells "),
+      };
     }
   }
 }

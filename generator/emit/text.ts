@@ -13,7 +13,7 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** A word of a shell command, for sh and PowerShell alike as long as there is no quote in it. */
+/** A word of a command for sh. */
 export function shellWord(text: string): string {
   const line = oneLine(text);
   return /^[\w./:@-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;

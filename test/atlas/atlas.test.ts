@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { syntaxErrors } from "../support/syntax.ts";
 import { root } from "../support/repository.ts";
 import { atlasIn, committedAtlas } from "./support/atlas.ts";
@@ -128,29 +127,6 @@ describe("the examples of the wire", () => {
       const wanted = { async: ["azure-asyncoperation"], location: ["location"], both: ["azure-asyncoperation", "location"] }[style] ?? [];
       expect([resourceType, links]).toEqual([resourceType, wanted]);
     }
-  });
-});
-
-describe("the code", () => {
-  test("of every type is accepted by the compiler", () => {
-    const folder = mkdtempSync(join(root, "node_modules", ".atlas-code-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    for (const [index, { code }] of data.types.entries()) {
-      writeFileSync(join(folder, `client-${index}.ts`), code.client);
-      if (code.facade !== null) writeFileSync(join(folder, `facade-${index}.ts`), code.facade);
-    }
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["*.ts"], exclude: [] }));
-    const check = (): string => {
-      try {
-        return execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], { encoding: "utf8" });
-      } catch (error) {
-        return (error as { stdout: string }).stdout;
-      }
-    };
-    expect(check()).toBe("");
-    // The compiler would have said so.
-    writeFileSync(join(folder, "client-0.ts"), data.types[0]?.code.client.replace("client.get(", "client.git(") ?? "");
-    expect(check()).toMatch(/client-0\.ts.*'git' does not exist/);
   });
 });
 

@@ -56,7 +56,10 @@ test("the commands of every type do what they say", async () => {
   expect(commands).toBeGreaterThan(data.types.length * 3);
 }, 120_000);
 
-test.each([`it's`, `$(id)`, "`id`", `"; id`, `\\`, `-n`, ` `, `a'b"c$d`, `!x`, `*`])("a word of a command is that word to a shell: %j", (text) => {
-  const said = execFileSync("/bin/sh", ["-c", `printf '%s.' ${shellWord(text)}`], { encoding: "utf8", cwd: root });
-  expect(said).toBe(`${text}.`);
-});
+test.each([`it's`, `$(id)`, "`id`", `"; id`, `\\`, `-n`, ` `, `a'b"c$d`, `!x`, `*`])(
+  "a word of a command is that word to a shell: %j",
+  (text) => {
+    const said = execFileSync("/bin/sh", ["-c", `printf '%s.' ${shellWord(text)}`], { encoding: "utf8", cwd: root });
+    expect(said).toBe(`${text}.`);
+  },
+);

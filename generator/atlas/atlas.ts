@@ -1,5 +1,6 @@
 import { packageVersion } from "../emit/version.ts";
 import type { Pair } from "../drift/finding.ts";
+import { sameText } from "../drift/tree.ts";
 import type { SurfaceFacts } from "../facts/types.ts";
 import { by } from "../lib/compare.ts";
 import type { NamedConsumer, NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
@@ -57,10 +58,6 @@ export async function atlasOf({ providers, facts, quirks, history, documents }: 
 
 function defaultOf({ surfaces }: NamedHost): NamedSurface {
   return surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function covers({ apiVersions }: Quirk["target"], apiVersion: string): boolean {

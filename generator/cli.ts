@@ -148,6 +148,18 @@ function program(): Command {
     });
 
   pecgen
+    .command("atlas")
+    .description("write one page about every resource type: operations, statuses, deviations, examples, code, history")
+    .option("--out <file>", "file to write", "atlas.html")
+    .option("--specs <folder>", "specs/ or any checkout of the definitions", resolve(root, "specs"))
+    .action(async (options: { out: string; specs: string }) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await printProblem(config));
+      const { atlas } = await import("./commands/atlas.ts");
+      finish(await atlas(terminal, { ...options, root, config }));
+    });
+
+  pecgen
     .command("release-plan")
     .description("say which version each generated package needs next, by what changed since the last tag v*")
     .option("--since <git ref>", "a commit to hold against instead of the last tag")

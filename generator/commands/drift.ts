@@ -170,7 +170,7 @@ async function report(terminal: Terminal, compared: Compared, acceptances: Accep
     silent: options.silent === true,
     color: terminal.color && options.out === undefined,
     version: packageVersion,
-    templates: join(options.root, "templates", "drift"),
+    templates: join(options.root, "templates"),
   });
   if (options.out === undefined) terminal.out(text);
   else writeAtomically(resolve(terminal.cwd, options.out), text);

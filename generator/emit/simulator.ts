@@ -45,8 +45,14 @@ export function simulatorPackage(
 /** The one package that is for Node.js: the others are checked without its types. */
 const project = { extends: "../tsconfig.json", compilerOptions: { types: ["node"] }, include: ["src"] };
 
-function dataFile({ namespace, hosts }: NamedProvider): string {
-  const { constants, text } = sharedLiteral({ namespace, types: hosts.map(typeData) });
+/** What the simulator knows of a provider, in the form of its `ProviderData`. */
+export function providerData({ namespace, hosts }: Pick<NamedProvider, "namespace" | "hosts">): Literal {
+  return { namespace, types: hosts.map(typeData) };
+}
+
+function dataFile(provider: NamedProvider): string {
+  const { namespace } = provider;
+  const { constants, text } = sharedLiteral(providerData(provider));
   return [
     `// ${namespace.replace(/[\u0000-\u001f\u2028\u2029]/g, " ")}. Generated; do not edit.`,
     `import type { ProviderData } from "../catalog/types.ts";`,

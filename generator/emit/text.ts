@@ -13,6 +13,12 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** A word of a command for sh. */
+export function shellWord(text: string): string {
+  const line = oneLine(text);
+  return /^[\w./:@-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+
 /** A key of an object literal or interface. */
 export function propertyKey(text: string): string {
   // `__proto__: x` sets the prototype of a literal, whereas `["__proto__"]: x` is a member like any other.

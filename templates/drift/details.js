@@ -1,6 +1,6 @@
-// Draws the findings of one pair. All texts come from definitions: they are only ever set as text.
+// Draws the findings of one pair.
 /**
- * @typedef {{ file: string, pointer: string, line: number, excerpt: string[], first: number } | null} Side
+ * @typedef {Excerpt | null} Side
  * @typedef {{
  *   level: string, wire: string, consumer: string, code: string, oad: string | null, print: string, area: string,
  *   where: string, at: string, says: string, was: string | null, is: string | null, before: Side, after: Side }} Finding
@@ -8,21 +8,13 @@
  * @typedef {{ summary: string, pairs: Pair[] }} Data
  */
 
-/** @type {<K extends keyof HTMLElementTagNameMap>(name: K, attributes?: Record<string, string>, ...inside: Array<Node | string>) => HTMLElementTagNameMap[K]} */
-function make(name, attributes = {}, ...inside) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...inside);
-  return element;
-}
-
 /**
  * @param {Pair} pair
  * @param {Finding[]} findings those that fit the filter
  * @param {() => void} shut
  */
 function pairDetails(pair, findings, shut) {
-  const close = make("button", { type: "button", id: "close" }, "Close");
+  const close = make("button", { type: "button", class: "plain", id: "close" }, "Close");
   close.addEventListener("click", shut);
   const hidden = pair.findings.length - findings.length;
   const note = !pair.comparable
@@ -70,28 +62,9 @@ function article({ from, to }, { level, wire, consumer, code, oad, print, where,
  */
 function side(name, found, other) {
   if (found === null) return make("figure", {}, make("figcaption", {}, make("b", {}, name), "there is none"));
-  const { file, pointer, excerpt, first, line: marked } = found;
-  const indent = Math.min(...excerpt.filter((text) => text.trim() !== "").map((text) => text.search(/\S/)));
   // Lines can be held against each other where both sides show the same thing.
-  const known = other?.pointer === pointer ? new Set(other.excerpt.map(bare)) : null;
-  const lines = excerpt.map((text, index) => {
-    const number = first + index;
-    const line = [make("i", {}, String(number)), `${text.slice(Number.isFinite(indent) ? indent : 0)}\n`];
-    if (number === marked) return make("mark", {}, ...line);
-    return make("span", known === null || number < marked || known.has(bare(text)) ? {} : { class: "differs" }, ...line);
-  });
-  return make(
-    "figure",
-    {},
-    make(
-      "figcaption",
-      {},
-      make("b", {}, name),
-      make("span", { class: "path", title: file }, make("bdi", {}, file)),
-      make("span", { class: "path", title: pointer }, make("bdi", {}, pointer)),
-    ),
-    make("pre", { tabindex: "0", "aria-label": `${name}: lines of the definition` }, ...lines),
-  );
+  const known = other?.pointer === found.pointer ? new Set(other.excerpt.map(bare)) : null;
+  return definitionFigure(name, found, (text, number) => known !== null && number >= found.line && !known.has(bare(text)));
 }
 
 /**

@@ -1,14 +1,7 @@
 // Holds what the reader chose, and draws again when that changes. The address names the pair that is open.
 
-/** @type {<T extends HTMLElement>(id: string, of: { new (): T }) => T} */
-function part(id, of) {
-  const found = document.getElementById(id);
-  if (!(found instanceof of)) throw new Error(`There is no ${id}`);
-  return found;
-}
-
 /** @type {Data} */
-const data = JSON.parse(part("data", HTMLScriptElement).textContent ?? "{}");
+const data = readData();
 const map = part("map", HTMLDivElement);
 const details = part("details", HTMLElement);
 const filters = part("filters", HTMLFormElement);

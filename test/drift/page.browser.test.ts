@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { pageParts } from "../../generator/commands/drift/report.ts";
+import { driftPage } from "../../generator/commands/page-parts.ts";
 import type { Pair } from "../../generator/drift/finding.ts";
 import { htmlReport } from "../../generator/drift/report/html.ts";
 import { locate, type Texts } from "../../generator/drift/report/located.ts";
@@ -48,7 +48,7 @@ const pairs: readonly Pair[] = [
 async function pageOf(shown: readonly Pair[], texts: Texts = textsOf(base, revision)): Promise<string> {
   const spots = await locate(shown, texts);
   const folder = temporaryFolder({
-    "drift.html": htmlReport(shown, { parts: pageParts(join(root, "templates", "drift")), spots, texts, accepted: 0 }),
+    "drift.html": htmlReport(shown, { parts: driftPage(join(root, "templates")), spots, texts, accepted: 0 }),
   });
   return pathToFileURL(join(folder, "drift.html")).href;
 }

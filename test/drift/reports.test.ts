@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { pageParts } from "../../generator/commands/drift/report.ts";
+import { driftPage } from "../../generator/commands/page-parts.ts";
 import { jsonReport } from "../../generator/drift/report/json.ts";
 import { githubReport } from "../../generator/drift/report/github.ts";
 import { htmlReport } from "../../generator/drift/report/html.ts";
@@ -144,7 +144,7 @@ describe("Markdown", () => {
 });
 
 describe("the page", () => {
-  const parts = pageParts(join(root, "templates/drift"));
+  const parts = driftPage(join(root, "templates"));
   const page = htmlReport([pair, silent], { parts, spots, texts: textsOf(base, revision), accepted: 0 });
   const inside = (name: string): string => new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(page)?.[1] ?? "";
   const data = (text: string): { pairs: Array<{ type: string; findings: JsonObject[] }> } =>

@@ -12,6 +12,8 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   drift: ["lib", "diagnostics", "model", "declarations"],
   // What a package offers, as the compiler sees it: neither a model nor emitted, and only drift compares it.
   declarations: ["lib", "diagnostics"],
+  // Draws from all that is known, and plays what the templates do.
+  atlas: ["lib", "diagnostics", "facts", "quirks", "model", "naming", "emit", "drift", "facade", "runtime", "simulator"],
   pack: [],
   config: ["lib", "diagnostics"],
   inputs: ["lib"],
@@ -49,7 +51,7 @@ describe("imports go one way", () => {
         if (typeOnly && borrowed.has(`${layer} imports ${target.replace("generator/", "")}`)) return false;
         if (besides[layer] !== undefined) return !besides[layer].includes(other) && other !== layer;
         if (other === "declarations") return layer !== "commands";
-        if (other === "sync" || other === "pack" || other === "drift") return layer !== "commands";
+        if (other === "sync" || other === "pack" || other === "drift" || other === "atlas") return layer !== "commands";
         if (other === "config" || other === "inputs") return layer !== "commands" && layer !== "cli";
         return layers.indexOf(other) > layers.indexOf(layer);
       });

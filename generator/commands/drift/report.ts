@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Pair } from "../../drift/finding.ts";
 import { githubReport } from "../../drift/report/github.ts";
-import { htmlReport, type PageParts } from "../../drift/report/html.ts";
+import { htmlReport } from "../../drift/report/html.ts";
 import { jsonReport } from "../../drift/report/json.ts";
 import type { Spots, Texts } from "../../drift/report/located.ts";
 import { markdownReport } from "../../drift/report/markdown.ts";
 import { sarifReport } from "../../drift/report/sarif.ts";
 import { textReport } from "../../drift/report/text.ts";
+import { driftPage } from "../page-parts.ts";
 
 export const reportFormats = ["text", "json", "markdown", "sarif", "github", "html"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -20,14 +19,8 @@ export interface Rendering {
   readonly silent: boolean;
   readonly color: boolean;
   readonly version: string;
-  /** Folder of the page's parts. */
+  /** Folder that the parts of pages are below. */
   readonly templates: string;
-}
-
-/** The page, its style and its script, which is written in three files. */
-export function pageParts(templates: string): PageParts {
-  const part = (name: string): string => readFileSync(join(templates, name), "utf8");
-  return { page: part("page.html"), style: part("page.css"), script: ["details.js", "map.js", "page.js"].map(part).join("\n") };
 }
 
 export function renderReport(format: ReportFormat, pairs: readonly Pair[], diagnostics: readonly Diagnostic[], how: Rendering): string {
@@ -43,6 +36,6 @@ export function renderReport(format: ReportFormat, pairs: readonly Pair[], diagn
     case "github":
       return githubReport(pairs, how.spots);
     case "html":
-      return htmlReport(pairs, { ...how, parts: pageParts(how.templates) });
+      return htmlReport(pairs, { ...how, parts: driftPage(how.templates) });
   }
 }

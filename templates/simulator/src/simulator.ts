@@ -40,12 +40,11 @@ export interface SimulatorParts {
   readonly engine: Engine;
 }
 
-/** Puts a simulator together. */
-export function assemble(options: SimulatorOptions): SimulatorParts {
+/** Puts a simulator together, of every type or of those in a catalog. */
+export function assemble(options: SimulatorOptions, catalog = new Catalog()): SimulatorParts {
   const clock = options.clock ?? systemClock;
   const graph = new Graph(graphBehaviourOf(options.resourceGraph), options.store ?? memoryStore(), clock);
   const state = new State(graph.store);
-  const catalog = new Catalog();
   const faults = new Faults(options.randomSeed ?? 1);
   const journal = new Journal(options.journalLimit ?? 100_000);
   const context: Context = { state, catalog, graph, clock, behaviour: behaviourOf(options) };

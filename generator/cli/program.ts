@@ -138,6 +138,19 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
       finish(await pack(terminal, { ...options, root, output: resolve(root, config.output) }));
     });
 
+  pecgen
+    .command("explain")
+    .description("say what a code means, or what is known of a resource type")
+    .argument("<code or resource type>", "for example PEC1004 or Microsoft.KeyVault/vaults")
+    .option("--api-version <version>", "an api-version of the resource type instead of the one that clients use")
+    .option("--json", "print it as JSON")
+    .action(async (subject: string, options: { apiVersion?: string; json?: boolean }) => {
+      const config = await loadConfig(root);
+      if ("code" in config) return finish(await refused(terminal, config));
+      const { explain } = await import("../commands/explain.ts");
+      finish(await explain(terminal, subject, { ...options, root, config }));
+    });
+
   for (const command of pecgen.commands) command.exitOverride().showHelpAfterError("Run with --help for what there is.");
   return pecgen;
 }

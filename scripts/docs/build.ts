@@ -11,18 +11,20 @@ import { linked, sourcePages } from "./site-pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tools = join(root, "docs", "site");
-const stage = join(root, "site", "stage");
+// Below the tools, so that its configuration finds them.
+const stage = join(tools, "stage");
 const tool = (...argv: readonly string[]): void => void execFileSync("npx", ["--no-install", ...argv], { cwd: tools, stdio: "inherit" });
 
 const installed = join(tools, "node_modules", ".package-lock.json");
 const lock = readFileSync(join(tools, "package-lock.json"), "utf8");
 const mark = join(tools, "node_modules", ".pecgen-lock");
 if (!existsSync(installed) || !existsSync(mark) || readFileSync(mark, "utf8") !== lock) {
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: tools, stdio: "inherit" });
+  // Not `npm ci`: it misses packages of other platforms, which npm itself has left out of the lockfile.
+  execFileSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], { cwd: tools, stdio: "inherit" });
   writeFileSync(mark, lock);
 }
 
-rmSync(join(root, "site"), { recursive: true, force: true });
+for (const folder of [join(root, "site"), stage]) rmSync(folder, { recursive: true, force: true });
 const api = join(root, "site", "api");
 tool("typedoc", "--options", "typedoc.json", "--out", api, "--logLevel", "Warn");
 

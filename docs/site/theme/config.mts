@@ -7,8 +7,8 @@ export default defineConfig({
   description: "Typed clients for Azure private endpoint connections",
   cleanUrls: false,
   rewrites: (id) => id.replace(/README\.md$/, "index.md"),
-  // Text of definitions is text: nothing on a page is a template.
-  markdown: { config: (md) => void md.core.ruler.push("v-pre", (state) => state.tokens.forEach((token) => token.type === "inline" && token.children?.forEach((child) => child.type === "code_inline" && child.attrSet("v-pre", "")))) },
+  // Angle brackets on the pages are placeholders, never tags.
+  markdown: { html: false },
   vite: { build: { chunkSizeWarningLimit: 4000 } },
   themeConfig: {
     search: { provider: "local" },

@@ -7,8 +7,8 @@ export default defineConfig({
   description: "Typed clients for Azure private endpoint connections",
   cleanUrls: false,
   rewrites: (id) => id.replace(/README\.md$/, "index.md"),
-  // Angle brackets on the pages are placeholders, never tags.
-  markdown: { html: false },
+  // Angle brackets and braces on the pages are placeholders, never tags or attributes.
+  markdown: { html: false, attrs: { disable: true } },
   vite: { build: { chunkSizeWarningLimit: 4000 } },
   themeConfig: {
     search: { provider: "local" },

@@ -11,4 +11,4 @@ if (major < floor[0] || (major === floor[0] && minor < floor[1])) {
 }
 nodeModule.enableCompileCache?.();
 const { main } = await import("./cli.ts");
-await main(process.argv);
+await main(process.argv.slice(2));

@@ -99,7 +99,7 @@ describe("the process", () => {
 
   test("types and help load neither the client, nor the credentials, nor the output libraries", async () => {
     const { spawnSync } = await import("node:child_process");
-    const preload = pathToFileURL(join(root, "test/support/packages.ts")).href;
+    const preload = pathToFileURL(join(root, "scripts/packages.ts")).href;
     for (const argv of [["types"], ["--help"]]) {
       const { stderr } = spawnSync(process.execPath, ["--import", preload, join(root, "generated/cli/src/pec.ts"), ...argv], {
         encoding: "utf8",

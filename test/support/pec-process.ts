@@ -26,7 +26,7 @@ export interface StartOptions {
 
 /** The command as a process of its own. Its environment holds nothing of ours. */
 export function start(argv: readonly string[], { env = {}, input, preload = [] }: StartOptions = {}): Started {
-  const imports = ["test/support/packages.ts", ...preload].flatMap((file) => ["--import", pathToFileURL(join(root, file)).href]);
+  const imports = ["scripts/packages.ts", ...preload].flatMap((file) => ["--import", pathToFileURL(join(root, file)).href]);
   const child = spawn(process.execPath, [...imports, join(root, "generated/cli/src/pec.ts"), ...argv], {
     env: { PATH: "", HOME: "/nowhere", ...env },
     stdio: "pipe",

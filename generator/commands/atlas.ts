@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { atlasOf } from "../atlas/atlas.ts";
-import type { Config } from "../config.ts";
+import type { Settings } from "../config.ts";
 import { diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { driftOfHistory } from "../drift/run.ts";
 import { selfContained } from "../lib/page.ts";
@@ -14,7 +14,7 @@ import { printDiagnostics, type Terminal } from "./terminal.ts";
 
 export interface AtlasOptions {
   readonly root: string;
-  readonly config: Required<Config>;
+  readonly config: Settings;
   readonly specs: string;
   readonly out: string;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { nearest } from "../../templates/facade/src/nearest.ts";
-import type { Config } from "../config.ts";
+import type { Settings } from "../config.ts";
 import { diagnostic, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable, printableJson } from "../diagnostics/render.ts";
 import { stopwatch } from "../lib/stopwatch.ts";
@@ -13,7 +13,7 @@ import { printDiagnostics, type Terminal } from "./terminal.ts";
 
 export interface ExplainOptions {
   readonly root: string;
-  readonly config: Required<Config>;
+  readonly config: Settings;
   /** Of a resource type, the api-version to show instead of the one that clients use. */
   readonly apiVersion?: string;
   readonly json?: boolean;

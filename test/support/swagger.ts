@@ -18,7 +18,7 @@ export interface VaultOptions {
 }
 
 export const group = "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}";
-const vault = "Contoso.Vault/vaults/{vaultName}";
+export const vault = "Contoso.Vault/vaults/{vaultName}";
 /** A place where a published definition of it would stand. */
 export const vaultFile = "specification/vault/resource-manager/Contoso.Vault/stable/2030-01-01/vault.json";
 

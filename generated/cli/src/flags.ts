@@ -42,7 +42,15 @@ export interface FilterFlags {
   readonly message?: string;
 }
 
-export interface ListFlags extends GlobalFlags, TargetFlags, FilterFlags {
+/** What says that many subscriptions are meant. */
+export interface FleetFlags {
+  readonly fleet?: boolean;
+  readonly managementGroup?: readonly string[];
+  /** Milliseconds. */
+  readonly olderThan?: number;
+}
+
+export interface ListFlags extends GlobalFlags, TargetFlags, FilterFlags, FleetFlags {
   readonly wire?: boolean;
 }
 
@@ -56,6 +64,19 @@ export interface ChangeFlags extends ListFlags {
   readonly dryRun?: boolean;
   /** `false` with `--no-wait`. */
   readonly wait: boolean;
+}
+
+export interface PlanFlags extends ListFlags {
+  readonly description?: string;
+  readonly all?: boolean;
+  readonly max?: number;
+}
+
+export interface ApplyFlags extends GlobalFlags {
+  readonly max?: number;
+  readonly concurrency?: number;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export interface RequestFlags extends GlobalFlags {

@@ -4,7 +4,7 @@ import type { ResourceDescriptor } from "./descriptor.ts";
 import { checkSegment } from "./segment.ts";
 import type { Session } from "./session.ts";
 import { type HostTarget, resolveTarget } from "./target.ts";
-import { fillTemplate, withName } from "./template.ts";
+import { fillTemplate } from "./template.ts";
 import { buildUrl } from "./url.ts";
 
 /** What one request is about. */
@@ -32,24 +32,25 @@ export function addressOf(
   options: CallOptions,
 ): Address {
   const values = resolveTarget(descriptor, target, config.subscriptionId);
-  const all = name === undefined ? values : withName(path, values, checked(name));
-  const segments = fillTemplate(`${descriptor.target}${path}`, all);
+  if (name !== undefined) checkSegment(name, "name");
+  const segments = fillTemplate(`${descriptor.target}${path}`, values, name);
   const apiVersion = options.apiVersion ?? config.apiVersion;
   return {
     url: buildUrl(config.endpoint, segments, [["api-version", apiVersion], ...queryOf(options)]),
-    targetId: formatArmId(fillTemplate(descriptor.target, values)),
-    id: formatArmId(segments),
+    // Reads need no ids.
+    get targetId() {
+      return formatArmId(fillTemplate(descriptor.target, values));
+    },
+    get id() {
+      return formatArmId(segments);
+    },
     apiVersion,
   };
 }
 
-function checked(name: unknown): string {
-  checkSegment(name, "name");
-  return name;
-}
-
-function queryOf(options: CallOptions): ReadonlyArray<readonly [string, string | number | boolean | undefined]> {
-  const query = Object.entries(options.query ?? {});
+function queryOf({ query: given }: CallOptions): ReadonlyArray<readonly [string, string | number | boolean | undefined]> {
+  if (given === undefined) return [];
+  const query = Object.entries(given);
   if (query.some(([name]) => name.toLowerCase() === "api-version")) {
     throw new TypeError("The api-version is not a query parameter here: give it as the option apiVersion.");
   }

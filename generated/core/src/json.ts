@@ -26,7 +26,7 @@ export function stringAt(value: unknown, ...path: readonly string[]): string | u
 
 /** Reads a body without trusting its media type: some services label JSON as text and HTML as JSON. */
 export function parseBody(text: string): ParsedBody {
-  const json = text.replace(/^\uFEFF/, "").trim();
+  const json = text.trim();
   if (json === "") return { kind: "empty" };
   try {
     return { kind: "json", value: JSON.parse(json) };

@@ -3,6 +3,8 @@ import { InvalidSegmentError } from "./errors/errors.ts";
 /** The longest name that any ARM resource has, in UTF-16 code units. */
 const longestSegment = 260;
 
+/** Most names. Whatever passes here passes all that follows. */
+const plain = /^[\w()~-][\w()~.-]{0,259}$/;
 const separators = /[/\\?#%]/;
 const controls = /\p{Cc}/u;
 /** Marks of direction and of joining, line and paragraph separators: what is shown is not what is addressed. */
@@ -22,8 +24,14 @@ export function checkSegment(value: unknown, what: string): asserts value is str
   if (problem !== undefined) throw new InvalidSegmentError(what, value, problem);
 }
 
+/** Percent-encodes a segment, or whatever else is to be one part of an address. What is plain means itself. */
+export function encodePart(text: string): string {
+  return plain.test(text) ? text : encodeURIComponent(text);
+}
+
 function problemOf(value: unknown): string | undefined {
   if (typeof value !== "string") return "it is not a string";
+  if (plain.test(value)) return undefined;
   if (value === "") return "it is empty";
   if (value === "." || value === "..") return "it is a relative path segment";
   if (value.length > longestSegment) return `it is longer than ${longestSegment} characters`;

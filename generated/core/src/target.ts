@@ -29,40 +29,45 @@ export function resolveTarget(
   subscriptionId: string | undefined,
 ): ReadonlyMap<string, string> {
   const values = typeof target === "string" ? valuesOfId(descriptor, target) : valuesOfObject(descriptor, target, subscriptionId);
-  for (const [name, value] of values) checkValue(name, value);
+  for (const [name, value] of values) {
+    checkSegment(value, name);
+    if (name === "subscriptionId") checkSubscriptionId(value);
+  }
   return values;
-}
-
-function checkValue(name: string, value: string): void {
-  checkSegment(value, name);
-  if (name === "subscriptionId") checkSubscriptionId(value);
 }
 
 function valuesOfId(descriptor: Pick<HostDescriptor, "target" | "resourceType">, id: string): Map<string, string> {
   const given = splitArmId(id);
   const template = templateSegments(descriptor.target);
-  // A resource group has an id, too, but no provider and no type.
-  const isResource = template.some((segment) => fold(segment) === "providers");
-  const found = isResource ? `a ${parseArmId(id).resourceType}` : "something else";
-  const mismatch = (): InvalidResourceIdError =>
-    new InvalidResourceIdError(
-      `${quote(id, 300)} is ${found}; expected a ${descriptor.resourceType}, that is an id like ${descriptor.target}.`,
-    );
-
-  if (given.length !== template.length) throw mismatch();
+  if (given.length !== template.length) throw mismatch(descriptor, id, template);
   const values = new Map<string, string>();
   for (const [index, expected] of template.entries()) {
     const value = given[index] ?? "";
     const parameter = parameterOf(expected);
     if (parameter === undefined) {
-      if (fold(value) !== fold(expected)) throw mismatch();
-    } else if (fold(values.get(parameter) ?? value) !== fold(value)) {
-      throw mismatch();
+      if (!isSame(value, expected)) throw mismatch(descriptor, id, template);
+    } else if (!isSame(values.get(parameter) ?? value, value)) {
+      throw mismatch(descriptor, id, template);
     } else {
       values.set(parameter, value);
     }
   }
   return values;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other || fold(one) === fold(other);
+}
+
+/** A resource group has an id, too, but no provider and no type. */
+function mismatch(
+  { resourceType, target }: Pick<HostDescriptor, "target" | "resourceType">,
+  id: string,
+  template: readonly string[],
+): Error {
+  const isResource = template.some((segment) => fold(segment) === "providers");
+  const found = isResource ? `a ${parseArmId(id).resourceType}` : "something else";
+  return new InvalidResourceIdError(`${quote(id, 300)} is ${found}; expected a ${resourceType}, that is an id like ${target}.`);
 }
 
 function valuesOfObject(

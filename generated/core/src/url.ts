@@ -1,5 +1,5 @@
 import { InvalidResourceIdError } from "./errors/errors.ts";
-import { checkSegment } from "./segment.ts";
+import { checkSegment, encodePart } from "./segment.ts";
 
 /** A query parameter as it will be sent; `undefined` ones are left out. */
 export type QueryValue = string | number | boolean | undefined;
@@ -13,25 +13,18 @@ export type QueryValue = string | number | boolean | undefined;
  */
 export function buildUrl(base: string, segments: readonly string[], query: ReadonlyArray<readonly [string, QueryValue]>): string {
   for (const segment of segments) checkSegment(segment, "segment");
-  const address = `${base}/${segments.map(encodeURIComponent).join("/")}`;
-  compare(address, base, segments);
-  const search = query
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
-    .join("&");
-  return search === "" ? address : `${address}?${search}`;
+  const address = `${base}/${segments.map(encodePart).join("/")}`;
+  compare(address, segments);
+  const search = query.flatMap(([name, value]) => (value === undefined ? [] : [`${encodePart(name)}=${encodePart(String(value))}`]));
+  return search.length === 0 ? address : `${address}?${search.join("&")}`;
 }
 
 /**
- * A second opinion, from the parser that the request will go through: what arrives must be the segments that were meant.
- * With {@link checkSegment} before it, this cannot fail; it is here for the day when one of the two is changed.
+ * A second opinion, from the parser that the request will go through: it must take the address as it is, with every segment
+ * where it was put. With {@link checkSegment} before it, this cannot fail; it is here for the day when one of the two is changed.
  */
-function compare(address: string, base: string, segments: readonly string[]): void {
-  const { pathname, search, hash } = new URL(address);
-  const prefix = new URL(`${base}/`).pathname;
-  const found = pathname.startsWith(prefix) ? pathname.slice(prefix.length).split("/").map(decodeURIComponent) : [];
-  const same = found.length === segments.length && found.every((segment, index) => segment === segments[index]);
-  if (!same || search !== "" || hash !== "") {
+function compare(address: string, segments: readonly string[]): void {
+  if (!URL.canParse(address) || new URL(address).href !== address) {
     throw new InvalidResourceIdError(`The address of ${segments.join("/")} would not be what its template says.`);
   }
 }

@@ -21,6 +21,7 @@ A local Azure Resource Manager for private endpoint connections. It answers on t
   --operation-ms <ms>    how long a long-running operation takes; 1000 unless told
   --page-size <n>        the most items in a page; 100 unless told
   --random-seed <n>      what the probabilities of faults are drawn with; 1 unless told
+  --allow-origin <url>   a web page's origin that may ask and read answers, as http://localhost:5173; repeatable
   --no-control           without /_simulator/: journal, faults, seed, state, reset
   --help                 this text
 `;
@@ -33,6 +34,7 @@ const options = {
   "operation-ms": { type: "string", default: "1000" },
   "page-size": { type: "string", default: "100" },
   "random-seed": { type: "string", default: "1" },
+  "allow-origin": { type: "string", multiple: true },
   "no-control": { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -54,7 +56,10 @@ async function main(): Promise<void> {
   });
   if (values.seed !== undefined) await simulator.seed(seedIn(JSON.parse(readFileSync(values.seed, "utf8"))));
   else if (isNew) await simulator.seedAll();
-  const { endpoint } = await simulator.listen(wholeNumber("port", values.port), { control: !values["no-control"] });
+  const { endpoint } = await simulator.listen(wholeNumber("port", values.port), {
+    control: !values["no-control"],
+    origins: values["allow-origin"] ?? [],
+  });
   process.stdout.write(greeting(endpoint, simulator));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

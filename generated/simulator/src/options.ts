@@ -1,6 +1,7 @@
 import type { Catalog } from "./catalog/catalog.ts";
 import type { Clock } from "./clock.ts";
 import type { Fault } from "./faults/types.ts";
+import type { Graph, GraphBehaviour } from "./graph/graph.ts";
 import type { LinkStyle } from "./http/links.ts";
 import type { Strictness } from "./http/shape-check.ts";
 import { fold } from "./json.ts";
@@ -43,12 +44,15 @@ export interface SimulatorOptions extends Partial<Behaviour> {
   readonly randomSeed?: number;
   /** How many requests the journal remembers. 100,000 unless told. */
   readonly journalLimit?: number;
+  /** How Resource Graph behaves. */
+  readonly resourceGraph?: Partial<GraphBehaviour>;
 }
 
 /** What the services work with. */
 export interface Context {
   readonly state: State;
   readonly catalog: Catalog;
+  readonly graph: Graph;
   readonly clock: Clock;
   readonly behaviour: Behaviour;
   /** What goes wrong with the request at hand, for the services that have a part in it. */

@@ -3,6 +3,7 @@ import { Catalog } from "./catalog/catalog.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { Engine } from "./engine/engine.ts";
 import { Faults } from "./faults/faults.ts";
+import { Graph, graphBehaviourOf } from "./graph/graph.ts";
 import { createHttpClient } from "./http-client.ts";
 import { Journal } from "./journal.ts";
 import { behaviourOf, type Context, type SimulatorOptions } from "./options.ts";
@@ -39,14 +40,14 @@ export interface SimulatorParts {
   readonly engine: Engine;
 }
 
-/** Puts a simulator together. */
-export function assemble(options: SimulatorOptions): SimulatorParts {
-  const state = new State(options.store ?? memoryStore());
+/** Puts a simulator together, of every type or of those in a catalog. */
+export function assemble(options: SimulatorOptions, catalog = new Catalog()): SimulatorParts {
   const clock = options.clock ?? systemClock;
-  const catalog = new Catalog();
+  const graph = new Graph(graphBehaviourOf(options.resourceGraph), options.store ?? memoryStore(), clock);
+  const state = new State(graph.store);
   const faults = new Faults(options.randomSeed ?? 1);
   const journal = new Journal(options.journalLimit ?? 100_000);
-  const context: Context = { state, catalog, clock, behaviour: behaviourOf(options) };
+  const context: Context = { state, catalog, graph, clock, behaviour: behaviourOf(options) };
   const engine = new Engine({ context, services, faults, journal });
   const seed = (wanted: Seed): Promise<void> => plant({ state, catalog, now: clock.now() }, wanted);
   const simulator: Simulator = {
@@ -65,6 +66,7 @@ export function assemble(options: SimulatorOptions): SimulatorParts {
       state.store.clear();
       faults.clear();
       journal.clear();
+      graph.quota.reset();
     },
     async close() {
       state.store.close();

@@ -36,7 +36,7 @@ export function packageJson(packages: readonly PackageReport[], diagnostics: rea
   });
 }
 
-function packageSentence({ code, at, direction, before, after }: PackageFinding): string {
+export function packageSentence({ code, at, direction, before, after }: PackageFinding): string {
   const way = direction === "input" ? " (handed over)" : direction === "output" ? " (handed out)" : "";
   const values =
     before !== null && after !== null ? ` (${before} → ${after})` : before === at || after === at ? "" : valueText(before ?? after);

@@ -25,7 +25,7 @@ describe("the configuration", () => {
     });
   });
 
-  test.each([
+  test.each<readonly [text: string, reason: string]>([
     ...["7", "'owner/name'", "'http://github.com/owner/name'", "'https://github.com/owner/name.git'", "'https://github.com'"].map(
       (given) => [`export default { repository: ${given} };`, "repository is a web address"] as const,
     ),

@@ -3,10 +3,14 @@ import type { ChangeFlags } from "../flags.ts";
 import { UsageError } from "../errors/usage.ts";
 import type { Io } from "../io.ts";
 import { changeMany } from "./change-many.ts";
+import { writePlan } from "./plan.ts";
 
 /** `pec cleanup`: removes connections whose private endpoint is gone. */
 export async function cleanup(io: Io, ids: readonly string[], flags: ChangeFlags & { readonly plan?: boolean }): Promise<ExitCode> {
-  const dryRun = flags.dryRun === true || flags.plan === true;
-  if (flags.max === undefined && !dryRun) throw new UsageError("How many at the most?", "Give --max, or --dry-run to see what there is.");
-  return changeMany(io, "Absent", ids, { ...flags, dryRun, status: flags.status ?? ["Disconnected"] });
+  const status = flags.status ?? ["Disconnected"];
+  if (flags.plan === true) return writePlan(io, "remove", ids, { ...flags, status });
+  if (flags.fleet === true) return (await import("./change-fleet.ts")).changeFleet(io, "remove", ids, { ...flags, status });
+  if (flags.max === undefined && flags.dryRun !== true)
+    throw new UsageError("How many at the most?", "Give --max, or --dry-run to see what there is.");
+  return changeMany(io, "Absent", ids, { ...flags, status });
 }

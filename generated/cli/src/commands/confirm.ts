@@ -15,7 +15,7 @@ export async function confirmed({ io, progress }: Session, question: string): Pr
 }
 
 /** @throws UsageError where there is nobody to ask, before anything is read */
-export function checkConfirmable(io: Io, { yes, dryRun }: ChangeFlags): void {
+export function checkConfirmable(io: Io, { yes, dryRun }: Pick<ChangeFlags, "yes" | "dryRun">): void {
   if (yes === true || dryRun === true || (io.inIsTerminal && io.errIsTerminal)) return;
   throw new UsageError("Nobody is here to confirm the plan.", "Add --yes to carry it out, or --dry-run to see it.");
 }

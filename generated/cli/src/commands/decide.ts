@@ -8,8 +8,11 @@ import { byId, oneConnection, readOne } from "../targets/one.ts";
 import { changeMany } from "./change-many.ts";
 import { changeOne } from "./change-one.ts";
 
+const actions = { Approved: "approve", Rejected: "reject", Absent: "remove" } as const;
+
 /** `pec approve`, `pec reject`, `pec remove`: one connection, or with `--max` all that match. */
 export async function decide(io: Io, wanted: DesiredState, ids: readonly string[], flags: ChangeFlags): Promise<ExitCode> {
+  if (flags.fleet === true) return (await import("./change-fleet.ts")).changeFleet(io, actions[wanted], ids, flags);
   if (flags.max !== undefined) return changeMany(io, wanted, ids, flags);
   if (flags.all === true) throw new UsageError("--all may be many: say with --max how many at the most.");
   const session = await openSession(io, flags);

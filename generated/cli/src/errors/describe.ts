@@ -21,6 +21,7 @@ import { CreateOnlyMemberError } from "@pecgen/core";
 import { ExitCode } from "../exit-codes.ts";
 import { armCode, armMessage, armNotes } from "./arm.ts";
 import { InterruptedError } from "./interrupted.ts";
+import { PlanFileError, PlanInUseError, TooManyStepsError } from "./plan.ts";
 import { NothingFoundError, NotOneConnectionError } from "./selection.ts";
 import { UsageError } from "./usage.ts";
 
@@ -68,6 +69,8 @@ function none(message: string, candidates: readonly Connection[], notes: readonl
 
 function ofState(error: unknown): Description | undefined {
   if (error instanceof CreateOnlyMemberError) return refusal(error.message);
+  if (error instanceof PlanInUseError) return refusal(error.message, error.advice);
+  if (error instanceof TooManyStepsError) return refusal(error.message);
   if (error instanceof TransitionError)
     return {
       exitCode: ExitCode.refused,
@@ -101,6 +104,7 @@ function refusal(message: string, ...notes: string[]): Description {
 }
 
 function ofInput(error: unknown): Description | undefined {
+  if (error instanceof PlanFileError) return usage(error.message, ...error.notes);
   if (error instanceof UnknownResourceTypeError)
     return usage(
       `pec does not know the resource type ${error.resourceType}.`,

@@ -1,9 +1,18 @@
 import { Argument, type Command, Option } from "commander";
 import type { ExitCode } from "../exit-codes.ts";
-import type { ChangeFlags, GlobalFlags, ListFlags, RequestFlags, WaitFlags } from "../flags.ts";
+import type { ApplyFlags, ChangeFlags, GlobalFlags, ListFlags, PlanFlags, RequestFlags, WaitFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { changeOptions, filterOptions, requestOptions, targetOptions, wireOption } from "./options.ts";
-import { desiredStates, duration, waitedFor, waitStates } from "./parse.ts";
+import {
+  applyOptions,
+  changeOptions,
+  filterOptions,
+  fleetOptions,
+  planOptions,
+  requestOptions,
+  targetOptions,
+  wireOption,
+} from "./options.ts";
+import { desiredStates, duration, planActions, waitedFor, waitStates } from "./parse.ts";
 
 /** What a command gets: the world, its arguments, and the flags of the whole line. */
 type Run<Flags, Arguments extends readonly unknown[]> = (io: Io, flags: Flags, ...given: Arguments) => Promise<ExitCode>;
@@ -29,7 +38,7 @@ export const commands: readonly Grammar[] = [
     usage: "list [id...]",
     summary: "list connections of resources",
     declare: (command, bind) => {
-      wireOption(filterOptions(targetOptions(command, "resource")));
+      fleetOptions(wireOption(filterOptions(targetOptions(command, "resource"))));
       bind<ListFlags, [string[]]>(command, async (io, flags, ids) => (await import("../commands/list.ts")).list(io, ids, flags));
     },
   },
@@ -93,11 +102,33 @@ export const commands: readonly Grammar[] = [
     usage: "cleanup [id...]",
     summary: "remove connections whose private endpoint is gone",
     declare: (command, bind) => {
-      filterOptions(targetOptions(command, "resource"));
-      wireOption(changeOptions(command, { decides: false, bulk: true })).option("--plan", "the same as --dry-run");
+      fleetOptions(filterOptions(targetOptions(command, "resource")));
+      wireOption(changeOptions(command, { decides: false, bulk: true })).option("--plan", "print a plan for pec apply, and change nothing");
       bind<ChangeFlags & { plan?: boolean }, [string[]]>(command, async (io, flags, ids) =>
         (await import("../commands/cleanup.ts")).cleanup(io, ids, flags),
       );
+    },
+  },
+  {
+    usage: "plan",
+    summary: "write down what is to be done with connections, to be reviewed and applied",
+    declare: (command, bind) => {
+      // Not its choices, which would have to be one of them: where nothing is decided, ids begin here.
+      const action = new Argument("[action]", `${planActions.join(", ")}; unless told, that is left to the reviewer`);
+      action.argChoices = [...planActions];
+      command.addArgument(action).argument("[id...]");
+      planOptions(fleetOptions(filterOptions(targetOptions(command, "connection"))));
+      bind<PlanFlags, [Id, string[]]>(command, async (io, flags, first, ids) =>
+        (await import("../commands/plan.ts")).planFile(io, [...given(first), ...ids], flags),
+      );
+    },
+  },
+  {
+    usage: "apply <plan>",
+    summary: "carry out a plan; once more, to go on with one that was broken off",
+    declare: (command, bind) => {
+      applyOptions(command);
+      bind<ApplyFlags, [string]>(command, async (io, flags, file) => (await import("../commands/apply.ts")).applyFile(io, file, flags));
     },
   },
   {
@@ -151,7 +182,7 @@ function decision(name: string, wanted: "Approved" | "Rejected" | "Absent", summ
     summary,
     ...(alias !== undefined && { alias }),
     declare: (command, bind) => {
-      filterOptions(targetOptions(command, "connection"));
+      fleetOptions(filterOptions(targetOptions(command, "connection")));
       if (wanted === "Absent") command.option("--all", "every connection, whatever its status; with --max");
       wireOption(changeOptions(command, { decides: wanted !== "Absent", bulk: true }));
       bind<ChangeFlags, [string[]]>(command, async (io, flags, ids) =>

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { authChoices, tokenVariable } from "../auth/choices.ts";
 import { formats } from "../output/formats.ts";
-import { cloud, cloudNames, collect, count, duration, header, status } from "./parse.ts";
+import { age, cloud, cloudNames, collect, count, duration, header, positive, status } from "./parse.ts";
 
 /** Options of every command. */
 export function globalOptions(command: Command): Command {
@@ -49,6 +49,15 @@ export function filterOptions(command: Command): Command {
     .option("--message <text>", "request message: the whole text, or /pattern/");
 }
 
+/** Ways to say that the connections of many subscriptions are meant. */
+export function fleetOptions(command: Command): Command {
+  return command
+    .optionsGroup("Fleet:")
+    .option("--fleet", "all resources of many subscriptions, through Resource Graph; of the tenant unless told")
+    .option("--management-group <name>", "with --fleet: all subscriptions below it; can be repeated", collect)
+    .option("--older-than <age>", "with --fleet: connections that were made before that: 12h, 30d, 8w; where it is known", age);
+}
+
 export function wireOption(command: Command): Command {
   return command.option("--wire", "add what the service has sent to each connection, as it is");
 }
@@ -65,6 +74,25 @@ export function changeOptions(command: Command, { decides, bulk }: { readonly de
     .option("--dry-run", "show what would be done, and do nothing")
     .option("--force", "ask the service even if it will most likely refuse")
     .option("--no-wait", "come back as soon as the service has accepted the change");
+}
+
+/** What goes into a plan. */
+export function planOptions(command: Command): Command {
+  return command
+    .optionsGroup("Plan:")
+    .option("--description <text>", "what the consumers get to read")
+    .option("--all", "every connection, whatever its status")
+    .option("--max <number>", "no plan if there are more connections than this", count);
+}
+
+/** How a plan is carried out. */
+export function applyOptions(command: Command): Command {
+  return command
+    .optionsGroup("Change:")
+    .option("--max <number>", "change nothing if the plan has more connections than this", count)
+    .option("--concurrency <number>", "resources at the same time; 8 unless told", positive)
+    .option("-y, --yes", "do not ask")
+    .option("--dry-run", "show what would be done now, and do nothing");
 }
 
 /** What a private endpoint is made from; flags as az network private-endpoint create has them. */

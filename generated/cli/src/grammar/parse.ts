@@ -12,9 +12,24 @@ export function duration(text: string): number {
   return Number(number) * (units[unit] ?? 1_000);
 }
 
+const days: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, w: 7 };
+
+/** Milliseconds: `12h`, `30d`, `8w`. */
+export function age(text: string): number {
+  const [, number, unit = ""] = /^(\d{1,6})(h|d|w)$/.exec(text.trim()) ?? [];
+  if (number === undefined) throw new InvalidArgumentError("It looks like 12h, 30d or 8w.");
+  return Number(number) * (days[unit] ?? 1) * 86_400_000;
+}
+
 export function count(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number.");
   return Number(text);
+}
+
+export function positive(text: string): number {
+  const number = count(text);
+  if (number === 0) throw new InvalidArgumentError("It is a whole number from 1 on.");
+  return number;
 }
 
 export function collect(text: string, previous: readonly string[] | undefined): readonly string[] {
@@ -72,6 +87,9 @@ export function header(text: string, previous: Readonly<Record<string, string>> 
 
 /** What `pec ensure` brings a connection to. */
 export const desiredStates = { approved: "Approved", rejected: "Rejected", absent: "Absent" } as const;
+
+/** What `pec plan` writes down. */
+export const planActions = ["approve", "reject", "remove"] as const;
 
 /** What `pec wait` waits for: any of these, or that there is no connection any more. */
 export const waitStates = ["pending", "approved", "rejected", "disconnected", "absent"] as const;

@@ -16,6 +16,7 @@ export type { ConsumerDescriptor } from "../consumer/descriptor.ts";
 export type { CanonicalPrivateEndpoint } from "../consumer/endpoint.ts";
 export type { EndpointRequest } from "../consumer/request.ts";
 export type { ConnectionOperation } from "../operation/operation.ts";
+export { answerError } from "../errors/answer-error.ts";
 export { Channel } from "../transport/channel.ts";
 export type { SystemData } from "../system-data.ts";
 export type { PagedAsyncIterableIterator } from "@azure/core-paging";

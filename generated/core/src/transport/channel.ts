@@ -1,7 +1,8 @@
 import type { TokenCredential } from "@azure/core-auth";
+import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
 import type { HostClientOptions } from "../client-options.ts";
 import { type ChannelConfig, channelConfig } from "../config.ts";
-import { createPipeline } from "./pipeline.ts";
+import { createSender } from "./pipeline.ts";
 import { Transport } from "./transport.ts";
 
 /**
@@ -15,6 +16,7 @@ export class Channel {
   /** @throws ForeignOriginError, InvalidResourceIdError, TypeError for options that no request could be made with */
   constructor(credential: TokenCredential, options: HostClientOptions = {}) {
     this.config = channelConfig(options);
-    this.transport = new Transport(createPipeline(credential, this.config), this.config);
+    const httpClient = this.config.httpClient ?? createDefaultHttpClient();
+    this.transport = new Transport(createSender(credential, this.config, httpClient), this.config);
   }
 }

@@ -1,5 +1,5 @@
 import { isRestError, type PipelinePolicy, type PipelineRequest, type PipelineResponse, RestError } from "@azure/core-rest-pipeline";
-import type { Clock } from "../clock.ts";
+import { type Clock, onAbort, setAlarm } from "../clock.ts";
 import { exactPath } from "./exact-path.ts";
 import { readText } from "./read-text.ts";
 
@@ -24,16 +24,18 @@ export function exchangePolicy(limits: ExchangeLimits, clock: Clock): PipelinePo
   return {
     name: "pecgenExchangePolicy",
     async sendRequest(request, next) {
-      const limit = clock.timeout(limits.attemptTimeoutMs);
-      const restore = prepare(request, limit);
+      const attempt = new AbortController();
+      let late = false;
+      const stopAlarm = setAlarm(clock, limits.attemptTimeoutMs, () => {
+        late = true;
+        attempt.abort();
+      });
+      const restore = prepare(request, attempt);
       try {
         const response = await next(request);
-        response.bodyAsText = await readText(response, limits.maxResponseBytes).catch((error: unknown) => {
-          throw lostConnection(error, request);
-        });
-        return withoutStreams(response);
+        return await read(response, limits.maxResponseBytes, request);
       } catch (error) {
-        if (limit.aborted) {
+        if (late) {
           throw new RestError(`No complete answer within ${limits.attemptTimeoutMs} ms.`, {
             code: "ETIMEDOUT",
             request,
@@ -41,6 +43,7 @@ export function exchangePolicy(limits: ExchangeLimits, clock: Clock): PipelinePo
         }
         throw error;
       } finally {
+        stopAlarm();
         restore();
       }
     },
@@ -48,27 +51,30 @@ export function exchangePolicy(limits: ExchangeLimits, clock: Clock): PipelinePo
 }
 
 /** Sets the request up for one attempt; the result undoes it, because retries and logs see the same object again. */
-function prepare(request: PipelineRequest, limit: AbortSignal): () => void {
-  const { abortSignal: outer, requestOverrides: overrides } = request;
-  // The transport made a native signal of whatever the caller gave; only an injected pipeline can leave another one here.
-  request.abortSignal = outer instanceof AbortSignal ? AbortSignal.any([outer, limit]) : limit;
+function prepare(request: PipelineRequest, attempt: AbortController): () => void {
+  const { abortSignal, requestOverrides } = request;
+  // The transport gives a native signal; only an injected pipeline can leave another one here.
+  const stopListening = abortSignal instanceof AbortSignal ? onAbort(abortSignal, () => attempt.abort()) : undefined;
+  request.abortSignal = attempt.signal;
   request.streamResponseStatusCodes = everyStatus;
   request.enableBrowserStreams = true;
   const path = exactPath(request.url);
   // `path` is read by Node's client only. `redirect` is read by fetch only, which would follow redirects past the guard.
-  request.requestOverrides = { ...overrides, redirect: "error", ...(path !== undefined && { path }) };
+  request.requestOverrides = { ...requestOverrides, redirect: "error", ...(path !== undefined && { path }) };
   return () => {
-    if (overrides === undefined) delete request.requestOverrides;
-    else request.requestOverrides = overrides;
-    if (outer === undefined) delete request.abortSignal;
-    else request.abortSignal = outer;
+    stopListening?.();
+    Object.assign(request, { abortSignal, requestOverrides });
   };
 }
 
-function withoutStreams(response: PipelineResponse): PipelineResponse {
-  delete response.readableStreamBody;
-  delete response.browserStreamBody;
-  return response;
+/** The answer with its body as text, and without streams. */
+async function read(answer: PipelineResponse, maxBytes: number, attempted: PipelineRequest): Promise<PipelineResponse> {
+  try {
+    const { status, headers, request } = answer;
+    return { status, headers, request, bodyAsText: await readText(answer, maxBytes) };
+  } catch (error) {
+    throw lostConnection(error, attempted);
+  }
 }
 
 /** Aborts stay aborts; any other error while reading is a connection that broke, in words that the retry policy understands. */

@@ -9,8 +9,7 @@ export function guardPolicy(allowed: AllowedOrigins): PipelinePolicy {
   return {
     name: "pecgenOriginGuardPolicy",
     async sendRequest(request, next) {
-      const url = checkOrigin(request.url, allowed);
-      request.allowInsecureConnection = isInsecure(url);
+      request.allowInsecureConnection = isInsecure(checkOrigin(request.url, allowed));
       return next(request);
     },
   };

@@ -28,7 +28,7 @@ const text = /^[\t\x20-\x7e\xa0-\xff]*$/;
  * @throws TypeError for names and values that cannot be headers, before a token is asked for. Values are not repeated.
  */
 export function requestHeaders(ofCaller: Headers, ofOperation: Headers, hasBody: boolean): HttpHeaders {
-  for (const [name, value] of [...Object.entries(ofCaller), ...Object.entries(ofOperation)]) check(name, value);
+  for (const headers of [ofCaller, ofOperation]) for (const [name, value] of Object.entries(headers)) check(name, value);
   const headers = createHttpHeaders({ accept: "application/json", ...ofCaller, ...ofOperation });
   headers.delete("authorization");
   headers.delete("content-length");

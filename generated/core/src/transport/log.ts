@@ -31,9 +31,20 @@ export function redactedLogPolicy(options: LogPolicyOptions = {}): PipelinePolic
       let answer: PipelineResponse | undefined;
       const shown = await library.sendRequest(request, async (logged) => {
         answer = await next(logged);
-        return { ...answer, headers: redact(answer.headers, allowed) };
+        return shownOf(answer, allowed);
       });
       return answer ?? shown;
+    },
+  };
+}
+
+/** Where nothing is logged, nobody asks for the headers. */
+function shownOf({ request, status, headers }: PipelineResponse, allowed: ReadonlySet<string>): PipelineResponse {
+  return {
+    request,
+    status,
+    get headers() {
+      return redact(headers, allowed);
     },
   };
 }

@@ -2,17 +2,20 @@ import type { TokenCredential } from "@azure/core-auth";
 import {
   agentPolicy,
   bearerTokenAuthenticationPolicyName,
-  createEmptyPipeline,
+  type HttpClient,
   logPolicyName,
   type Pipeline,
+  type PipelinePolicy,
   proxyPolicy,
   redirectPolicy,
+  type SendRequest,
   setClientRequestIdPolicy,
   tlsPolicy,
   tracingPolicy,
   userAgentPolicy,
 } from "@azure/core-rest-pipeline";
 import { isNodeLike } from "@azure/core-util";
+import type { PipelineSettings } from "../client-options.ts";
 import type { ChannelConfig } from "../config.ts";
 import { authPolicy } from "./auth.ts";
 import { exchangePolicy } from "./exchange.ts";
@@ -21,12 +24,61 @@ import { redactedLogPolicy } from "./log.ts";
 import { retryByMethodPolicy } from "./retry.ts";
 
 /**
- * The pipeline of a client: the library's own (user agent, request id, tracing, proxy, redacted logs), or the caller's,
- * with the policies that this runtime answers for. In the order of a request:
+ * What sends the requests of a client: through policies of the library (user agent, request id, tracing, redacted logs) or
+ * through the caller's pipeline, with the policies that this runtime answers for. In the order of a request:
  * …, retry, same-origin redirects, **guard**, token, log, exchange.
  */
-export function createPipeline(credential: TokenCredential, config: ChannelConfig): Pipeline {
-  const pipeline = config.pipeline === undefined ? defaultPipeline(config) : config.pipeline.clone();
+export function createSender(credential: TokenCredential, config: ChannelConfig, httpClient: HttpClient): SendRequest {
+  if (config.pipeline !== undefined) {
+    const pipeline = completed(config.pipeline, credential, config);
+    return (request) => pipeline.sendRequest(httpClient, request);
+  }
+  // What the library's pipeline does anew for every request, done once.
+  return defaultPolicies(credential, config).reduceRight<SendRequest>(
+    (next, policy) => (request) => policy.sendRequest(request, next),
+    (request) => httpClient.sendRequest(request),
+  );
+}
+
+/**
+ * Of the library's default pipeline what these requests need, in its order. Its retries repeat writes whose outcome is unknown
+ * and leave a 429 without Retry-After alone; a connection that breaks inside a
+ * compressed body goes unnoticed by its transport; its forms and multipart bodies are never sent.
+ */
+function defaultPolicies(credential: TokenCredential, config: ChannelConfig): readonly PipelinePolicy[] {
+  const { pipelineOptions, retry, clock, additionalPolicies } = config;
+  const { userAgentOptions, telemetryOptions, loggingOptions } = pipelineOptions;
+  const additional = (wanted: "perCall" | "perRetry"): PipelinePolicy[] =>
+    additionalPolicies.flatMap(({ policy, position }) => (position === wanted ? [policy] : []));
+  return [
+    connectionPolicies(pipelineOptions),
+    userAgentPolicy(userAgentOptions),
+    setClientRequestIdPolicy(telemetryOptions?.clientRequestIdHeaderName),
+    additional("perCall"),
+    retryByMethodPolicy(retry, clock),
+    redirectPolicy(),
+    tracingPolicy({ ...userAgentOptions, ...loggingOptions }),
+    guardPolicy(config.allowed),
+    authPolicy(credential, config.scope),
+    redactedLogPolicy(loggingOptions),
+    additional("perRetry"),
+    exchangePolicy(config.limits, clock),
+  ].flat();
+}
+
+/** How connections are made: browsers decide on their own. */
+function connectionPolicies({ agent, tlsOptions, proxyOptions }: PipelineSettings): readonly PipelinePolicy[] {
+  if (!isNodeLike) return [];
+  return [
+    agent === undefined ? [] : agentPolicy(agent),
+    tlsOptions === undefined ? [] : tlsPolicy(tlsOptions),
+    proxyPolicy(proxyOptions),
+  ].flat();
+}
+
+/** A copy of the caller's pipeline, with what it must not be without. */
+function completed(of: Pipeline, credential: TokenCredential, config: ChannelConfig): Pipeline {
+  const pipeline = of.clone();
   const hasCredential = pipeline.getOrderedPolicies().some(({ name }) => name === bearerTokenAuthenticationPolicyName);
   pipeline.addPolicy(guardPolicy(config.allowed), {
     phase: "Sign",
@@ -40,28 +92,5 @@ export function createPipeline(credential: TokenCredential, config: ChannelConfi
     afterPhase: "Sign",
     afterPolicies: [logPolicyName],
   });
-  return pipeline;
-}
-
-/**
- * Of the library's default pipeline what these requests need. Its retries repeat writes whose outcome is unknown and leave
- * a 429 without Retry-After alone; a connection that breaks inside a compressed body goes unnoticed by its transport; its
- * forms and multipart bodies are never sent.
- */
-function defaultPipeline({ pipelineOptions, retry, clock }: ChannelConfig): Pipeline {
-  const { agent, tlsOptions, proxyOptions, userAgentOptions, telemetryOptions, loggingOptions } = pipelineOptions;
-  const pipeline = createEmptyPipeline();
-  if (isNodeLike) {
-    if (agent !== undefined) pipeline.addPolicy(agentPolicy(agent));
-    if (tlsOptions !== undefined) pipeline.addPolicy(tlsPolicy(tlsOptions));
-    pipeline.addPolicy(proxyPolicy(proxyOptions));
-    // Browsers follow redirects on their own.
-    pipeline.addPolicy(redirectPolicy(), { afterPhase: "Retry" });
-  }
-  pipeline.addPolicy(userAgentPolicy(userAgentOptions));
-  pipeline.addPolicy(setClientRequestIdPolicy(telemetryOptions?.clientRequestIdHeaderName));
-  pipeline.addPolicy(retryByMethodPolicy(retry, clock), { phase: "Retry" });
-  pipeline.addPolicy(tracingPolicy({ ...userAgentOptions, ...loggingOptions }), { afterPhase: "Retry" });
-  pipeline.addPolicy(redactedLogPolicy(loggingOptions), { afterPhase: "Sign" });
   return pipeline;
 }

@@ -1,10 +1,12 @@
+import { AbortError } from "@azure/abort-controller";
 import {
   type HttpMethods,
+  isRestError,
   type PipelinePolicy,
   type PipelineRequest,
   type PipelineResponse,
-  retryPolicy,
-  type RetryStrategy,
+  type RestError,
+  type SendRequest,
 } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
 import { retryAfterMs } from "../retry-after.ts";
@@ -40,51 +42,60 @@ export function backoffMs(retry: number, settings: RetrySettings): number {
 }
 
 /**
- * When to send a request again, blindly:
+ * Sends a request again, blindly, where that is safe:
  *
  * - throttled (429, and 503 with Retry-After): always, the service has not looked at it;
  * - never connected: always, nobody has seen it;
  * - broken down or cut off: GET only. Whether a change arrived is found out by reading (see `submit.ts`).
- */
-export function retryStrategy(method: HttpMethods, settings: RetrySettings, now: () => number): RetryStrategy {
-  const repeatable = method === "GET" || method === "HEAD" || method === "OPTIONS";
-  return {
-    name: "pecgenRetryStrategy",
-    retry({ retryCount, response, responseError }) {
-      const untouched = response === undefined ? neverConnected.has(responseError?.code ?? "") : isThrottled(response);
-      const unknown = isOutcomeUnknown({ status: response?.status, code: responseError?.code });
-      if (!untouched && !(repeatable && unknown)) return { skipStrategy: true };
-      const asked = untouched && response !== undefined ? retryAfterMs(response.headers, now()) : undefined;
-      return { retryAfterInMs: Math.min(asked ?? backoffMs(retryCount, settings), settings.maxRetryDelayInMs) };
-    },
-  };
-}
-
-/**
- * The retry policy of the pipeline library, with a strategy that knows the method also when the error does not.
- * It decides, and waits for nothing: the clock of the client does the waiting, before the next attempt.
+ *
+ * The clock of the client does the waiting. The retry policy of the pipeline library has a clock of its own, and does not tell
+ * its strategies the method when there is no answer.
  */
 export function retryByMethodPolicy(settings: RetrySettings, clock: Clock): PipelinePolicy {
   return {
     name: "pecgenRetryPolicy",
-    sendRequest(request, next) {
-      const strategy = retryStrategy(request.method, settings, () => clock.now());
-      let waitMs = 0;
-      const atOnce: RetryStrategy = {
-        name: strategy.name,
-        retry(failure) {
-          const decision = strategy.retry(failure);
-          if (decision.retryAfterInMs === undefined) return decision;
-          waitMs = decision.retryAfterInMs;
-          return { retryAfterInMs: 0 };
-        },
-      };
-      return retryPolicy([atOnce], { maxRetries: settings.maxRetries }).sendRequest(request, async (again) => {
-        if (waitMs > 0) await clock.delay(waitMs, nativeSignal(again));
-        return next(again);
-      });
+    async sendRequest(request, next) {
+      for (let retry = 0; ; retry++) {
+        const outcome = await attempt(request, next);
+        if (request.abortSignal?.aborted) throw new AbortError("The request was aborted.");
+        const waitMs = retry < settings.maxRetries ? waitBeforeRetry(request.method, outcome, retry, settings, clock) : undefined;
+        if (waitMs === undefined) {
+          if ("error" in outcome) throw outcome.error;
+          return outcome.response;
+        }
+        if (waitMs > 0) await clock.delay(waitMs, nativeSignal(request));
+      }
     },
   };
+}
+
+/** What came of one attempt. */
+export type Outcome = { readonly response: PipelineResponse } | { readonly error: RestError };
+
+async function attempt(request: PipelineRequest, next: SendRequest): Promise<Outcome> {
+  try {
+    return { response: await next(request) };
+  } catch (error) {
+    if (isRestError(error)) return { error };
+    throw error;
+  }
+}
+
+/** Milliseconds to wait before the next attempt; `undefined` when there is to be none. */
+export function waitBeforeRetry(
+  method: HttpMethods,
+  outcome: Outcome,
+  retry: number,
+  settings: RetrySettings,
+  clock: Clock,
+): number | undefined {
+  const response = "error" in outcome ? outcome.error.response : outcome.response;
+  const code = "error" in outcome ? outcome.error.code : undefined;
+  const untouched = response === undefined ? neverConnected.has(code ?? "") : isThrottled(response);
+  const repeatable = method === "GET" || method === "HEAD" || method === "OPTIONS";
+  if (!untouched && !(repeatable && isOutcomeUnknown({ status: response?.status, code }))) return undefined;
+  const asked = untouched && response !== undefined ? retryAfterMs(response.headers, clock.now()) : undefined;
+  return Math.min(asked ?? backoffMs(retry, settings), settings.maxRetryDelayInMs);
 }
 
 /** The transport made a native signal of whatever the caller gave; only an injected pipeline can leave another one here. */

@@ -1,14 +1,7 @@
 import { AbortError } from "@azure/abort-controller";
-import {
-  createDefaultHttpClient,
-  createPipelineRequest,
-  type HttpClient,
-  type HttpMethods,
-  type Pipeline,
-  type PipelineResponse,
-} from "@azure/core-rest-pipeline";
+import { createPipelineRequest, type HttpMethods, type PipelineResponse, type SendRequest } from "@azure/core-rest-pipeline";
 import type { CallOptions } from "../call-options.ts";
-import type { Clock } from "../clock.ts";
+import { type Clock, onAbort, setAlarm } from "../clock.ts";
 import type { ChannelConfig } from "../config.ts";
 import { transportError } from "../errors/answer-error.ts";
 import type { CallContext } from "../errors/arm-error.ts";
@@ -32,15 +25,13 @@ export interface Call {
 
 /** Sends requests and gives back whatever the service answers; only the caller knows which answers are errors. */
 export class Transport {
-  readonly #pipeline: Pipeline;
-  readonly #httpClient: HttpClient;
+  readonly #send: SendRequest;
   readonly #clock: Clock;
   readonly #endpoint: string;
   readonly #allowed: AllowedOrigins;
 
-  constructor(pipeline: Pipeline, config: ChannelConfig) {
-    this.#pipeline = pipeline;
-    this.#httpClient = config.httpClient ?? createDefaultHttpClient();
+  constructor(send: SendRequest, config: ChannelConfig) {
+    this.#send = send;
     this.#clock = config.clock;
     this.#endpoint = config.endpoint;
     this.#allowed = config.allowed;
@@ -56,9 +47,15 @@ export class Transport {
     // The transport would notice only after the token was asked for.
     if (abortSignal?.aborted) throw aborted();
     if (call.timeoutMs <= 0) throw new OperationTimeoutError(call.context, call.timeoutMs);
-    const deadline = this.#clock.timeout(call.timeoutMs);
+    const stop = new AbortController();
+    let late = false;
+    const stopAlarm = setAlarm(this.#clock, call.timeoutMs, () => {
+      late = true;
+      stop.abort();
+    });
+    const stopListening = abortSignal === undefined ? undefined : onAbort(abortSignal, () => stop.abort());
     try {
-      const response = await this.#pipeline.sendRequest(this.#httpClient, this.#request(call, deadline));
+      const response = await this.#send(this.#request(call, stop.signal));
       refuseForeignRedirect(response, this.#endpoint, this.#allowed);
       call.options.onResponse?.({
         method: response.request.method,
@@ -70,8 +67,11 @@ export class Transport {
       return response;
     } catch (error) {
       if (abortSignal?.aborted) throw aborted();
-      if (deadline.aborted) throw new OperationTimeoutError(call.context, call.timeoutMs);
+      if (late) throw new OperationTimeoutError(call.context, call.timeoutMs);
       throw transportError(error, call.context);
+    } finally {
+      stopAlarm();
+      stopListening?.();
     }
   }
 
@@ -85,13 +85,13 @@ export class Transport {
     return this.send({ ...call, method: "GET", url });
   }
 
-  #request(call: Call, deadline: AbortSignal): ReturnType<typeof createPipelineRequest> {
-    const { abortSignal, tracingOptions } = call.options;
+  #request(call: Call, abortSignal: AbortSignal): ReturnType<typeof createPipelineRequest> {
+    const { tracingOptions } = call.options;
     return createPipelineRequest({
       url: call.url,
       method: call.method,
       headers: requestHeaders(call.options.headers ?? {}, call.headers ?? {}, call.body !== undefined),
-      abortSignal: abortSignal === undefined ? deadline : AbortSignal.any([abortSignal, deadline]),
+      abortSignal,
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       ...(tracingOptions !== undefined && { tracingOptions }),
     });

@@ -58,7 +58,8 @@ export async function beginChange(session: Session, wanted: DesiredState, chosen
         continue;
       }
     }
-    if (chosen.selects?.(current) === false || (await options.onlyIf?.(current)) === false) throw new NoConnectionMatchesError(place.target, [current]);
+    if (chosen.selects?.(current) === false || (await options.onlyIf?.(current)) === false)
+      throw new NoConnectionMatchesError(place.target, [current]);
     try {
       return { ...(await submit(session, wanted, chosen, { ...options, timeoutMs: limit.leftMs })), current, previous };
     } catch (error) {

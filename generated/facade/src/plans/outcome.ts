@@ -1,4 +1,3 @@
-import type { Connection } from "../connection.ts";
 import type { DecidedStep } from "./plan.ts";
 import type { Difference } from "./seen.ts";
 
@@ -28,8 +27,6 @@ export function isLasting(word: unknown): word is LastingWord {
 export interface StepOutcome {
   readonly step: DecidedStep;
   readonly outcome: StepWord;
-  /** The connection as it was read last; `undefined` where it was not read, or is gone. */
-  readonly connection?: Connection | undefined;
   /** What is not as the plan has it, where it is stale; empty when it is gone. */
   readonly differences?: readonly Difference[] | undefined;
   readonly error?: Error | undefined;

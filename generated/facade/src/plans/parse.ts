@@ -6,6 +6,9 @@ import { InvalidPlanError, type PlanProblem } from "./errors.ts";
 import { placeAt, pointerTo, scanJson } from "./json-scan.ts";
 import type { Plan, PlanGap, PlanStep, Seen } from "./plan.ts";
 
+/** The way to a member of what was seen, `/steps/0/seen/status`. */
+const deepest = 4;
+
 /** Problems that are told; who has that many sees where they come from. */
 const mostProblems = 20;
 
@@ -18,7 +21,8 @@ export function parsePlan(text: string): Plan {
   const value = parseJson(text);
   const repeated: PlanProblem[] = [];
   scanJson(text, (path, offset, isRepeated) => {
-    if (isRepeated && repeated.length < mostProblems) repeated.push({ pointer: pointerTo(path), message: "is there twice.", ...placeAt(text, offset) });
+    if (isRepeated && repeated.length < mostProblems)
+      repeated.push({ pointer: pointerTo(path), message: "is there twice.", ...placeAt(text, offset) });
   });
   const problems = repeated.length > 0 ? repeated : withPlaces(text, problemsOf(value));
   if (problems.length > 0) throw new InvalidPlanError(problems);
@@ -121,7 +125,10 @@ function members(object: JsonObject, pointer: string, checks: Readonly<Record<st
     const message = Object.hasOwn(object, name) ? check(object[name]) : "is missing.";
     return message === undefined ? [] : [{ pointer: `${pointer}/${name}`, message }];
   });
-  return [...wrong, ...unknown.map((name) => ({ pointer: `${pointer}${pointerTo([name])}`, message: "is no member of a plan of version 1." }))];
+  return [
+    ...wrong,
+    ...unknown.map((name) => ({ pointer: `${pointer}${pointerTo([name])}`, message: "is no member of a plan of version 1." })),
+  ];
 }
 
 function aConnectionId(value: unknown): string | undefined {
@@ -145,7 +152,10 @@ function shown(value: unknown): string {
 function withPlaces(text: string, problems: readonly PlanProblem[]): PlanProblem[] {
   if (problems.length === 0) return [];
   const offsets = new Map<string, number>();
-  scanJson(text, (path, offset) => void offsets.set(pointerTo(path), offset));
+  scanJson(text, (path, offset) => {
+    // Nothing in a plan lies deeper, and what is hostile may lie very deep.
+    if (path.length <= deepest) offsets.set(pointerTo(path), offset);
+  });
   // What is missing has no place: that of what it is missing in.
   const offsetOf = (pointer: string): number => offsets.get(pointer) ?? offsets.get(pointer.replace(/\/[^/]*$/, "")) ?? 0;
   return problems.map((problem) => ({ ...problem, ...placeAt(text, offsetOf(problem.pointer)) }));

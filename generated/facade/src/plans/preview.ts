@@ -34,12 +34,12 @@ async function foresee(
   try {
     const planned = await connections.plan(step.id, wantedBy[step.action], call);
     if (planned === undefined || planned.step === "nothing") {
-      return { step, outcome: "unchanged", connection: planned?.connection, earlier: false };
+      return { step, outcome: "unchanged", earlier: false };
     }
     const { connection, error } = planned;
     const different = differences(step.seen, connection);
-    if (different.length > 0) return { step, outcome: "stale", connection, differences: different, earlier: false };
-    return { step, outcome: planned.step === "change" ? "planned" : "refused", connection, error, earlier: false };
+    if (different.length > 0) return { step, outcome: "stale", differences: different, earlier: false };
+    return { step, outcome: planned.step === "change" ? "planned" : "refused", error, earlier: false };
   } catch (error) {
     if (isAbsent(error)) return { step, outcome: "stale", differences: [], earlier: false };
     if (call.abortSignal?.aborted === true) return { step, outcome: "skipped", earlier: false };

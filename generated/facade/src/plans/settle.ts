@@ -13,10 +13,7 @@ const enoughReads = 3;
 const pollIntervalMs = 2_000;
 
 /** What came of a change that may have been sent. `none`: it has not arrived. `lost`: it was accepted, and nothing came of it. */
-export type Settled =
-  | { readonly kind: "made"; readonly connection: Connection | undefined }
-  | { readonly kind: "none" | "lost" }
-  | { readonly kind: "stale"; readonly connection: Connection | undefined; readonly differences: readonly Difference[] };
+export type Settled = { readonly kind: "made" | "none" | "lost" } | { readonly kind: "stale"; readonly differences: readonly Difference[] };
 
 export interface SettleOptions extends ReadOptions {
   readonly clock: Clock;
@@ -42,11 +39,11 @@ export async function settle(
   let [form, equal] = ["", 0];
   for (;;) {
     const connection = await readIfThere(connections, step.id, options);
-    if (stepTo(wanted, connection).kind === "nothing") return { kind: "made", connection };
-    if (connection === undefined) return { kind: "stale", connection, differences: [] };
+    if (stepTo(wanted, connection).kind === "nothing") return { kind: "made" };
+    if (connection === undefined) return { kind: "stale", differences: [] };
     const different = differences(step.seen, connection);
     if (connection.phase !== "InProgress") {
-      if (different.length > 0) return { kind: "stale", connection, differences: different };
+      if (different.length > 0) return { kind: "stale", differences: different };
       equal = connection.phase === form ? equal + 1 : 1;
       form = connection.phase;
       if (!accepted && equal >= enoughReads) return { kind: "none" };

@@ -24,7 +24,7 @@ export interface Carrier {
 
 const defaultTimeoutMs = 30 * 60_000;
 
-type Ending = Pick<StepOutcome, "outcome" | "connection" | "differences" | "error">;
+type Ending = Pick<StepOutcome, "outcome" | "differences" | "error">;
 
 /** Carries out one step, and has the journal know before and after. It throws only if the journal does. */
 export async function carryOut(carrier: Carrier, step: DecidedStep): Promise<StepOutcome> {
@@ -39,8 +39,11 @@ export async function carryOut(carrier: Carrier, step: DecidedStep): Promise<Ste
   return { step, ...ending, earlier: false };
 }
 
-/** How far a change is that this attempt has sent, or an earlier one: `open` until somebody knows what came of it. */
-type Sent = "no" | "open" | "accepted";
+/**
+ * Whether the service may have the change, and nobody knows yet what came of it: `before` from an earlier attempt, `now` from this
+ * one, `accepted` if the service has said so.
+ */
+type Sent = "no" | "before" | "now" | "accepted";
 
 class Attempt {
   readonly #carrier: Carrier;
@@ -50,7 +53,7 @@ class Attempt {
   constructor(carrier: Carrier, step: DecidedStep, state: StepState) {
     this.#carrier = carrier;
     this.#step = step;
-    this.#sent = state.kind !== "open" ? "no" : state.accepted ? "accepted" : "open";
+    this.#sent = state.kind !== "open" ? "no" : state.accepted ? "accepted" : "before";
   }
 
   async run(): Promise<Ending> {
@@ -70,9 +73,9 @@ class Attempt {
     this.#sent = "no";
     switch (settled.kind) {
       case "made":
-        return { outcome: "changed", connection: settled.connection };
+        return { outcome: "changed" };
       case "stale":
-        return { outcome: "stale", connection: settled.connection, differences: settled.differences };
+        return { outcome: "stale", differences: settled.differences };
       case "lost":
         throw new Error("The service had accepted the change before, and nothing came of it.");
       case "none":
@@ -87,14 +90,14 @@ class Attempt {
     let different: Difference[] = [];
     let noted: Promise<void> | undefined;
     try {
-      const { changed, connection } = await connections.ensure(id, wantedBy[action], {
+      const { changed } = await connections.ensure(id, wantedBy[action], {
         ...call,
         ...(description !== null && { description }),
         onlyIf: async (connection) => {
           different = differences(seen, connection);
           if (different.length > 0) return false;
           await course.note(id, { event: "sending" });
-          this.#sent = "open";
+          this.#sent = "now";
           return true;
         },
         onProgress: ({ status }) => {
@@ -105,10 +108,10 @@ class Attempt {
           noted.catch(() => {});
         },
       });
-      return { outcome: changed ? "changed" : "unchanged", connection };
+      return { outcome: changed ? "changed" : "unchanged" };
     } catch (error) {
       if (!(error instanceof NoConnectionMatchesError) || different.length === 0) throw error;
-      return { outcome: "stale", connection: error.candidates[0], differences: different };
+      return { outcome: "stale", differences: different };
     } finally {
       await noted;
     }
@@ -117,9 +120,8 @@ class Attempt {
   async #failure(error: Error): Promise<Ending> {
     const { course, call } = this.#carrier;
     const { id, seen } = this.#step;
-    const transition = error instanceof TransitionError ? error.connection : undefined;
-    const different = transition === undefined ? [] : differences(seen, transition);
-    if (different.length > 0) return { outcome: "stale", connection: transition, differences: different };
+    const different = error instanceof TransitionError ? differences(seen, error.connection) : [];
+    if (different.length > 0) return { outcome: "stale", differences: different };
     if (this.#sent === "no" && isAbsent(error)) return { outcome: "stale", differences: [] };
     if (call.abortSignal?.aborted === true) return { outcome: this.#sent === "no" ? "skipped" : "interrupted" };
     await course.note(id, { event: "failed", message: error.message, open: this.#sent !== "no" && !isEnd(error, this.#sent) });
@@ -127,8 +129,8 @@ class Attempt {
   }
 }
 
-/** Whether an error is the service's word that nothing is to come of a change. What was accepted may be made though reading it fails. */
+/** Whether an error is the service's word that nothing comes of a change. What it has taken may be made though reading it fails. */
 function isEnd(error: Error, sent: Sent): boolean {
   if (error instanceof ProvisioningFailedError || error instanceof ChangeIgnoredError) return true;
-  return sent === "open" && error instanceof ArmError && error.statusCode !== undefined && error.statusCode < 500;
+  return sent === "now" && error instanceof ArmError && error.statusCode !== undefined && error.statusCode < 500;
 }

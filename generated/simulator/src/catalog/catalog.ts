@@ -1,6 +1,6 @@
 import { providers as everyProvider } from "../data/index.ts";
 import { fold } from "../json.ts";
-import type { ProviderData, ProviderIndex, SurfaceData, TypeData } from "./types.ts";
+import type { ProviderData, ProviderIndex, Shape, SurfaceData, TypeData } from "./types.ts";
 
 /** A resource type, ready for look-ups. */
 export interface ResourceTypeEntry {
@@ -10,6 +10,8 @@ export interface ResourceTypeEntry {
   /** Newest first. */
   readonly apiVersions: readonly string[];
   surface(apiVersion: string): SurfaceData | undefined;
+  /** The form of the connections that the resource itself shows; `undefined` where it shows none. */
+  readonly embedded: Shape | undefined;
 }
 
 /** All resource types that the simulator has data of. A provider's data is loaded with the first request that needs it. */
@@ -58,7 +60,7 @@ function entriesOf({ namespace, types }: ProviderData): Map<string, ResourceType
   return new Map(types.map((type) => [fold(type.resourceType), entryOf(namespace, type)]));
 }
 
-function entryOf(namespace: string, { resourceType, defaultVersion, surfaces }: TypeData): ResourceTypeEntry {
+function entryOf(namespace: string, { resourceType, defaultVersion, surfaces, embedded }: TypeData): ResourceTypeEntry {
   const byVersion = new Map(Object.entries(surfaces).map(([version, surface]) => [fold(version), surface]));
   return {
     resourceType,
@@ -66,5 +68,14 @@ function entryOf(namespace: string, { resourceType, defaultVersion, surfaces }: 
     defaultVersion,
     apiVersions: Object.keys(surfaces),
     surface: (apiVersion) => byVersion.get(fold(apiVersion)),
+    embedded: embedded === undefined ? undefined : shapeOf(embedded),
   };
+}
+
+function shapeOf({ members, properties }: NonNullable<TypeData["embedded"]>): Shape {
+  const object = (names: readonly string[], inside: Readonly<Record<string, Shape>>): Shape => ({
+    kind: "object",
+    members: Object.fromEntries(names.map((name) => [name, { type: inside[name] ?? "unknown" }])),
+  });
+  return object(members, { properties: object(properties, {}) });
 }

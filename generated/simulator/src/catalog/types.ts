@@ -87,6 +87,8 @@ export interface TypeData {
   readonly defaultVersion: string;
   /** By api-version, newest first. */
   readonly surfaces: Readonly<Record<string, SurfaceData>>;
+  /** The members of the connections that the resource itself shows; absent where it shows none. */
+  readonly embedded?: { readonly members: readonly string[]; readonly properties: readonly string[] };
 }
 
 export interface ProviderData {

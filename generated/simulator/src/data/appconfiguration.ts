@@ -246,6 +246,10 @@ export const provider: ProviderData = {
         "2023-03-01": shared18,
         "2022-05-01": shared18,
       },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["provisioningState", "privateEndpoint", "privateLinkServiceConnectionState"],
+      },
     },
   ],
 };

@@ -241,6 +241,10 @@ export const provider: ProviderData = {
         "2024-02-01": shared17,
         "2023-11-01": shared17,
       },
+      embedded: {
+        members: ["id", "name", "type", "etag", "properties"],
+        properties: ["provisioningState", "privateEndpoint", "groupIds", "privateLinkServiceConnectionState"],
+      },
     },
   ],
 };

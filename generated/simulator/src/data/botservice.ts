@@ -101,6 +101,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.BotService/botServices",
       defaultVersion: "2022-09-15",
       surfaces: { "2023-09-15-preview": shared3, "2022-09-15": shared3 },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState", "groupIds"],
+      },
     },
   ],
 };

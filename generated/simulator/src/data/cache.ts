@@ -179,8 +179,12 @@ const shared21 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared22 = [200, 202, 204] as const;
-const shared23 = {
+const shared22 = {
+  members: ["id", "name", "type", "properties"],
+  properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+} as const;
+const shared23 = [200, 202, 204] as const;
+const shared24 = {
   list: shared15,
   get: shared1,
   update: {
@@ -194,16 +198,16 @@ const shared23 = {
   delete: {
     method: "DELETE",
     tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-    success: shared22,
+    success: shared23,
     longRunning: { finalStateVia: "location", headers: ["Azure-AsyncOperation", "Location"] },
   },
   listPrivateLinkResources: shared18,
 } as const;
-const shared24 = {
+const shared25 = {
   kind: "object",
   members: { id: { type: "string" }, name: { type: "string" }, properties: shared11, type: { type: "string" } },
 } as const;
-const shared25 = {
+const shared26 = {
   operations: {
     list: shared15,
     get: shared1,
@@ -218,7 +222,7 @@ const shared25 = {
     delete: {
       method: "DELETE",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
-      success: shared22,
+      success: shared23,
       longRunning: { finalStateVia: "location", headers: ["Location", "Azure-AsyncOperation"] },
     },
     listPrivateLinkResources: shared18,
@@ -244,13 +248,14 @@ export const provider: ProviderData = {
         "2024-03-01": shared21,
         "2023-08-01": shared21,
       },
+      embedded: shared22,
     },
     {
       resourceType: "Microsoft.Cache/redisEnterprise",
       defaultVersion: "2025-07-01",
       surfaces: {
         "2026-06-01-preview": {
-          operations: shared23,
+          operations: shared24,
           connection: {
             kind: "object",
             members: {
@@ -271,14 +276,14 @@ export const provider: ProviderData = {
               systemData: shared10,
             },
           },
-          privateLinkResource: shared24,
+          privateLinkResource: shared25,
           status: shared12,
           provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
         "2025-07-01": {
-          operations: shared23,
+          operations: shared24,
           connection: {
             kind: "object",
             members: {
@@ -297,15 +302,16 @@ export const provider: ProviderData = {
               type: { type: "string" },
             },
           },
-          privateLinkResource: shared24,
+          privateLinkResource: shared25,
           status: shared12,
           provisioning: shared13,
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
-        "2024-02-01": shared25,
-        "2023-11-01": shared25,
+        "2024-02-01": shared26,
+        "2023-11-01": shared26,
       },
+      embedded: shared22,
     },
   ],
 };

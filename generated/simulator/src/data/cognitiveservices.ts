@@ -220,6 +220,10 @@ export const provider: ProviderData = {
         "2023-05-01": shared15,
         "2022-12-01": shared15,
       },
+      embedded: {
+        members: ["id", "name", "type", "etag", "properties", "systemData", "location"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState", "groupIds"],
+      },
     },
   ],
 };

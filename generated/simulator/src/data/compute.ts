@@ -140,6 +140,10 @@ export const provider: ProviderData = {
         "2024-03-02": shared9,
         "2023-10-02": shared9,
       },
+      embedded: {
+        members: ["properties", "id", "name", "type"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

@@ -202,6 +202,10 @@ export const provider: ProviderData = {
         "2023-07-01": shared20,
         "2022-12-01": shared20,
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

@@ -241,6 +241,10 @@ export const provider: ProviderData = {
         "2023-09-01": shared19,
         "2022-08-01": shared19,
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "groupIds", "provisioningState"],
+      },
     },
   ],
 };

@@ -194,6 +194,10 @@ export const provider: ProviderData = {
         "2024-05-01": shared15,
         "2023-02-01": shared15,
       },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["privateEndpoint", "groupIds", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

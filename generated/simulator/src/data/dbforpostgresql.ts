@@ -211,6 +211,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
       defaultVersion: "2022-11-08",
       surfaces: { "2023-03-02-preview": shared18, "2022-11-08": shared18 },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["privateEndpoint", "groupIds", "privateLinkServiceConnectionState"],
+      },
     },
     {
       resourceType: "Microsoft.DBforPostgreSQL/servers",

@@ -214,13 +214,17 @@ const shared27 = {
   members: { id: { type: "string" }, name: { type: "string" }, type: { type: "string" }, properties: shared14 },
 } as const;
 const shared28 = {
+  members: ["id", "name", "type", "systemData", "properties"],
+  properties: ["groupIds", "privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+} as const;
+const shared29 = {
   method: "GET",
   tail: "/privateEndpointConnections",
   success: [200],
   paging: { items: "value", next: "nextLink" },
 } as const;
-const shared29 = {
-  operations: { list: shared28, get: shared2, update: shared5, delete: shared6, listPrivateLinkResources: shared7 },
+const shared30 = {
+  operations: { list: shared29, get: shared2, update: shared5, delete: shared6, listPrivateLinkResources: shared7 },
   connection: shared13,
   privateLinkResource: shared15,
   status: shared16,
@@ -228,8 +232,8 @@ const shared29 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared30 = {
-  list: shared28,
+const shared31 = {
+  list: shared29,
   get: shared2,
   update: shared21,
   delete: shared6,
@@ -265,15 +269,16 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: shared28,
     },
     {
       resourceType: "Microsoft.DesktopVirtualization/workspaces",
       defaultVersion: "2025-10-10",
       surfaces: {
-        "2026-04-01-preview": shared29,
-        "2025-10-10": shared29,
+        "2026-04-01-preview": shared30,
+        "2025-10-10": shared30,
         "2024-04-03": {
-          operations: shared30,
+          operations: shared31,
           connection: shared24,
           privateLinkResource: shared25,
           status: shared16,
@@ -282,7 +287,7 @@ export const provider: ProviderData = {
           errors: "arm",
         },
         "2023-09-05": {
-          operations: shared30,
+          operations: shared31,
           connection: shared26,
           privateLinkResource: shared27,
           status: shared16,
@@ -291,6 +296,7 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: shared28,
     },
   ],
 };

@@ -185,6 +185,10 @@ export const provider: ProviderData = {
         "2021-07-02": shared20,
         "2020-03-01": shared20,
       },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState"],
+      },
     },
     {
       resourceType: "Microsoft.Devices/provisioningServices",
@@ -210,6 +214,10 @@ export const provider: ProviderData = {
         "2022-12-12": shared21,
         "2022-02-05": shared21,
         "2020-03-01": shared20,
+      },
+      embedded: {
+        members: ["id", "name", "type", "properties", "systemData"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState"],
       },
     },
   ],

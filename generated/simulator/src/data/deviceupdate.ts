@@ -171,6 +171,10 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "groupIds", "provisioningState"],
+      },
     },
   ],
 };

@@ -150,6 +150,10 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: {
+        members: ["id", "name", "type", "properties", "systemData"],
+        properties: ["provisioningState", "privateEndpoint", "groupIds", "privateLinkServiceConnectionState"],
+      },
     },
   ],
 };

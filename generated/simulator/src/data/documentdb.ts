@@ -295,11 +295,19 @@ export const provider: ProviderData = {
         "2024-05-15": shared12,
         "2023-11-15": shared12,
       },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "groupId", "provisioningState"],
+      },
     },
     {
       resourceType: "Microsoft.DocumentDB/mongoClusters",
       defaultVersion: "2026-06-01",
       surfaces: { "2026-06-15-preview": shared14, "2026-06-01": shared14 },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["groupIds", "privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

@@ -260,6 +260,10 @@ export const provider: ProviderData = {
         "2024-05-01": shared9,
         "2023-01-01": shared9,
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["provisioningState", "privateEndpoint", "privateLinkServiceConnectionState", "groupIds"],
+      },
     },
   ],
 };

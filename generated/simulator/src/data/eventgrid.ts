@@ -179,22 +179,38 @@ const shared15 = {
   "2022-06-15": shared14,
   "2021-12-01": shared14,
 } as const;
+const shared16 = {
+  members: ["id", "name", "type", "properties"],
+  properties: ["privateEndpoint", "groupIds", "privateLinkServiceConnectionState", "provisioningState"],
+} as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
   namespace: "Microsoft.EventGrid",
   types: [
-    { resourceType: "Microsoft.EventGrid/domains", defaultVersion: "2025-02-15", surfaces: shared15 },
+    {
+      resourceType: "Microsoft.EventGrid/domains",
+      defaultVersion: "2025-02-15",
+      surfaces: shared15,
+      embedded: shared16,
+    },
     {
       resourceType: "Microsoft.EventGrid/namespaces",
       defaultVersion: "2025-02-15",
       surfaces: { "2025-07-15-preview": shared12, "2025-02-15": shared12 },
+      embedded: shared16,
     },
     {
       resourceType: "Microsoft.EventGrid/partnerNamespaces",
       defaultVersion: "2025-02-15",
       surfaces: { "2025-07-15-preview": shared12, "2025-02-15": shared12, "2022-06-15": shared14 },
+      embedded: shared16,
     },
-    { resourceType: "Microsoft.EventGrid/topics", defaultVersion: "2025-02-15", surfaces: shared15 },
+    {
+      resourceType: "Microsoft.EventGrid/topics",
+      defaultVersion: "2025-02-15",
+      surfaces: shared15,
+      embedded: shared16,
+    },
   ],
 };

@@ -145,6 +145,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.HardwareSecurityModules/cloudHsmClusters",
       defaultVersion: "2025-03-31",
       surfaces: { "2025-12-01-preview": shared15, "2025-03-31": shared15 },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties", "etag"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState", "groupIds"],
+      },
     },
     {
       resourceType: "Microsoft.HardwareSecurityModules/paymentHsmClusters",

@@ -139,6 +139,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.HDInsight/clusters",
       defaultVersion: "2021-06-01",
       surfaces: { "2025-01-15-preview": shared5, "2021-06-01": shared5 },
+      embedded: {
+        members: ["id", "name", "type", "properties", "systemData"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "linkIdentifier", "provisioningState"],
+      },
     },
   ],
 };

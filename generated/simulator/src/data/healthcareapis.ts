@@ -114,12 +114,26 @@ const shared6 = {
   "2024-03-01": shared5,
   "2021-11-01": shared5,
 } as const;
+const shared7 = {
+  members: ["id", "name", "type", "properties"],
+  properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+} as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
   namespace: "Microsoft.HealthcareApis",
   types: [
-    { resourceType: "Microsoft.HealthcareApis/services", defaultVersion: "2024-03-31", surfaces: shared6 },
-    { resourceType: "Microsoft.HealthcareApis/workspaces", defaultVersion: "2024-03-31", surfaces: shared6 },
+    {
+      resourceType: "Microsoft.HealthcareApis/services",
+      defaultVersion: "2024-03-31",
+      surfaces: shared6,
+      embedded: shared7,
+    },
+    {
+      resourceType: "Microsoft.HealthcareApis/workspaces",
+      defaultVersion: "2024-03-31",
+      surfaces: shared6,
+      embedded: shared7,
+    },
   ],
 };

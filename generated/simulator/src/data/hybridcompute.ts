@@ -228,6 +228,10 @@ export const provider: ProviderData = {
         "2022-12-27": shared11,
         "2022-11-10": shared11,
       },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState", "groupIds"],
+      },
     },
   ],
 };

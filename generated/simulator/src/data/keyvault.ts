@@ -184,14 +184,18 @@ const shared32 = {
   },
 } as const;
 const shared33 = {
+  members: ["id", "etag", "properties"],
+  properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+} as const;
+const shared34 = {
   method: "GET",
   tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
   success: [200, 204],
 } as const;
-const shared34 = {
+const shared35 = {
   operations: {
     list: shared1,
-    get: shared33,
+    get: shared34,
     update: {
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
@@ -233,10 +237,10 @@ const shared34 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared35 = {
+const shared36 = {
   operations: {
     list: shared1,
-    get: shared33,
+    get: shared34,
     update: {
       method: "PUT",
       tail: "/privateEndpointConnections/{privateEndpointConnectionName}",
@@ -493,16 +497,18 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: shared33,
     },
     {
       resourceType: "Microsoft.KeyVault/vaults",
       defaultVersion: "2026-02-01",
       surfaces: {
-        "2026-03-01-preview": shared34,
-        "2026-02-01": shared34,
-        "2023-07-01": shared35,
-        "2023-02-01": shared35,
+        "2026-03-01-preview": shared35,
+        "2026-02-01": shared35,
+        "2023-07-01": shared36,
+        "2023-02-01": shared36,
       },
+      embedded: shared33,
     },
   ],
 };

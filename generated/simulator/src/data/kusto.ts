@@ -238,6 +238,10 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: {
+        members: ["id", "name", "type", "properties", "systemData"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "groupId", "provisioningState"],
+      },
     },
   ],
 };

@@ -117,6 +117,10 @@ const shared5 = {
     errors: "arm",
   },
 } as const;
+const shared6 = {
+  members: ["id", "name", "type", "systemData", "properties"],
+  properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+} as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -126,31 +130,37 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForEDMUpload",
       defaultVersion: "2021-03-25-preview",
       surfaces: shared5,
+      embedded: shared6,
     },
     {
       resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter",
       defaultVersion: "2021-03-25-preview",
       surfaces: shared5,
+      embedded: shared6,
     },
     {
       resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365SecurityCenter",
       defaultVersion: "2021-03-25-preview",
       surfaces: shared5,
+      embedded: shared6,
     },
     {
       resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync",
       defaultVersion: "2021-03-25-preview",
       surfaces: shared5,
+      embedded: shared6,
     },
     {
       resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI",
       defaultVersion: "2021-03-25-preview",
       surfaces: shared5,
+      embedded: shared6,
     },
     {
       resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForSCCPowershell",
       defaultVersion: "2021-03-25-preview",
       surfaces: shared5,
+      embedded: shared6,
     },
   ],
 };

@@ -304,6 +304,10 @@ export const provider: ProviderData = {
         "2024-04-01": shared22,
         "2023-10-01": shared22,
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "identity", "location", "properties", "sku", "tags"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

@@ -87,18 +87,19 @@ const shared16 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared17 = {
+const shared17 = ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"] as const;
+const shared18 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
-const shared18 = {
+const shared19 = {
   type: {
     kind: "object",
     members: {
       createdBy: { type: "string" },
-      createdByType: shared17,
+      createdByType: shared18,
       createdAt: { type: "string" },
       lastModifiedBy: { type: "string" },
-      lastModifiedByType: shared17,
+      lastModifiedByType: shared18,
       lastModifiedAt: { type: "string" },
     },
   },
@@ -131,6 +132,7 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: { members: ["id", "name", "type", "properties"], properties: shared17 },
     },
     {
       resourceType: "Microsoft.Media/videoAnalyzers",
@@ -158,7 +160,7 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared18,
+              systemData: shared19,
               properties: shared9,
             },
           },
@@ -168,7 +170,7 @@ export const provider: ProviderData = {
               id: { type: "string" },
               name: { type: "string" },
               type: { type: "string" },
-              systemData: shared18,
+              systemData: shared19,
               properties: shared12,
             },
           },
@@ -184,6 +186,7 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: { members: ["id", "name", "type", "systemData", "properties"], properties: shared17 },
     },
   ],
 };

@@ -246,6 +246,10 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["groupIds", "privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
     {
       resourceType: "Microsoft.Migrate/migrateProjects",
@@ -345,6 +349,10 @@ export const provider: ProviderData = {
           actionsRequired: "actionsRequired",
           errors: "arm",
         },
+      },
+      embedded: {
+        members: ["id", "name", "type", "eTag", "properties", "systemData"],
+        properties: ["provisioningState", "privateEndpoint", "privateLinkServiceConnectionState"],
       },
     },
   ],

@@ -270,6 +270,10 @@ export const provider: ProviderData = {
         "2024-01-01": shared19,
         "2023-11-01": shared19,
       },
+      embedded: {
+        members: ["id", "properties", "name", "etag", "type"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState", "linkIdentifier"],
+      },
     },
     {
       resourceType: "Microsoft.Network/privateLinkServices",
@@ -316,6 +320,16 @@ export const provider: ProviderData = {
         },
         "2024-01-01": shared22,
         "2023-11-01": shared22,
+      },
+      embedded: {
+        members: ["id", "properties", "name", "type", "etag"],
+        properties: [
+          "privateEndpoint",
+          "privateLinkServiceConnectionState",
+          "provisioningState",
+          "linkIdentifier",
+          "privateEndpointLocation",
+        ],
       },
     },
   ],

@@ -149,6 +149,10 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.NotificationHubs/namespaces",
       defaultVersion: "2023-09-01",
       surfaces: { "2023-10-01-preview": shared6, "2023-09-01": shared6 },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["provisioningState", "privateEndpoint", "groupIds", "privateLinkServiceConnectionState"],
+      },
     },
   ],
 };

@@ -208,6 +208,10 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["groupIds", "provisioningState", "privateEndpoint", "privateLinkServiceConnectionState"],
+      },
     },
   ],
 };

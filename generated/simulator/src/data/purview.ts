@@ -146,6 +146,10 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: {
+        members: ["id", "name", "systemData", "type", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

@@ -197,6 +197,10 @@ export const provider: ProviderData = {
         "2024-04-01": shared18,
         "2024-02-01": shared18,
       },
+      embedded: {
+        members: ["id", "properties", "name", "type", "location"],
+        properties: ["provisioningState", "privateEndpoint", "privateLinkServiceConnectionState", "groupIds"],
+      },
     },
   ],
 };

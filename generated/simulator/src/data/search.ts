@@ -265,6 +265,10 @@ export const provider: ProviderData = {
         "2023-11-01": shared12,
         "2022-09-01": shared12,
       },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "groupId", "provisioningState"],
+      },
     },
   ],
 };

@@ -114,6 +114,10 @@ const shared5 = {
   errors: "arm",
 } as const;
 const shared6 = { "2021-03-08": shared5, "2021-01-11": shared5 } as const;
+const shared7 = {
+  members: ["id", "name", "type", "systemData", "properties"],
+  properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+} as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -123,31 +127,37 @@ export const provider: ProviderData = {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload",
       defaultVersion: "2021-03-08",
       surfaces: shared6,
+      embedded: shared7,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter",
       defaultVersion: "2021-03-08",
       surfaces: shared6,
+      embedded: shared7,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter",
       defaultVersion: "2021-03-08",
       surfaces: shared6,
+      embedded: shared7,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync",
       defaultVersion: "2021-03-08",
       surfaces: { "2021-03-08": shared5 },
+      embedded: shared7,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI",
       defaultVersion: "2021-03-08",
       surfaces: shared6,
+      embedded: shared7,
     },
     {
       resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell",
       defaultVersion: "2021-03-08",
       surfaces: shared6,
+      embedded: shared7,
     },
   ],
 };

@@ -175,6 +175,10 @@ const shared19 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
+const shared20 = {
+  members: ["id", "name", "type", "systemData", "properties"],
+  properties: ["provisioningState", "privateEndpoint", "groupIds", "privateLinkServiceConnectionState"],
+} as const;
 
 /** What the simulator knows of the provider. */
 export const provider: ProviderData = {
@@ -238,6 +242,7 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: shared20,
     },
     {
       resourceType: "Microsoft.SignalRService/webPubSub",
@@ -267,6 +272,7 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: shared20,
     },
   ],
 };

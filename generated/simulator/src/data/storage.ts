@@ -179,6 +179,10 @@ export const provider: ProviderData = {
         "2023-05-01": shared15,
         "2023-04-01": shared15,
       },
+      embedded: {
+        members: ["id", "name", "type", "properties"],
+        properties: ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

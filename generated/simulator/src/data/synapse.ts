@@ -62,7 +62,8 @@ const shared9 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared10 = {
+const shared10 = ["privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"] as const;
+const shared11 = {
   operations: {
     list: shared1,
     get: shared2,
@@ -107,7 +108,7 @@ const shared10 = {
   actionsRequired: "actionsRequired",
   errors: "arm",
 } as const;
-const shared11 = {
+const shared12 = {
   type: { kind: "enum", values: ["User", "Application", "ManagedIdentity", "Key"], open: true },
 } as const;
 
@@ -131,11 +132,13 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: { members: ["id", "properties"], properties: shared10 },
     },
     {
       resourceType: "Microsoft.Synapse/workspaces",
       defaultVersion: "2021-06-01",
-      surfaces: { "2021-06-01": shared10, "2021-05-01": shared10, "2020-12-01": shared10 },
+      surfaces: { "2021-06-01": shared11, "2021-05-01": shared11, "2020-12-01": shared11 },
+      embedded: { members: ["id", "name", "type", "properties"], properties: shared10 },
     },
     {
       resourceType: "Microsoft.Synapse/workspaces/kustoPools",
@@ -178,10 +181,10 @@ export const provider: ProviderData = {
                   kind: "object",
                   members: {
                     createdBy: { type: "string" },
-                    createdByType: shared11,
+                    createdByType: shared12,
                     createdAt: { type: "string" },
                     lastModifiedBy: { type: "string" },
-                    lastModifiedByType: shared11,
+                    lastModifiedByType: shared12,
                     lastModifiedAt: { type: "string" },
                   },
                 },

@@ -126,6 +126,10 @@ export const provider: ProviderData = {
           errors: "arm",
         },
       },
+      embedded: {
+        members: ["id", "name", "type", "systemData", "properties"],
+        properties: ["groupIds", "privateEndpoint", "privateLinkServiceConnectionState", "provisioningState"],
+      },
     },
   ],
 };

@@ -102,8 +102,9 @@ export class Engine {
   async #answer(request: SimulatorRequest, address: Address, { endpoint, apiVersion }: Admitted, progress: Progress): Promise<Answer> {
     const context: Context = { ...this.#parts.context, fault: progress.fault };
     const handle = () => endpoint.handle({ context, request, address, apiVersion });
-    const answer = await (request.method === "GET" ? handle() : context.state.store.transaction(handle));
-    progress.changed = request.method !== "GET" && answer.status !== 204;
+    const reads = request.method === "GET" || endpoint.reads === true;
+    const answer = await (reads ? handle() : context.state.store.transaction(handle));
+    progress.changed = !reads && answer.status !== 204;
     return answer;
   }
 

@@ -17,6 +17,7 @@ import {
 } from "../http/refusals.ts";
 import { fold } from "../json.ts";
 import type { Context } from "../options.ts";
+import { isDenied } from "../state/permissions.ts";
 import { continuation } from "./lists.ts";
 import type { Endpoint, Endpoints, Route, Service } from "./service.ts";
 
@@ -95,15 +96,6 @@ function checkRegistration({ subscriptionId }: Address, { resourceType }: Route,
 }
 
 function checkPermission({ subscriptionId, path }: Address, { action }: Endpoint, { state }: Context): void {
-  const denied = state.subscription(subscriptionId ?? "")?.denied ?? [];
-  if (denied.some((pattern) => matches(pattern, action))) throw unauthorized(action, path);
-}
-
-/** `*` stands for any text, as in role definitions. */
-function matches(pattern: string, action: string): boolean {
-  const source = pattern
-    .split("*")
-    .map((part) => part.replace(/[.\\+?^${}()|[\]]/g, "\\$&"))
-    .join(".*");
-  return new RegExp(`^${source}$`, "i").test(action);
+  const denied = state.subscription(subscriptionId ?? "")?.denied;
+  if (isDenied(denied, action)) throw unauthorized(action, path);
 }

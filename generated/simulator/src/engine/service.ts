@@ -28,7 +28,8 @@ export type OperationName =
   | "listResources"
   | "getProvider"
   | "listProviders"
-  | "listPermissions";
+  | "listPermissions"
+  | "queryResources";
 
 /** One request on its way through a service. */
 export interface Call {
@@ -43,6 +44,8 @@ export interface Endpoint {
   readonly operation: OperationName;
   /** What the caller has to be allowed to do, for example `Microsoft.KeyVault/vaults/privateEndpointConnections/read`. */
   readonly action: string;
+  /** Set for what changes nothing, whatever its method. */
+  readonly reads?: true;
   handle(call: Call): Answer | Promise<Answer>;
 }
 

@@ -2,7 +2,15 @@ import type { ObjectShape, Shape } from "../catalog/types.ts";
 
 /** What a seed looks like, for those that come from a file. */
 export const seedShape: ObjectShape = object({
-  subscriptions: list(object({ subscriptionId: "string!", displayName: "string", unregistered: list("string"), denied: list("string") })),
+  subscriptions: list(
+    object({
+      subscriptionId: "string!",
+      displayName: "string",
+      managementGroups: list("string"),
+      unregistered: list("string"),
+      denied: list("string"),
+    }),
+  ),
   resourceGroups: list(object({ id: "string!", location: "string" })),
   resources: list(
     object({

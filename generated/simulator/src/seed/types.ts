@@ -14,6 +14,8 @@ export interface SeedSubscription extends Restrictions {
   /** A UUID. */
   readonly subscriptionId: string;
   readonly displayName?: string;
+  /** Names of all management groups that it is in. */
+  readonly managementGroups?: readonly string[];
 }
 
 export interface SeedGroup {

@@ -5,11 +5,17 @@ import type { SimulatorRequest } from "../http/message.ts";
 import type { SimulatorParts } from "../simulator.ts";
 import { control, isControl } from "./control.ts";
 import { deliver } from "./deliver.ts";
+import { originsIn, preflight, readable } from "./pages.ts";
 
 /** Options of listening. */
 export interface ListenOptions {
   /** Whether the simulator can be controlled under `/_simulator/`. `false` unless told. */
   readonly control?: boolean;
+  /**
+   * Origins of web pages that may ask and read the answers, for example `http://localhost:5173`; none unless told.
+   * Pages never control the simulator.
+   */
+  readonly origins?: readonly string[];
 }
 
 /** A simulator that answers over HTTP. */
@@ -23,10 +29,15 @@ export interface Listening {
 
 const loopback = "127.0.0.1";
 
-export async function listen(parts: SimulatorParts, port: number, { control: controlled = false }: ListenOptions): Promise<Listening> {
+export async function listen(
+  parts: SimulatorParts,
+  port: number,
+  { control: controlled = false, origins = [] }: ListenOptions,
+): Promise<Listening> {
+  const pages = originsIn(origins);
   // Long headers are for the engine to refuse, in the words of the Resource Manager.
   const server = createServer({ maxHeaderSize: 128 * 1024, requestTimeout: 0 }, (incoming, outgoing) => {
-    answer(parts, incoming, outgoing, controlled).catch(() => outgoing.destroy());
+    answer(parts, incoming, outgoing, { controlled, pages }).catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -44,11 +55,24 @@ export async function listen(parts: SimulatorParts, port: number, { control: con
   };
 }
 
-async function answer(parts: SimulatorParts, incoming: IncomingMessage, outgoing: ServerResponse, controlled: boolean): Promise<void> {
+interface Audience {
+  readonly controlled: boolean;
+  readonly pages: ReadonlySet<string>;
+}
+
+async function answer(
+  parts: SimulatorParts,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { controlled, pages }: Audience,
+): Promise<void> {
   const request = await read(incoming);
   // Once the client is gone there is nobody to tell, but what it has asked for is done.
   outgoing.on("error", () => {});
-  const response = controlled && isControl(request.url) ? await control(parts, request) : await parts.engine.handle(request);
+  const response =
+    controlled && isControl(request.url)
+      ? await control(parts, request)
+      : (preflight(request, pages) ?? readable(await parts.engine.handle(request), request, pages));
   await deliver(response, outgoing, request.method);
 }
 

@@ -6,6 +6,7 @@ import { permissionsService } from "./permissions.ts";
 import { pollsService } from "./polls.ts";
 import { privateEndpointsService } from "./private-endpoints.ts";
 import { providersService } from "./providers.ts";
+import { resourceGraphService } from "./resource-graph.ts";
 import { targetsService } from "./targets.ts";
 
 /** Everything that is simulated, in the order in which it is asked. Another service is another line. */
@@ -15,6 +16,7 @@ export const services: readonly Service[] = [
   connectionsService,
   linkResourcesService,
   privateEndpointsService,
+  resourceGraphService,
   targetsService,
   providersService,
   listingsService,

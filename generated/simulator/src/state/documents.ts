@@ -13,6 +13,8 @@ export interface Restrictions {
 export interface SubscriptionDocument extends Document, Restrictions {
   readonly subscriptionId: string;
   readonly displayName: string;
+  /** Names of the management groups that it is in, from the nearest to the tenant's. */
+  readonly managementGroups?: readonly string[] | undefined;
 }
 
 export interface GroupDocument extends Document {

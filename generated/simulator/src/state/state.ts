@@ -35,7 +35,10 @@ export class State {
     return this.store.page("subscription", "all", "", query);
   }
 
-  putSubscription(subscriptionId: string, details: Restrictions & { readonly displayName?: string | undefined } = {}): void {
+  putSubscription(
+    subscriptionId: string,
+    details: Restrictions & Partial<Pick<SubscriptionDocument, "displayName" | "managementGroups">> = {},
+  ): void {
     const { displayName = `Subscription ${subscriptionId}` } = details;
     const document: SubscriptionDocument = { ...details, subscriptionId, displayName, key: fold(subscriptionId), links: { all: "" } };
     this.store.put("subscription", document);

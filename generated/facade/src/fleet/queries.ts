@@ -1,0 +1,85 @@
+import type { CanonicalStatus } from "@pecgen/core/codegen/v1";
+import type { Surfaces } from "../catalog.ts";
+import type { FilterMembers } from "../references.ts";
+import { joined, type Kql, kql } from "./kql.ts";
+
+/** The most rows that Resource Graph makes of one resource. */
+export const expansionLimit = 400;
+
+/** A row of {@link connectionsQuery}. */
+export interface ConnectionRow {
+  readonly id: string;
+  readonly type: string;
+  /** How many connections the resource has: more than the limit, and not all of them have come. */
+  readonly total: number;
+  readonly connection: unknown;
+}
+
+/** A row of {@link parentsQuery}. */
+export interface ParentRow {
+  readonly id: string;
+  readonly type: string;
+}
+
+/**
+ * The connections that resources show, one a row. A resource with more of them than can be expanded comes whatever the
+ * filter says, because what it was filtered by may be among the rest.
+ */
+export function connectionsQuery(types: readonly string[], filter: FilterMembers, surfaces: readonly Surfaces[]): Kql {
+  const tests = [...byStatus(filter.status, surfaces), ...byEndpoint(filter.privateEndpoint), ...bySubscription(filter.fromSubscription)];
+  const filtered =
+    tests.length === 0
+      ? kql``
+      : kql`
+| where total > ${expansionLimit} or (${joined(tests, "and")})`;
+  return kql`resources
+| where type in~ (${types})
+| extend total = array_length(properties.privateEndpointConnections)
+| where total > 0
+| mv-expand connection = properties.privateEndpointConnections limit ${expansionLimit}
+| extend connectionId = tostring(connection.id)${filtered}
+| project id, type, total, connectionId, connection
+| order by id asc, connectionId asc`;
+}
+
+/** The resources of some types. */
+export function parentsQuery(types: readonly string[]): Kql {
+  return kql`resources
+| where type in~ (${types})
+| project id, type
+| order by id asc`;
+}
+
+/** The subscriptions that can be seen. */
+export const subscriptionsQuery = kql`resourcecontainers
+| where type =~ ${"microsoft.resources/subscriptions"}
+| project id, subscriptionId
+| order by id asc`;
+
+const statusOnWire = kql`tostring(connection.properties.privateLinkServiceConnectionState.status)`;
+const endpointId = kql`tostring(connection.properties.privateEndpoint.id)`;
+
+/** The words of all types for the statuses. What no word is known for cannot be asked for; it is filtered when it is here. */
+function byStatus(status: FilterMembers["status"], surfaces: readonly Surfaces[]): Kql[] {
+  const wanted: readonly CanonicalStatus[] = status === undefined ? [] : [status].flat();
+  if (wanted.length === 0 || wanted.includes("Unrecognized")) return [];
+  const words = surfaces.flat().flatMap(({ status: map }) => Object.keys(map).filter((word) => wanted.some((one) => map[word] === one)));
+  return [kql`${statusOnWire} in~ (${[...new Set([...wanted, ...words])].sort()})`];
+}
+
+function byEndpoint(wanted: FilterMembers["privateEndpoint"]): Kql[] {
+  if (typeof wanted !== "string") return [];
+  const text = wanted.replace(/\/$/, "");
+  const spellings = [text, `${text}/`];
+  if (wanted.startsWith("/")) return [kql`${endpointId} in~ (${spellings})`];
+  return [
+    joined(
+      spellings.map((spelling) => kql`${endpointId} endswith ${`/${spelling}`}`),
+      "or",
+    ),
+  ];
+}
+
+function bySubscription(wanted: string | undefined): Kql[] {
+  return wanted === undefined ? [] : [kql`${endpointId} startswith ${`/subscriptions/${wanted}/`}`];
+}

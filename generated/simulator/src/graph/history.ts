@@ -1,0 +1,90 @@
+import type { Clock } from "../clock.ts";
+import type { Document, Kind, PageQuery, Store } from "../store/store.ts";
+
+interface Replaced {
+  readonly at: number;
+  readonly kind: Kind;
+  readonly key: string;
+  /** `undefined` where there was nothing. */
+  readonly before: Document | undefined;
+}
+
+/** A store that can also be read as it was a while ago, for services that are behind. */
+export interface StoreWithPast {
+  readonly store: Store;
+  /** What was kept `lagMs` ago, to read. It is what is kept now where nothing was changed since. */
+  past(): Store;
+}
+
+/** @param lagMs - how far back the past is; 0 keeps none */
+export function withPast(store: Store, clock: Clock, lagMs: number): StoreWithPast {
+  if (lagMs <= 0) return { store, past: () => store };
+  let replaced: Replaced[] = [];
+  const recent = (): Replaced[] => {
+    const since = clock.now() - lagMs;
+    const first = replaced.findIndex(({ at }) => at > since);
+    replaced = first === -1 ? [] : replaced.slice(first);
+    return replaced;
+  };
+  const remember = (kind: Kind, key: string): void => {
+    recent().push({ at: clock.now(), kind, key, before: store.get(kind, key) });
+  };
+  return {
+    store: {
+      get: (kind, key) => store.get(kind, key),
+      page: (kind, link, owner, query) => store.page(kind, link, owner, query),
+      count: (kind) => store.count(kind),
+      nextNumber: () => store.nextNumber(),
+      transaction: (work) => store.transaction(work),
+      close: () => store.close(),
+      put(kind, document) {
+        remember(kind, document.key);
+        store.put(kind, document);
+      },
+      delete(kind, key) {
+        remember(kind, key);
+        store.delete(kind, key);
+      },
+      clear() {
+        replaced = [];
+        store.clear();
+      },
+    },
+    past: () => pastOf(store, recent()),
+  };
+}
+
+function pastOf(store: Store, replaced: readonly Replaced[]): Store {
+  const before = new Map<Kind, Map<string, Document | undefined>>();
+  for (const { kind, key, before: document } of replaced) {
+    const documents = before.get(kind) ?? new Map<string, Document | undefined>();
+    before.set(kind, documents);
+    // The first change since then replaced what was there then.
+    if (!documents.has(key)) documents.set(key, document);
+  }
+  const page = <D extends Document>(kind: Kind, link: string, owner: string, { after, limit }: PageQuery = {}): D[] => {
+    const changed = before.get(kind) ?? new Map<string, Document | undefined>();
+    const now = store.page<D>(kind, link, owner, { after, ...(limit !== undefined && { limit: limit + changed.size }) });
+    const then = [...changed.values()].filter(
+      (document) => document?.links[link] === owner && (after === undefined || document.key > after),
+    );
+    return [...now.filter(({ key }) => !changed.has(key)), ...(then as D[])].sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, limit);
+  };
+  const refuse = (): never => {
+    throw new TypeError("The past is for reading.");
+  };
+  return {
+    get: <D extends Document>(kind: Kind, key: string): D | undefined => {
+      const documents = before.get(kind);
+      return documents?.has(key) === true ? (documents.get(key) as D | undefined) : store.get<D>(kind, key);
+    },
+    page,
+    count: (kind) => store.count(kind),
+    put: refuse,
+    delete: refuse,
+    nextNumber: refuse,
+    transaction: refuse,
+    clear: refuse,
+    close: refuse,
+  };
+}

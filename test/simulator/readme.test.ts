@@ -22,7 +22,7 @@ test("the quick start is this file, and does what it says", async () => {
 test("every option and every kind of fault is there", () => {
   const source = (path: string): string => readFileSync(join(root, "templates/simulator/src", path), "utf8");
   const options = [...source("options.ts").matchAll(/^ {2}readonly (\w+)[?:]/gm)].map(([, name]) => name ?? "");
-  const context = ["state", "catalog", "behaviour", "fault"];
+  const context = ["state", "catalog", "graph", "behaviour", "fault"];
   const kinds = [...source("faults/types.ts").matchAll(/kind: "(\w+)"/g)].map(([, name]) => name ?? "");
   expect(kinds.length).toBeGreaterThan(15);
   for (const name of [...options.filter((option) => !context.includes(option)), ...kinds]) expect(readme, name).toContain(`\`${name}\``);

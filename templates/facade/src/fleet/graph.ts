@@ -23,7 +23,7 @@ export interface GraphPage {
 }
 
 const rowsInPage = 1_000;
-const context = { operationId: "Resources", resourceType: "Microsoft.ResourceGraph/resources", apiVersion: "2024-04-01" };
+const context = { operationId: "Resources", resourceType: "resources", apiVersion: "2024-04-01" };
 
 /** How often in a row a query is refused for there being too many, before that is an error. */
 const mostRefusals = 12;

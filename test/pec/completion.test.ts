@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a shell shows: the completed line, or the words that can follow. */
 const cases: ReadonlyArray<readonly [line: string, words: readonly string[], not?: readonly string[]]> = [
-  ["pec ap", ["approve"]],
+  ["pec appr", ["approve"]],
   ["pec list --outp", ["--output"]],
   ["pec list --output nd", ["ndjson"]],
   ["pec list --output=nd", ["ndjson"]],

@@ -126,7 +126,7 @@ describe("completion", () => {
   });
 
   test.for<[string[], string[]]>([
-    [["ap"], ["approve"]],
+    [["appr"], ["approve"]],
     [["list", "--sub"], ["--subscription"]],
     [["list", "--out"], ["--output"]],
     [

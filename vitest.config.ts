@@ -23,8 +23,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // Far above what a test takes: a slow machine must not fail a test, a hanging one must not stop the suite.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -88,9 +88,10 @@ export function plan({ files, header, previous, force, keepOwners, madeBefore, l
   const inputs = (complete ? header.inputs : null) ?? (asBefore ? (previous?.inputs ?? null) : null);
   // What is left alone is still what it was made from, if it is not the rest of an older generator.
   const asItWas = previous?.tool === header.tool && previous.formatter === header.formatter ? previous.owners : {};
+  const remains = (owner: string): boolean => left.has(owner) || refused.has(owner);
   const owners = Object.fromEntries([
-    ...Object.entries(asItWas).filter(([owner]) => left.has(owner)),
-    ...Object.entries(header.owners).filter(([owner]) => !left.has(owner) && !refused.has(owner)),
+    ...Object.entries(asItWas).filter(([owner]) => remains(owner)),
+    ...Object.entries(header.owners).filter(([owner]) => !remains(owner)),
   ]);
   const manifest: Manifest = { schemaVersion: 1, ...header, inputs, owners, files: entries };
   return { write, remove, gone, clear: [...clear], unchanged, manifest, diagnostics };

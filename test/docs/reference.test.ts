@@ -35,7 +35,7 @@ test("pecgen: every command and option", async () => {
     createPecgen({ terminal, root, argv: [] }, () => undefined),
     introduction,
   );
-  expect(page.match(/^## pecgen /gm)).toHaveLength(7);
+  expect(page.match(/^## pecgen /gm)).toHaveLength(10);
   expect(page).not.toContain(root);
   await expect(page).toMatchFileSnapshot(reference("pecgen.md"));
 });

@@ -19,8 +19,7 @@ for (const file of files) ajv.addSchema(JSON.parse(readFileSync(join(root, file)
 function problems(schema: string, value: unknown): unknown {
   const validate = ajv.getSchema(`${schema}.schema.json`);
   if (validate === undefined) throw new Error(`There is no schema ${schema}.`);
-  validate(value);
-  return validate.errors ?? [];
+  return validate(value) === true ? [] : validate.errors;
 }
 
 const vault = idOf("Microsoft.KeyVault/vaults", "kv");

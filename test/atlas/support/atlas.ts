@@ -17,7 +17,7 @@ export interface MadeAtlas {
 }
 
 /** What `pecgen atlas` makes of a folder of definitions. */
-export async function atlasOf(specs: string): Promise<MadeAtlas> {
+async function atlasOf(specs: string): Promise<MadeAtlas> {
   const said: string[] = [];
   const folder = mkdtempSync(join(tmpdir(), "pecgen-atlas-"));
   const file = join(folder, "atlas.html");

@@ -6,7 +6,7 @@ import { temporaryFolder } from "../../support/folder.ts";
 import { root } from "../../support/repository.ts";
 
 /** Where the simulator listens unless told, which is what the pages say. Tests take any free port. */
-export const pageEndpoint = "http://127.0.0.1:8081";
+const pageEndpoint = "http://127.0.0.1:8081";
 
 export interface Ended {
   readonly code: number | null;

@@ -5,7 +5,7 @@ import { credential } from "./credential.js";
 
 const { endpoint = "", vault = "" } = Object.fromEntries(new URLSearchParams(location.search));
 const options = { endpoint, allowInsecureLoopback: true };
-const say = (text: string): void =>  document.body.append(text, document.createElement("br"));
+const say = (text: string): void => document.body.append(text, document.createElement("br"));
 
 try {
   const connections = new PrivateEndpointConnections(credential, options);

@@ -17,4 +17,4 @@ async function main() {
   await simulator.close();
 }
 
-main();
+void main();

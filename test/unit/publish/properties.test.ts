@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { byCodeUnit } from "../../../generator/lib/compare.ts";
 import { publish } from "../../../generator/publish/publish.ts";
 import { fc } from "../../support/properties.ts";
 import { files, formatted, header, put, temporaryFolder, tree } from "./support.ts";
@@ -77,7 +78,7 @@ function carryOut(root: string, outside: string, { disk, ours }: World, one: Ste
       const given = Object.entries(one.wanted).flatMap(([file, content]) => formatted({ [file]: content }, ownerOf(file)));
       const reported = expected({ disk, ours }, one);
       const result = publish({ root, files: given, header, force: one.force, keepOwners: one.keep });
-      expect(result.diagnostics.map(({ message }) => message.split(" ")[0]).sort()).toEqual(reported.sort());
+      expect(result.diagnostics.map(({ message }) => message.split(" ")[0] ?? "").sort(byCodeUnit)).toEqual(reported.sort(byCodeUnit));
       // The second time there is nothing left to do.
       expect(publish({ root, files: given, header, force: one.force, keepOwners: one.keep })).toMatchObject({ written: [], deleted: [] });
     }

@@ -231,11 +231,14 @@ describe("owners that were made before", () => {
     expect(owners["vault"]).not.toBe("two");
   });
 
-  test("are not those with a file that was refused", () => {
+  test("stay what they were if one of their files was refused", () => {
     const root = published();
     put(root, "vault/b.ts", "edited");
-    publish({ root, files: [...core, ...formatted({ "vault/b.ts": "b2" }, "vault")], header: made });
-    expect(readManifest(root)).toMatchObject({ owners: { core: "one" } });
-    expect((readManifest(root) as Manifest).owners).not.toHaveProperty("vault");
+    const before = readManifest(root);
+    expect(publish({ root, files: [...core, ...vault], header: made }).written).toEqual([]);
+    expect(readManifest(root)).toEqual(before);
+    const newer = { ...made, owners: { ...made.owners, vault: "three" } };
+    publish({ root, files: [...core, ...formatted({ "vault/b.ts": "b2", "vault/c.ts": "c2" }, "vault")], header: newer });
+    expect(readManifest(root)).toMatchObject({ owners: { core: "one", vault: "two" } });
   });
 });

@@ -6,24 +6,10 @@ import { joined, type Kql, kql } from "./kql.ts";
 /** The most rows that Resource Graph makes of one resource. */
 export const expansionLimit = 400;
 
-/** A row of {@link connectionsQuery}. */
-export interface ConnectionRow {
-  readonly id: string;
-  readonly type: string;
-  /** How many connections the resource has: more than the limit, and not all of them have come. */
-  readonly total: number;
-  readonly connection: unknown;
-}
-
-/** A row of {@link parentsQuery}. */
-export interface ParentRow {
-  readonly id: string;
-  readonly type: string;
-}
-
 /**
  * The connections that resources show, one a row. A resource with more of them than can be expanded comes whatever the
- * filter says, because what it was filtered by may be among the rest.
+ * filter says, because what it was filtered by may be among the rest. Rows have `id` and `type` of the resource, the
+ * `total` of its connections, and one `connection`.
  */
 export function connectionsQuery(types: readonly string[], filter: FilterMembers, surfaces: readonly Surfaces[]): Kql {
   const tests = [...byStatus(filter.status, surfaces), ...byEndpoint(filter.privateEndpoint), ...bySubscription(filter.fromSubscription)];

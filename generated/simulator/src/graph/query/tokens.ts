@@ -37,8 +37,7 @@ export function tokensOf(text: string): Token[] {
       else if (kind === "number") tokens.push({ ...token, value: Number(found) });
       else tokens.push(token);
     }
-    for (const [index, character] of [...found].entries()) {
-      if (character !== "\n") continue;
+    for (const { index } of found.matchAll(/\n/g)) {
       line += 1;
       lineStart = at + index + 1;
     }

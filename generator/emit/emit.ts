@@ -11,7 +11,13 @@ import { simulatorPackage } from "./simulator.ts";
 import { renderer, type TemplateTexts } from "./templates.ts";
 import { pick, packageVersion } from "./version.ts";
 
-const runtimeLibraries = ["@azure/abort-controller", "@azure/core-auth", "@azure/core-paging", "@azure/core-rest-pipeline", "@azure/core-util"];
+const runtimeLibraries = [
+  "@azure/abort-controller",
+  "@azure/core-auth",
+  "@azure/core-paging",
+  "@azure/core-rest-pipeline",
+  "@azure/core-util",
+];
 
 export interface EmitInput {
   readonly providers: readonly NamedProvider[];

@@ -33,7 +33,7 @@ export async function calls(rounds: number): Promise<Report> {
       `${count} calls to a server in another process, after a warm-up; medians of ${rounds} pairs of processes. "transport" is the ` +
       "library's policies with its retries, token cache, log, tracing and redirects, a timeout and a signal with a deadline; it has " +
       "no limit of size, no guard of origins, and its timeout ends with the headers. Services are reached over TLS only: that is what " +
-      'targets are about; plain HTTP shows the difference larger. "list16" lists 1,000 resources, with 16 at a time.',
+      'targets are about; plain HTTP shows the difference larger. "list16" lists the connections of 1,000 resources twice, with 16 at a time.',
     tables: [
       {
         columns: ["call", "over", "against", "CPU ms", "theirs", "ratio", "wall ms", "theirs", "their wall / ours"],

@@ -50,6 +50,7 @@ function writesOf(entries: readonly JournalEntry[]): Map<string, number> {
   return writes;
 }
 
+const isWrite = ({ method }: JournalEntry): boolean => method !== "GET";
 const idOf = ({ connection }: MatchingOutcome): string => connection.id;
 const all = { filter: { status: "Pending" }, maximum: 10_000, concurrency: 32 } as const;
 
@@ -117,9 +118,11 @@ test.each([1, 7, 250, 600])(
   async (count) => {
     const controller = new AbortController();
     // The journal is written when a request was worked on. What counts is when it was sent.
+    const sentBefore: string[] = [];
     const sentAfterwards: string[] = [];
     const { simulator, client, targets } = await createWorld(8, ({ method, url, abortSignal }) => {
-      if (controller.signal.aborted && !abortSignal?.aborted) sentAfterwards.push(`${method} ${url}`);
+      if (!controller.signal.aborted) sentBefore.push(`${method} ${url}`);
+      else if (!abortSignal?.aborted) sentAfterwards.push(`${method} ${url}`);
     });
     for (const rule of wrong) simulator.faults.add(rule);
     let seen = 0;
@@ -133,6 +136,10 @@ test.each([1, 7, 250, 600])(
     // What is still on its way is there after some turns.
     await new Promise((resolve) => setImmediate(resolve));
     expect(sentAfterwards).toEqual([]);
+    const sent = Map.groupBy(sentBefore, (request) => request);
+    const taken = Map.groupBy(simulator.journal.entries().filter(isWrite), ({ method, url }) => `${method} ${url}`);
+    expect(taken.size).toBeGreaterThan(0);
+    for (const [request, entries] of taken) expect(entries.length, request).toBeLessThanOrEqual(sent.get(request)?.length ?? 0);
     expect(outcomes).toHaveLength(plan.steps.length);
     expect(outcomes.some(({ outcome }) => outcome === "skipped")).toBe(true);
     const writes = writesOf(simulator.journal.entries());

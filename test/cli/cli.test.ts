@@ -25,7 +25,7 @@ function pecgen(...argv: readonly string[]): Promise<Run> {
 }
 
 describe("generate", () => {
-  test("finds the committed files up to date, down to the last byte, believing no cache", async () => {
+  test("finds the committed files up to date, down to the last byte, believing no cache", { timeout: 300_000 }, async () => {
     const { code, out, err } = await pecgen("generate", "--check", "--fresh");
     expect(err).toBe("");
     expect(code).toBe(0);

@@ -13,7 +13,7 @@ import type { Said } from "./support/read-all.ts";
 import { generated } from "./support/states.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "pecgen-bombs-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 600_000);
 const good = "specification/good/Contoso.Good/2030-01-01/vault.json";
 const victim = "specification/bad/Contoso.Bad/2030-01-01/vault.json";
 const names = Object.keys(bombs);

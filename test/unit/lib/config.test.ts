@@ -25,9 +25,9 @@ describe("the configuration", () => {
     });
   });
 
-  test.each([
+  test.each<[given: string, reason: string]>([
     ...["7", "'owner/name'", "'http://github.com/owner/name'", "'https://github.com/owner/name.git'", "'https://github.com'"].map(
-      (given) => [`export default { repository: ${given} };`, "repository is a web address"] as const,
+      (given) => [`export default { repository: ${given} };`, "repository is a web address"] as [string, string],
     ),
     ["export const other = {};", "no default export"],
     ["export default 7;", "no default export"],

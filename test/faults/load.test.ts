@@ -138,7 +138,7 @@ test.each([1, 7, 250, 600])(
     expect(sentAfterwards).toEqual([]);
     const sent = Map.groupBy(sentBefore, (request) => request);
     const taken = Map.groupBy(simulator.journal.entries().filter(isWrite), ({ method, url }) => `${method} ${url}`);
-    expect(taken.size).toBeGreaterThan(0);
+    expect(sentBefore.length).toBeGreaterThan(targets.length);
     for (const [request, entries] of taken) expect(entries.length, request).toBeLessThanOrEqual(sent.get(request)?.length ?? 0);
     expect(outcomes).toHaveLength(plan.steps.length);
     expect(outcomes.some(({ outcome }) => outcome === "skipped")).toBe(true);

@@ -39,7 +39,7 @@ async function repositoryOf(upstream: string): Promise<{ repository: string; ori
   for (const name of readdirSync(join(root, "node_modules"))) {
     if (!name.startsWith(".")) symlinkSync(join(root, "node_modules", name), join(repository, "node_modules", name));
   }
-  for (const argv of [["sync", "--from", upstream], ["generate"]]) {
+  for (const argv of [["sync", "--from", upstream], ["generate"], ["api"]]) {
     const { code, err } = await node(repository, "generator/main.mjs", ...argv);
     expect([argv[0], code, err]).toEqual([argv[0], 0, ""]);
   }
@@ -82,7 +82,7 @@ test("from a change upstream to a pull request with the report as its body", asy
     git(repository, "show", "--name-only", "--format=", "regenerate")
       .trim()
       .split("\n")
-      .filter((file) => !/^(specs|generated)\//.test(file)),
+      .filter((file) => !/^(specs|generated|api)\//.test(file)),
   ).toEqual([]);
   // Preparing needs no rights: until it is published, nobody sees it.
   expect(git(origin, "branch", "--list").trim()).toBe("* main");

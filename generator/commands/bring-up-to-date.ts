@@ -40,7 +40,7 @@ export async function bringUpToDate(terminal: Terminal, options: BringUpToDateOp
 
   if (manifest !== null && trusting && watch.time("compare", () => isUpToDate(output, manifest, inputs.all))) {
     const summary: Summary = { ...countsOf(manifest), written: [], deleted: [], unchanged: manifest.files.length };
-    if (looks !== null) keepWhileUntouched(options.store, looks, summary);
+    if (looks !== null) keepWhileUntouched(options.store, config, looks, summary);
     await report(terminal, options, summary, [], watch);
     return 0;
   }

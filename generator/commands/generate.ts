@@ -29,7 +29,7 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
   const watch = stopwatch();
   const store = join(options.root, "node_modules", ".cache", "pecgen", "untouched");
   const trusting = options.fresh !== true && options.only === undefined;
-  const known = trusting ? watch.time("look", () => noteIfUntouched(store, options.root)) : null;
+  const known = trusting ? watch.time("look", () => noteIfUntouched(store, options.config, options.root)) : null;
   if (known !== null) {
     await report(terminal, options, known as Summary, [], watch);
     return 0;

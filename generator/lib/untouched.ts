@@ -18,19 +18,24 @@ export function looksOf(root: string, paths: Iterable<string>, now: () => number
   return looks;
 }
 
-/** Keeps a note for as long as nothing is touched; the store is never needed and can be deleted at any time. */
-export function keepWhileUntouched(store: string, looks: Looks, note: unknown): void {
+/**
+ * Keeps a note for as long as nothing is touched; the store is never needed and can be deleted at any time.
+ *
+ * @param question - what else the note is the answer to; a store holds one answer
+ */
+export function keepWhileUntouched(store: string, question: unknown, looks: Looks, note: unknown): void {
   const lines = [...looks].map(([path, seen]) => `${path}\0${seen}`);
-  writeCache(store, [JSON.stringify(note), ...lines].join("\n"));
+  writeCache(store, [JSON.stringify(question), JSON.stringify(note), ...lines].join("\n"));
 }
 
 /**
  * The note, if everything below the folder that it was kept with looks the same, as version control systems tell. A folder
  * is touched when an entry comes or goes, so new files are seen as well. `null` otherwise.
  */
-export function noteIfUntouched(store: string, root: string): unknown {
+export function noteIfUntouched(store: string, question: unknown, root: string): unknown {
   try {
-    const [note = "", ...lines] = readFileSync(store, "utf8").split("\n");
+    const [answered, note = "", ...lines] = readFileSync(store, "utf8").split("\n");
+    if (answered !== JSON.stringify(question)) return null;
     for (const line of lines) {
       const end = line.indexOf("\0");
       if (lookOf(entryAt(root, line.slice(0, end))) !== line.slice(end + 1)) return null;

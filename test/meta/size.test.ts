@@ -12,7 +12,7 @@ const linesOf = (file: string): number => readFileSync(join(root, file), "utf8")
 
 /** Longer than a concept should be, each for a reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  "generator/cli.ts": "a table: one entry for each command",
+  "generator/cli/program.ts": "a table: one entry for each command",
   "generator/diagnostics/catalog.ts": "a table: one entry for each finding",
   "templates/drift/page.css": "one style for one page",
 };

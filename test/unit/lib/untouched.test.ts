@@ -6,6 +6,7 @@ import { temporaryFolder } from "../publish/support.ts";
 
 const later = (): number => Date.now() + 60_000;
 const note = { files: 2 };
+const question = { output: "here" };
 
 /** A folder with a file in a folder, and a place where something may come; all of it kept in mind. */
 function kept(): { root: string; store: string } {
@@ -13,15 +14,15 @@ function kept(): { root: string; store: string } {
   mkdirSync(join(root, "inner"));
   writeFileSync(join(root, "inner", "a.json"), "one");
   const store = join(temporaryFolder(), "below", "store");
-  keepWhileUntouched(store, looksOf(root, ["inner", "inner/a.json", ".lock"], later) as Looks, note);
+  keepWhileUntouched(store, question, looksOf(root, ["inner", "inner/a.json", ".lock"], later) as Looks, note);
   return { root, store };
 }
 
 test("the note is there as long as nothing was touched", () => {
   const { root, store } = kept();
-  expect(noteIfUntouched(store, root)).toEqual(note);
+  expect(noteIfUntouched(store, question, root)).toEqual(note);
   readFileSync(join(root, "inner", "a.json"));
-  expect(noteIfUntouched(store, root)).toEqual(note);
+  expect(noteIfUntouched(store, question, root)).toEqual(note);
 });
 
 test.each<[string, (root: string) => void]>([
@@ -42,12 +43,17 @@ test.each<[string, (root: string) => void]>([
 ])("%s: no note", (_, touch) => {
   const { root, store } = kept();
   touch(root);
-  expect(noteIfUntouched(store, root)).toBeNull();
+  expect(noteIfUntouched(store, question, root)).toBeNull();
 });
 
 test("a copy of the folder is another one", () => {
   const { store } = kept();
-  expect(noteIfUntouched(store, kept().root)).toBeNull();
+  expect(noteIfUntouched(store, question, kept().root)).toBeNull();
+});
+
+test("the answer to another question is none", () => {
+  const { root, store } = kept();
+  expect(noteIfUntouched(store, { output: "there" }, root)).toBeNull();
 });
 
 test("what was touched a moment ago has no look yet", () => {
@@ -60,13 +66,13 @@ test("what was touched a moment ago has no look yet", () => {
 test.each([[""], ["null"], ["{}"], ["{}\n"], ["{}\nno look"], ["not JSON\nnothing\0absent"]])("a broken store, %j, has no note", (text) => {
   const { root, store } = kept();
   writeFileSync(store, text);
-  expect(noteIfUntouched(store, root)).toBeNull();
+  expect(noteIfUntouched(store, question, root)).toBeNull();
 });
 
 test("a store that cannot be written is no error", () => {
   const root = temporaryFolder();
   writeFileSync(join(root, "file"), "x");
-  expect(() => keepWhileUntouched(join(root, "file", "below"), new Map(), note)).not.toThrow();
+  expect(() => keepWhileUntouched(join(root, "file", "below"), question, new Map(), note)).not.toThrow();
 });
 
 function renameInto(root: string, text: string): void {

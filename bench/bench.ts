@@ -12,6 +12,7 @@ import { repository } from "./lib/places.ts";
 import { isMet, markdown, type Report } from "./lib/report.ts";
 import { generation } from "./parts/generation.ts";
 import { calls } from "./parts/calls.ts";
+import { growth } from "./parts/growth.ts";
 import { memory } from "./parts/memory.ts";
 import { sizes } from "./parts/sizes.ts";
 import { starts } from "./parts/starts.ts";
@@ -19,6 +20,7 @@ import { types } from "./parts/types.ts";
 
 const parts: Readonly<Record<string, (rounds: number) => Report | Promise<Report>>> = {
   generation,
+  growth,
   sizes,
   starts,
   types,

@@ -18,7 +18,7 @@ export interface Target {
   readonly measured: number;
   readonly atMost?: number;
   readonly atLeast?: number;
-  readonly unit: "×" | "kB" | "MB" | "ms";
+  readonly unit: "×" | "kB" | "MB" | "ms" | "exponent";
 }
 
 export function isMet({ measured, atMost = Infinity, atLeast = -Infinity }: Target): boolean {

@@ -1,47 +1,35 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repository, upstream } from "../lib/places.ts";
+import { contenders, repository, upstream } from "../lib/places.ts";
+import { copyOfProject, type Measured, type ProjectCopy } from "../lib/project.ts";
 import type { Report, Table } from "../lib/report.ts";
 import { run, type Run } from "../lib/run.ts";
+import { documentsBelow, twelve } from "../lib/slices.ts";
 import { cpu, median, wall } from "../lib/statistics.ts";
-
-interface Generated {
-  readonly usage: { readonly peakMegabytes: number };
-  readonly timings: Readonly<Record<string, number>>;
-  readonly written: readonly string[];
-  readonly types: number;
-  readonly versions: number;
-}
-
-type Measured = Run & { readonly generated: Generated };
 
 /** Whole runs of the generator in a copy of the project: from nothing to nothing changed. */
 export function generation(rounds: number): Report {
-  const copy = mkdtempSync(join(tmpdir(), "pecgen-bench-"));
+  const project = copyOfProject("committed");
   try {
-    for (const part of ["generator", "templates", "specs", "package.json", "package-lock.json", "pecgen.config.ts"]) {
-      cpSync(join(repository, part), join(copy, part), { recursive: true });
-    }
-    symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
-    return report(copy, rounds);
+    return report(project, rounds);
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(project.folder, { recursive: true, force: true });
   }
 }
 
-function report(copy: string, rounds: number): Report {
+function report(project: ProjectCopy, rounds: number): Report {
+  const { folder: copy, generate } = project;
   const quirks = join(copy, "specs", "quirks", "sql.json");
   const original = readFileSync(quirks, "utf8");
   const clean = (): void => rmSync(join(copy, "generated"), { recursive: true, force: true });
-  const pecgen = (...argv: readonly string[]): string[] => [process.execPath, join(copy, "generator", "main.mjs"), ...argv];
-  const generate = (...flags: readonly string[]): Measured => {
-    const measured = run(pecgen("generate", "--json", "--timings", ...flags), { cwd: copy });
-    return { ...measured, generated: JSON.parse(measured.output) as Generated };
-  };
   const repeat = (once: (round: number) => Measured): Measured[] => Array.from({ length: rounds }, (_, round) => once(round));
 
-  const cold = repeat(() => (clean(), generate("--fresh")));
+  const contender = theirs();
+  const others: Run[] = [];
+  const cold = repeat(() => (others.push(run(contender.command, { cwd: contender.folder })), clean(), generate("--fresh")));
+  clean();
+  generate();
   const warm = repeat(() => (clean(), generate()));
   const changed = repeat((round) => {
     // A word of one provider's documents changes, as after a sync that found one new fact.
@@ -49,6 +37,9 @@ function report(copy: string, rounds: number): Report {
     return generate();
   });
   writeFileSync(quirks, original);
+  generate();
+  // What was written a moment ago is read again, not looked at.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500);
   generate();
   const idle: Measured[] = [];
   const node: Run[] = [];
@@ -64,6 +55,7 @@ function report(copy: string, rounds: number): Report {
     "nothing changed": idle,
   };
   const first = cold[0]!.generated;
+  const perType = cpu(cold) / first.types / (cpu(others) / twelve.length);
   return {
     title: "Generation",
     method: `Whole processes over all ${first.types} resource types and ${first.versions} api-versions (${first.written.length} files); medians of ${rounds}.`,
@@ -84,9 +76,25 @@ function report(copy: string, rounds: number): Report {
         columns: ["stage", "ms", "share"],
         rows: stages(cold),
       },
-      ...(existsSync(upstream) ? [overUpstream(copy, pecgen, rounds)] : []),
+      {
+        title: "Beside another generator",
+        columns: ["run", "CPU ms", "CPU ms a resource type", "CPU ms an api-version"],
+        rows: [
+          [
+            `@hey-api/openapi-ts, ${contender.definitions} small definitions in one process`,
+            cpu(others),
+            cpu(others) / twelve.length,
+            cpu(others) / contender.definitions,
+          ],
+          ["pecgen, everything, no cache", cpu(cold), cpu(cold) / first.types, cpu(cold) / first.versions],
+          ["pecgen, everything, formatted texts cached", cpu(warm), cpu(warm) / first.types, cpu(warm) / first.versions],
+        ],
+      },
+      ...(existsSync(upstream) ? [overUpstream(project, rounds)] : []),
     ],
     targets: [
+      { what: "from nothing, a resource type, over another generator's", measured: perType, atMost: 0.33, unit: "×" },
+      { what: "everything with formatted texts, over another generator's 12", measured: cpu(warm) / cpu(others), atMost: 1, unit: "×" },
       { what: "nothing changed, over node -e 0", measured: cpu(idle) / cpu(node), atMost: 3, unit: "×" },
       { what: "one provider changed, over from nothing", measured: cpu(changed) / cpu(cold), atMost: 0.1, unit: "×" },
       {
@@ -106,7 +114,21 @@ function stages(cold: readonly Measured[]): Table["rows"] {
   return names.map((name, index) => [name, times[index]!, `${((100 * times[index]!) / sum).toFixed(0)} %`]);
 }
 
-function overUpstream(copy: string, pecgen: (...argv: readonly string[]) => string[], rounds: number): Table {
+/** The newest slice of each of the twelve. */
+function theirs(): { folder: string; command: readonly string[]; definitions: number } {
+  const folder = contenders();
+  const newest = (files: readonly string[]): string => files.findLast((file) => file.includes("/stable/")) ?? files.at(-1)!;
+  const definitions = twelve.map((path) => join(repository, "specs", "slices", newest(documentsBelow(path))));
+  const probe = join(folder, "hey-api.mjs");
+  cpSync(join(repository, "bench", "probes", "hey-api.mjs"), probe);
+  return {
+    folder,
+    command: [process.execPath, probe, mkdtempSync(join(tmpdir(), "pecgen-bench-theirs-")), ...definitions],
+    definitions: definitions.length,
+  };
+}
+
+function overUpstream({ folder: copy, command: pecgen }: ProjectCopy, rounds: number): Table {
   const commands = {
     "grep -rlE of the two words": ["grep", "-rlE", "privateEndpointConnections|privateLinkResources", upstream],
     "sync, nothing new": pecgen("sync", "--from", upstream, "--specs", join(copy, "sync"), "--json"),

@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repository } from "./places.ts";
+import { run, type Run } from "./run.ts";
+
+interface Generated {
+  readonly usage: { readonly peakMegabytes: number };
+  readonly timings: Readonly<Record<string, number>>;
+  readonly written: readonly string[];
+  readonly types: number;
+  readonly versions: number;
+}
+
+export type Measured = Run & { readonly generated: Generated };
+
+/** A copy of the project that a bench may change. */
+export interface ProjectCopy {
+  readonly folder: string;
+  command(...argv: readonly string[]): string[];
+  generate(...flags: readonly string[]): Measured;
+}
+
+/** @param specs - whether the committed definitions are copied, or none */
+export function copyOfProject(specs: "committed" | "none"): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), "pecgen-bench-"));
+  const parts = [
+    "generator",
+    "templates",
+    "package.json",
+    "package-lock.json",
+    "pecgen.config.ts",
+    ...(specs === "committed" ? ["specs"] : []),
+  ];
+  for (const part of parts) cpSync(join(repository, part), join(folder, part), { recursive: true });
+  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  if (specs === "none") writeFileSync(join(folder, "pecgen.config.ts"), "export default {};\n");
+  const command = (...argv: readonly string[]): string[] => [process.execPath, join(folder, "generator", "main.mjs"), ...argv];
+  return {
+    folder,
+    command,
+    generate(...flags) {
+      const measured = run(command("generate", "--json", "--timings", ...flags), { cwd: folder });
+      return { ...measured, generated: JSON.parse(measured.output) as Generated };
+    },
+  };
+}

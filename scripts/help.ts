@@ -15,6 +15,7 @@ export const scripts: Readonly<Record<string, string>> = {
   consume: "pack the packages, install them elsewhere and run the examples with them",
   bench: "measure generation, calls and sizes",
   fuzz: "generate from mutated definitions until stopped",
+  "fleet:proof": "read a simulated fleet of 50,000 resources, plan, and apply the plan under kills",
   kills: "kill the generator many times and see that the next run repairs everything",
   others: "give the hostile definitions to other generators and compare",
   "regenerate:prepare": "take in what is new upstream on a branch, with a report",

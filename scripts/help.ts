@@ -21,6 +21,7 @@ export const scripts: Readonly<Record<string, string>> = {
   "atlas:picture": "make the picture of the atlas anew, in a real browser",
   bench: "measure generation, calls and sizes",
   fuzz: "generate from mutated definitions until stopped",
+  "fleet:proof": "read a simulated fleet of 50,000 resources, plan, and apply the plan under kills",
   kills: "kill the generator many times and see that the next run repairs everything",
   others: "give the hostile definitions to other generators and compare",
   "release:plan": "say which version each package needs next",

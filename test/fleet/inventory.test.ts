@@ -225,6 +225,26 @@ describe("the quota", () => {
     expect([items.length, report.queries, made.clock.now() - before]).toEqual([6, 4, 180_000]);
   });
 
+  test("is not waited for any longer once the caller gives up", async () => {
+    const made = await threeSubscriptions({ resourceGraph: { quota: { queries: 1, windowMs: 60_000 } } });
+    const controller = new AbortController();
+    const waits: number[] = [];
+    // Time stands still: only giving up ends the wait.
+    const clock: InventoryOptions["clock"] = {
+      now: () => made.clock.now(),
+      timeout: () => new AbortController().signal,
+      delay: (ms, signal) => {
+        waits.push(ms);
+        queueMicrotask(() => controller.abort());
+        return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason as Error)));
+      },
+    };
+    const reading = read(everything, { ...made.options, clock, abortSignal: controller.signal });
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    expect(waits).toEqual([60_000]);
+    expect(queries(made)).toHaveLength(1);
+  });
+
   test("that is never given back is an error in the end, and in the report", async () => {
     const made = await threeSubscriptions({ resourceGraph: { quota: { queries: 0, windowMs: 5_000 } } });
     const { items, report } = await read(everything, made.options);

@@ -4,6 +4,7 @@ import { expandEntry } from "../../templates/facade/src/registry/expand.ts";
 import { joined, Kql, kql } from "../../templates/facade/src/fleet/kql.ts";
 import { connectionsQuery, parentsQuery, subscriptionsQuery } from "../../templates/facade/src/fleet/queries.ts";
 import type { Expression, Query } from "../../templates/simulator/src/graph/query/ast.ts";
+import { valueOf } from "../../templates/simulator/src/graph/query/evaluate.ts";
 import { parseQuery } from "../../templates/simulator/src/graph/query/parse.ts";
 
 const anyText = fc.oneof(
@@ -90,8 +91,22 @@ describe("the queries", () => {
     const [, , filter] = wheres(connectionsQuery(["a/b"], { status: ["Pending"] }, surfaces));
     expect(filter).toMatchObject({
       kind: "or",
-      operands: [{ operator: ">" }, { kind: "in", values: ["Pending", "Waiting"], folds: true }],
+      operands: [
+        { operator: ">" },
+        { kind: "or", operands: [{ kind: "in", values: ["Pending", "Waiting"], folds: true }, {}, {}, {}, {}] },
+      ],
     });
+  });
+
+  test.each([
+    ["waiting", true],
+    ["PENDING ", true],
+    ["\tWaiting", true],
+    ["Approved", false],
+  ])("let the status %j through: %s", (status, passes) => {
+    const [, , filter] = wheres(connectionsQuery(["a/b"], { status: "Pending" }, surfaces));
+    const row = { total: 1, connection: { properties: { privateLinkServiceConnectionState: { status } } } };
+    expect(filter && valueOf(filter, row)).toBe(passes);
   });
 
   test("do not ask for what has no word, or is a pattern", () => {

@@ -63,6 +63,26 @@ test("the same columns as of one subscription", async () => {
   expect((await run("--fleet", ...scope)).out).toBe(out);
 });
 
+test.each(["ndjson", "tsv"])("%s comes line by line, while there is more to read", async (format) => {
+  const simulator = createSimulator({ clock: new ManualClock(), resourceGraph: { pageSize: 1, quota: { queries: 100, windowMs: 1 } } });
+  onTestFinished(() => simulator.close());
+  const connections = Array.from({ length: 5 }, (_, index) => ({ name: `c${index}` }));
+  await simulator.seed({ resources: [{ id: `${group(subscription)}/Microsoft.KeyVault/vaults/kv`, connections }] });
+  const { endpoint } = await simulator.listen(0);
+  const asked: number[] = [];
+  const onOut = (): void => void asked.push(simulator.journal.count);
+  const argv = ["list", "--fleet", "--type", "Microsoft.KeyVault/vaults", "-o", format];
+  const outcome = await pec(endpoint, argv, { onOut });
+  expect(outcome.code).toBe(0);
+  expect(asked).toEqual([1, 2, 3, 4, 5]);
+  // The same as when all is written at once, which a search over all of it has to wait for.
+  const searched: number[] = [];
+  const whole = await pec(endpoint, [...argv, "--query", "[]"], { onOut: () => void searched.push(simulator.journal.count) });
+  expect(searched).toEqual([10]);
+  expect(outcome.out).toBe(whole.out);
+  expect(outcome.err).toContain("5 from Resource Graph");
+});
+
 test.each([
   ["--fleet", "-g", "prod"],
   ["--fleet", `${group(subscription)}/Microsoft.KeyVault/vaults/kv`],

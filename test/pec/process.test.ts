@@ -1,9 +1,12 @@
+import { Writable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { root } from "../support/repository.ts";
 import { type Ended, start } from "../support/pec-process.ts";
 import { connectionId, createWorld, failure, pec, vault, type World } from "./support/world.ts";
+import { processIo } from "../../templates/cli/src/process-io.ts";
 
 const run = (world: World, argv: readonly string[], input?: string): Promise<Ended> =>
   start([...argv], { env: { PEC_ENDPOINT: world.arm.origin, PEC_ACCESS_TOKEN: "a-token" }, ...(input !== undefined && { input }) }).ended;
@@ -152,4 +155,19 @@ describe("completion", () => {
     expect(await pec("", ["complete", "--", ...words])).toMatchObject({ code: 0 });
     expect(lines.filter((line) => !line.startsWith(":")).map((line) => line.split("\t")[0])).toEqual(expected);
   });
+});
+
+test("whoever writes much waits for a slow reader", async () => {
+  const held: (() => void)[] = [];
+  const stdout = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => void held.push(done) });
+  const io = processIo({ env: {}, stdout } as unknown as NodeJS.Process);
+  await io.drained?.();
+  io.out("more than fits\n");
+  let drained = false;
+  const waiting = io.drained?.().then(() => (drained = true));
+  await setImmediate();
+  expect(drained).toBe(false);
+  for (const done of held) done();
+  await waiting;
+  expect(drained).toBe(true);
 });

@@ -27,6 +27,7 @@ export interface Terminal {
   readonly columns?: number;
   readonly signal?: AbortSignal;
   readonly onErr?: (text: string) => void;
+  readonly onOut?: (text: string) => void;
   /** Whose time passes while a command waits. */
   readonly clock?: NonNullable<Io["client"]>["clock"];
 }
@@ -118,7 +119,10 @@ export async function pec(endpoint: string, argv: readonly string[], terminal: T
   let err = "";
   const answers = [...(terminal.answers ?? [])];
   const io: Io = {
-    out: (text) => void (out += text),
+    out: (text) => {
+      out += text;
+      terminal.onOut?.(text);
+    },
     err: (text) => {
       err += text;
       terminal.onErr?.(text);

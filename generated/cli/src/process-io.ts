@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Io } from "./io.ts";
 
 const interruptedTwice = 130;
@@ -14,6 +15,10 @@ export function processIo(process: NodeJS.Process): Io {
   };
   return {
     out: (text) => void output("stdout").write(text),
+    drained: async () => {
+      const stream = output("stdout");
+      if (stream.writableNeedDrain) await once(stream, "drain");
+    },
     err: (text) => void output("stderr").write(text),
     get outIsTerminal() {
       return process.stdout.isTTY === true;

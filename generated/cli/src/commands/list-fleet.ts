@@ -8,6 +8,7 @@ import type { Io } from "../io.ts";
 import { safeText } from "../output/safe-text.ts";
 import { openSession, type Session } from "../session.ts";
 import { filterOf } from "../targets/filter.ts";
+import { connectionJson } from "../views/connection.ts";
 import { printConnections } from "./show.ts";
 
 /** `pec list --fleet`: the connections of many subscriptions, found with Resource Graph. */
@@ -15,14 +16,34 @@ export async function listFleet(io: Io, ids: readonly string[], flags: ListFlags
   checkFleetFlags(ids, flags);
   const session = await openSession(io, flags);
   const found = openFleet(session, flags);
+  const count = await (session.print.printItem === undefined ? printTogether(session, found, flags) : printEach(session, found, flags));
+  for (const line of reportLines(found.report)) io.err(`${safeText(line)}\n`);
+  return fleetCode(found.report, count);
+}
+
+/** A table is as wide as its widest rows, and a JSON array has an end: nothing is written before all is read. */
+async function printTogether(session: Session, found: Inventory, flags: ListFlags): Promise<number> {
   const connections: Connection[] = [];
   for await (const { connection } of found) {
     connections.push(connection);
     session.progress.show(`Found ${connections.length} connections …`);
   }
   await printConnections(session, connections, flags, "There are no private endpoint connections.");
-  for (const line of reportLines(found.report)) io.err(`${safeText(line)}\n`);
-  return fleetCode(found.report, connections.length);
+  return connections.length;
+}
+
+/** Lines are written as they come, and nothing is kept. */
+async function printEach({ io, print, progress }: Session, found: Inventory, flags: ListFlags): Promise<number> {
+  let count = 0;
+  for await (const { connection } of found) {
+    count += 1;
+    // Whoever sees the lines come needs no other sign, and the line of progress would be among them.
+    if (!io.outIsTerminal) progress.show(`Found ${count} connections …`);
+    print.printItem?.(connectionJson(connection, flags));
+    await io.drained?.();
+  }
+  progress.clear();
+  return count;
 }
 
 /** Begins to look for the connections of a fleet. */

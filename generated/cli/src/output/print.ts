@@ -19,6 +19,11 @@ export interface Printer {
   /** Fails early on a wrong `--query`. */
   prepare(): Promise<void>;
   print(result: Printable): Promise<void>;
+  /**
+   * Writes an item of a list at once, where the format has a line for each and no `--query` looks at all of them: `undefined`
+   * for the others, which need the whole list.
+   */
+  readonly printItem: ((item: unknown) => void) | undefined;
   table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string>;
 }
 
@@ -32,6 +37,7 @@ export function printer(io: Io, flags: GlobalFlags): Printer {
   const printing: Printer = {
     format,
     paint,
+    printItem: flags.query === undefined && isByLine(format) ? (item) => io.out(lineOf[format](item)) : undefined,
     prepare: async () => void (await compiled()),
     table: (columns, rows) => table(columns, rows, { paint, width }),
     print: async ({ json, text }) => {
@@ -41,6 +47,12 @@ export function printer(io: Io, flags: GlobalFlags): Printer {
     },
   };
   return printing;
+}
+
+const lineOf = { ndjson: ndjsonText, tsv: tsvText };
+
+function isByLine(format: Format): format is keyof typeof lineOf {
+  return Object.hasOwn(lineOf, format);
 }
 
 async function render(format: Format, value: unknown, text: () => Promise<string>): Promise<string> {

@@ -43,14 +43,21 @@ export const subscriptionsQuery = kql`resourcecontainers
 | order by id asc`;
 
 const statusOnWire = kql`tostring(connection.properties.privateLinkServiceConnectionState.status)`;
+const blanks = [" ", "\t"];
 const endpointId = kql`tostring(connection.properties.privateEndpoint.id)`;
 
-/** The words of all types for the statuses. What no word is known for cannot be asked for; it is filtered when it is here. */
+/**
+ * The words of all types for the statuses. What no word is known for cannot be asked for, and what has blanks around it is not
+ * compared there as it is here: that comes, and is filtered when it is here.
+ */
 function byStatus(status: FilterMembers["status"], surfaces: readonly Surfaces[]): Kql[] {
   const wanted: readonly CanonicalStatus[] = status === undefined ? [] : [status].flat();
   if (wanted.length === 0 || wanted.includes("Unrecognized")) return [];
   const words = surfaces.flat().flatMap(({ status: map }) => Object.keys(map).filter((word) => wanted.some((one) => map[word] === one)));
-  return [kql`${statusOnWire} in~ (${[...new Set([...wanted, ...words])].sort()})`];
+  const asked = kql`${statusOnWire} in~ (${[...new Set([...wanted, ...words])].sort()})`;
+  return [
+    joined([asked, ...blanks.flatMap((blank) => [kql`${statusOnWire} startswith ${blank}`, kql`${statusOnWire} endswith ${blank}`])], "or"),
+  ];
 }
 
 function byEndpoint(wanted: FilterMembers["privateEndpoint"]): Kql[] {

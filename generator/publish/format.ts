@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { formatCache, noCache } from "./format-cache.ts";
 import type { FileEntry, Manifest } from "./manifest.ts";
-import { formatterKey, parserFor, prettify } from "./prettier.ts";
+import { formatterKey, isFormatted, prettify } from "./prettier.ts";
 import type { FormattedFile, VirtualFile } from "./virtual-file.ts";
 
 export interface FormatOptions {
@@ -40,20 +40,16 @@ export async function formatAll(
   let formatted = 0;
   for (const file of files) {
     const draft = sha256(file.text);
-    const parser = file.copiedFrom !== undefined ? null : parserFor(file.path);
-    let text: string | null = file.text;
-    if (parser !== null) {
-      text = reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft, parser);
-      if (text === null) {
-        formatted += 1;
-        const result = await prettify(file.text, parser);
-        if (typeof result !== "string") {
-          diagnostics.push(diagnostic("PEC6003", { reason: `${file.path}: ${result.reason}` }));
-          continue;
-        }
-        text = result;
-        cache.write(draft, parser, text);
+    let text = isFormatted(file) ? (reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft)) : file.text;
+    if (text === null) {
+      formatted += 1;
+      const result = await prettify(file.text);
+      if (typeof result !== "string") {
+        diagnostics.push(diagnostic("PEC6003", { reason: `${file.path}:${result.line}:${result.column} ${result.reason}` }));
+        continue;
       }
+      text = result;
+      cache.write(draft, text);
     }
     results.push({ ...file, text, draft, sha256: sha256(text) });
   }

@@ -3,11 +3,16 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Manifest } from "./manifest.ts";
 import { clashDetector, pathProblem } from "../lib/paths.ts";
+import { isFormatted } from "./prettier.ts";
 import type { VirtualFile } from "./virtual-file.ts";
 
-/** Looks at everything before anything is written: a problem found here leaves the output as it was. */
+/**
+ * Looks at everything before anything is written: a problem found here leaves the output as it was. TypeScript that is
+ * formatted is parsed by the formatter, and not here again.
+ */
 export async function verify(files: readonly VirtualFile[], previous: Manifest | null): Promise<Diagnostic[]> {
-  return [...verifyPaths(files), ...(await verifySyntax(files.filter(isNewTo(previous))))];
+  const isNew = isNewTo(previous);
+  return [...verifyPaths(files), ...(await verifySyntax(files.filter((file) => !isFormatted(file) && isNew(file))))];
 }
 
 export function verifyPaths(files: readonly VirtualFile[]): Diagnostic[] {
@@ -24,7 +29,8 @@ function isNewTo(previous: Manifest | null): (file: VirtualFile) => boolean {
   return ({ path, text }) => drafts.get(path) !== sha256(text);
 }
 
-async function verifySyntax(files: readonly VirtualFile[]): Promise<Diagnostic[]> {
+/** What does not parse, whoever parses it later. */
+export async function verifySyntax(files: readonly VirtualFile[]): Promise<Diagnostic[]> {
   const json = files.filter(({ path }) => path.endsWith(".json")).flatMap(jsonProblem);
   const typeScript = await typeScriptProblems(files.filter(({ path }) => path.endsWith(".ts")));
   return [...json, ...typeScript];

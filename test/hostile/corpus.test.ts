@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { render } from "../../generator/diagnostics/render.ts";
-import { verify } from "../../generator/publish/verify.ts";
+import { verifyPaths, verifySyntax } from "../../generator/publish/verify.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { markdownShape } from "../support/markdown.ts";
 import { formatted } from "../support/reading.ts";
@@ -65,7 +65,7 @@ describe.each(Object.entries(payloads))("a text that %s", (name, text) => {
     const { drafts, diagnostics } = batch(text, [accepted]);
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     const emitted = drafts.filter(({ path }) => path.startsWith("providers/"));
-    expect(await verify(emitted, null)).toEqual([]);
+    expect([...verifyPaths(emitted), ...(await verifySyntax(emitted))]).toEqual([]);
     for (const { path, text: content } of await formatted(emitted)) packages[`${number}/${path}`] = content;
   });
 

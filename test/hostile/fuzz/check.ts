@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { inspectRecord } from "../../../generator/facts/inspect.ts";
 import { toJsonText } from "../../../generator/lib/json.ts";
-import { verify } from "../../../generator/publish/verify.ts";
+import { verifyPaths, verifySyntax } from "../../../generator/publish/verify.ts";
 import { emitted, read, type Files } from "../../support/reading.ts";
 import { slicesOf } from "../../support/slices.ts";
 import { topLevelNames } from "../../support/syntax.ts";
@@ -20,7 +20,7 @@ async function outputProblem(files: Files): Promise<string | null> {
   const { files: output, diagnostics } = emitted(files);
   const placeless = diagnostics.find(({ place }) => place === null);
   if (placeless !== undefined) return `A finding without a place: ${placeless.code} ${placeless.message}`;
-  const [problem] = await verify(output, null);
+  const [problem] = [...verifyPaths(output), ...(await verifySyntax(output))];
   if (problem !== undefined) return problem.message;
   for (const { path, text } of output.filter((file) => /^providers\/.*\.ts$/.test(file.path))) {
     const names = topLevelNames(text);

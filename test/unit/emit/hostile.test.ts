@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../generator/lib/json.ts";
-import { verify } from "../../../generator/publish/verify.ts";
+import { verifySyntax } from "../../../generator/publish/verify.ts";
 import { markdownShape } from "../../support/markdown.ts";
 import { emitted, formatted, textOf } from "../../support/reading.ts";
 import { apiVersion, body, pathParameter, ref, response, vaultDocument } from "../../support/swagger.ts";
@@ -117,7 +117,7 @@ describe.each(payloads)("a definition whose every text %s", (_, payload) => {
   });
 
   test("gives files that parse, and pages of the same shape", async () => {
-    expect(await verify(hostile.files, null)).toEqual([]);
+    expect(await verifySyntax(hostile.files)).toEqual([]);
     for (const { path, text: page } of hostile.files.filter((file) => file.path.endsWith(".md"))) {
       expect(markdownShape(page), path).toBe(markdownShape(textOf(harmless, path)));
     }
@@ -195,6 +195,6 @@ test("members that are called the same as types of the language or of the runtim
       definitions: { Connection: { type: "object", properties: { ...properties, properties: ref("ConnectionProperties") } } },
     }),
   });
-  expect(await verify(files, null)).toEqual([]);
+  expect(await verifySyntax(files)).toEqual([]);
   await expect(formatted(files)).resolves.toHaveLength(files.length);
 });

@@ -11,11 +11,8 @@ export const formatOptions = {
   endOfLine: "lf",
 } as const satisfies Options;
 
-/**
- * Of the parsers that come with prettier, this is the fastest for TypeScript (about a third less time than `typescript`),
- * and prints the same.
- */
-export const parser = "babel-ts";
+/** Of prettier's own parsers the one that needs the least time; what it prints is the same. */
+const parser = "oxc-ts";
 
 /**
  * Whether prettier decides how a file looks. JSON is emitted in the form that prettier gives to a `package.json`, and pages
@@ -37,9 +34,9 @@ export function formatterKey(): string {
  * that needs it loads it.
  */
 export async function prettify(text: string): Promise<string | SyntaxProblem> {
-  const { format } = await import("prettier");
+  const [{ format }, plugin] = await Promise.all([import("prettier"), import("@prettier/plugin-oxc")]);
   try {
-    return await format(text, { ...formatOptions, parser });
+    return await format(text, { ...formatOptions, parser, plugins: [plugin] });
   } catch (error) {
     const { message, loc } = error as Error & { readonly loc?: { readonly start: { readonly line: number; readonly column: number } } };
     // The first line says what and, in brackets, where; a drawing of the place follows.

@@ -1,5 +1,5 @@
-import type { ts as TypeScript } from "ts-morph";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Position } from "../diagnostics/position.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Manifest } from "./manifest.ts";
 import { clashDetector, pathProblem } from "../lib/paths.ts";
@@ -45,33 +45,22 @@ function jsonProblem({ path, text }: VirtualFile): Diagnostic[] {
   }
 }
 
-/** Only parsed: nothing is resolved, bound or checked. TypeScript is loaded only when there is something to parse. */
+/** Only parsed: nothing is resolved or checked. The parser is loaded only when there is something to parse. */
 async function typeScriptProblems(files: readonly VirtualFile[]): Promise<Diagnostic[]> {
   if (files.length === 0) return [];
-  const { ts } = await import("ts-morph");
-  // Named by number: nothing in a path may change how its file is parsed.
-  const names = new Map(files.map((file, index) => [`/${index}.ts`, file]));
-  const host: TypeScript.CompilerHost = {
-    getSourceFile: (name, language) => {
-      const file = names.get(name);
-      return file === undefined ? undefined : ts.createSourceFile(name, file.text, language);
-    },
-    fileExists: (name) => names.has(name),
-    readFile: (name) => names.get(name)?.text,
-    writeFile: () => undefined,
-    getDefaultLibFileName: () => "lib.d.ts",
-    getCurrentDirectory: () => "/",
-    getCanonicalFileName: (name) => name,
-    getNewLine: () => "\n",
-    useCaseSensitiveFileNames: () => true,
-  };
-  const options = { noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.ESNext };
-  const program = ts.createProgram([...names.keys()], options, host);
-  return program.getSyntacticDiagnostics().map(({ file, start, messageText }) => {
-    const { line, character } = file.getLineAndCharacterOfPosition(start);
-    const what = ts.flattenDiagnosticMessageText(messageText, " ");
-    const { path, copiedFrom } = names.get(file.fileName) ?? {};
-    const place = copiedFrom === undefined ? null : { file: copiedFrom, pointer: "", position: { line: line + 1, column: character + 1 } };
-    return diagnostic("PEC6003", { reason: `${path}:${line + 1}:${character + 1} ${what}` }, place);
+  const { parseSync } = await import("oxc-parser");
+  return files.flatMap(({ path, text, copiedFrom }) => {
+    // Nothing in a path may change how its file is parsed.
+    const [problem] = parseSync("module.ts", text).errors;
+    if (problem === undefined) return [];
+    const position = positionAt(text, problem.labels[0]?.start ?? 0);
+    const place = copiedFrom === undefined ? null : { file: copiedFrom, pointer: "", position };
+    return [diagnostic("PEC6003", { reason: `${path}:${position.line}:${position.column} ${problem.message}` }, place)];
   });
+}
+
+/** @param offset - in UTF-16 code units */
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

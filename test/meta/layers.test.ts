@@ -62,9 +62,9 @@ describe("imports go one way", () => {
 describe("libraries stay where they belong", () => {
   const homes: ReadonlyArray<readonly [library: RegExp, home: RegExp]> = [
     [/^@apidevtools\//, /^generator\/(spec|sync)\//],
-    [/^ts-morph$/, /^generator\/(emit\/|publish\/verify|diagnostics\/position|declarations\/|pack\/specifiers)/],
+    [/^ts-morph$/, /^generator\/(emit\/|diagnostics\/position|declarations\/|pack\/specifiers)/],
     [/^handlebars$/, /^generator\/emit\//],
-    [/^prettier$/, /^generator\/publish\//],
+    [/^(prettier|@prettier\/plugin-oxc|oxc-parser)$/, /^generator\/publish\//],
     [/^esbuild$/, /^generator\/pack\//],
     [/^commander$/, /^generator\/cli/],
     [

@@ -6,7 +6,7 @@ import { sha256 } from "../../../generator/lib/hash.ts";
 import { toJsonText } from "../../../generator/lib/json.ts";
 import { diskReader } from "../../../generator/publish/disk.ts";
 import { formatAll } from "../../../generator/publish/format.ts";
-import { formatOptions, formatterKey, parser } from "../../../generator/publish/prettier.ts";
+import { formatOptions, formatterKey, prettify } from "../../../generator/publish/prettier.ts";
 import { publish } from "../../../generator/publish/publish.ts";
 import { emitted, header, manifestOf, put, temporaryFolder } from "./support.ts";
 
@@ -60,7 +60,7 @@ test("formatted text stays as it is", async () => {
 
 test("the parser in use prints what prettier's own choice prints", async () => {
   const source = readFileSync(new URL("../../../generator/publish/publish.ts", import.meta.url), "utf8");
-  expect(await prettier(source, { ...formatOptions, parser })).toBe(await prettier(source, { ...formatOptions, filepath: "a.ts" }));
+  expect(await prettify(source)).toBe(await prettier(source, { ...formatOptions, filepath: "a.ts" }));
 });
 
 test("a text that cannot be formatted is reported and left out", async () => {
@@ -70,7 +70,7 @@ test("a text that cannot be formatted is reported and left out", async () => {
 });
 
 test("the key names version and options", () => {
-  expect(formatterKey()).toMatch(/^prettier \d+\.\d+\.\d+ babel-ts [0-9a-f]{12}$/);
+  expect(formatterKey()).toMatch(/^prettier \d+\.\d+\.\d+ oxc-ts [0-9a-f]{12}$/);
 });
 
 describe("after an earlier run", () => {

@@ -18,7 +18,7 @@ test("broken TypeScript and JSON are named with their place", async () => {
   const diagnostics = await verifySyntax(files);
   expect(diagnostics.map(({ code }) => code)).toEqual(["PEC6003", "PEC6003"]);
   expect(diagnostics[0]?.message).toContain("b.json");
-  expect(diagnostics[1]?.message).toContain("a.ts:2:11 Expression expected.");
+  expect(diagnostics[1]?.message).toContain("a.ts:2:11 Unexpected token");
 });
 
 test("a type error is not a matter of parsing", async () => {

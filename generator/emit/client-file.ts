@@ -84,6 +84,6 @@ export function descriptorStatement(name: string, type: string, resourceType: st
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
     docs: [docBlock([`All that the runtime needs of ${codeSpan(resourceType)}.`])],
-    declarations: [{ name, initializer: `${literalText(literal)} as const satisfies ${type}` }],
+    declarations: [{ name, type, initializer: literalText(literal) }],
   };
 }

@@ -159,7 +159,7 @@ export interface PrivateEndpointBodyIpConfiguration {
 }
 
 /** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
-export const privateEndpointDescriptor = {
+export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2030-01-01"],
   target:
@@ -205,7 +205,7 @@ export const privateEndpointDescriptor = {
     customNetworkInterfaceName: { after: "2029-01-01", by: "2030-01-01" },
   },
   errors: "flat",
-} as const satisfies ConsumerDescriptor;
+};
 
 /**
  * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.

@@ -77,7 +77,7 @@ export interface StrongBoxPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `ContosoVault/vaults`. */
-export const strongBoxDescriptor = {
+export const strongBoxDescriptor: HostDescriptor = {
   resourceType: "ContosoVault/vaults",
   apiVersions: ["2030-01-01"],
   target:
@@ -128,7 +128,7 @@ export const strongBoxDescriptor = {
   provisioning: { Ready: "Succeeded", Dropping: "InProgress" },
   listFromTarget: { items: "properties.privateEndpointConnections", apiVersion: "2029-01-01" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `ContosoVault/vaults`.

@@ -82,7 +82,7 @@ export interface VaultPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Contoso.Vault/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Contoso.Vault/vaults",
   apiVersions: ["2028-01-01"],
   target:
@@ -133,7 +133,7 @@ export const vaultDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Contoso.Vault/vaults`.

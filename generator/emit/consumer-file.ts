@@ -1,6 +1,5 @@
 import type { Project } from "ts-morph";
 import { byApiVersion } from "../facts/versions.ts";
-import { byCodeUnit } from "../lib/compare.ts";
 import type { Addition } from "../model/consumer-types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { ConsumerHistory, NamedConsumerSurface } from "../naming/types.ts";
@@ -11,7 +10,7 @@ import { errorsText } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, stringLiteral } from "./text.ts";
 import { consumerNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type IsFree, type TypeStatement } from "./wire-types.ts";
+import { alias, typeDeclarations, type TakeName, type TypeStatement } from "./wire-types.ts";
 
 /** The file of a resource type of the consumer's side. */
 export function consumerFile(
@@ -19,12 +18,12 @@ export function consumerFile(
   render: Render,
   surface: NamedConsumerSurface,
   history: ConsumerHistory,
-  isFree: IsFree,
+  takeName: TakeName,
 ): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
   const literal = consumerDescriptorOf(model, apiVersions, history);
-  const { types, usesSystemData } = typesOf(surface, history, isFree);
+  const { types, usesSystemData } = typesOf(surface, history, takeName);
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
@@ -36,13 +35,6 @@ export function consumerFile(
     runtime: { name: "ConsumerClient", field: "endpoints" },
     uses: ["ConsumerDescriptor", "EndpointRequest", ...(usesSystemData ? ["SystemData"] : [])],
   });
-}
-
-/** Names of all types of a surface, in order: what its package exports. */
-export function consumerTypeNames(surface: NamedConsumerSurface, history: ConsumerHistory, isFree: IsFree): string[] {
-  return typesOf(surface, history, isFree)
-    .types.map(({ name }) => name)
-    .sort(byCodeUnit);
 }
 
 /** Members that an api-version of the surface is too old for. */
@@ -75,7 +67,7 @@ function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): stri
 function typesOf(
   surface: NamedConsumerSurface,
   history: ConsumerHistory,
-  isFree: IsFree,
+  takeName: TakeName,
 ): { types: TypeStatement[]; usesSystemData: boolean } {
   const { model, versions, names } = surface;
   const { list, listBySubscription, create } = model.operations;
@@ -108,7 +100,7 @@ function typesOf(
     if (path.endsWith("privateLinkServiceConnectionState.status") && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
   };
-  const declarations = typeDeclarations(consumerNaming(names), enumName, isFree);
+  const declarations = typeDeclarations(consumerNaming(names), enumName, takeName);
   if (model.resource !== null)
     declarations.declare(names.resource, model.resource, [`A resource of type ${type}, as the service answers it.`]);
   if (create.kind === "present")

@@ -1,5 +1,4 @@
 import type { Project } from "ts-morph";
-import { byCodeUnit } from "../lib/compare.ts";
 import type { ObjectModel } from "../model/types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
@@ -9,13 +8,13 @@ import { errorsText, methodsOf } from "./methods.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText } from "./text.ts";
 import { hostNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type IsFree, type TypeStatement } from "./wire-types.ts";
+import { alias, typeDeclarations, type TakeName, type TypeStatement } from "./wire-types.ts";
 
 /** The file of a resource type that has connections. */
-export function hostFile(project: Project, render: Render, surface: NamedSurface, isFree: IsFree): string {
+export function hostFile(project: Project, render: Render, surface: NamedSurface, takeName: TakeName): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  const { types, usesSystemData } = typesOf(surface, isFree);
+  const { types, usesSystemData } = typesOf(surface, takeName);
   const descriptor = descriptorStatement(names.descriptor, "HostDescriptor", model.resourceType, descriptorOf(model, apiVersions));
   return clientFile(project, render, {
     resourceType: model.resourceType,
@@ -42,7 +41,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
   ];
 }
 
-function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { types: TypeStatement[]; usesSystemData: boolean } {
+function typesOf({ model, versions, names }: NamedSurface, takeName: TakeName): { types: TypeStatement[]; usesSystemData: boolean } {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
     versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
@@ -63,7 +62,7 @@ function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { ty
     if (path === "properties.privateLinkServiceConnectionState.status" && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
   };
-  const declarations = typeDeclarations(hostNaming(names), enumName, isFree);
+  const declarations = typeDeclarations(hostNaming(names), enumName, takeName);
   const declare = (name: string, object: ObjectModel | null, doc: string): void => {
     if (object !== null) declarations.declare(name, object, [doc]);
   };
@@ -76,11 +75,4 @@ function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { ty
     `A private link resource of ${type}: a group id with its members and zones.`,
   );
   return { types: [...statements, ...declarations.statements], usesSystemData: declarations.usesSystemData() };
-}
-
-/** Names of all types of a surface, in order: what its package exports. */
-export function typeNames(surface: NamedSurface, isFree: IsFree): string[] {
-  return typesOf(surface, isFree)
-    .types.map(({ name }) => name)
-    .sort(byCodeUnit);
 }

@@ -23,8 +23,8 @@ export interface TypeDeclarations {
 /** The name that stands for the enum at a path of property names, where it has one. */
 export type EnumNames = (path: string) => string | null;
 
-/** Whether a name for the type of a property is not that of something else in the package. */
-export type IsFree = (name: string) => boolean;
+/** Takes a name for the type of a property, or refuses it: something else in the package has it. */
+export type TakeName = (name: string) => boolean;
 
 /** How the types of one file are called. */
 export interface TypeNaming {
@@ -57,7 +57,7 @@ export const contractNames = [
   "UpdateOptions",
 ] as const;
 
-export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, isFree: IsFree): TypeDeclarations {
+export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeName: TakeName): TypeDeclarations {
   const statements: TypeStatement[] = [];
   let systemDataUsed = false;
   // Names that are given away already: no property can make a type that takes one of them.
@@ -122,7 +122,7 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, isFree
     for (const name of naming.candidates(property, owner)) {
       const before = taken.get(name);
       if (before === essence) return name;
-      if (before !== undefined || !isFree(name)) continue;
+      if (before !== undefined || !takeName(name)) continue;
       declare(name, type, [`The ${codeSpan(path)} of ${naming.article(owner)}.`], path);
       return name;
     }

@@ -3,10 +3,11 @@ import { byApiVersion } from "../facts/versions.ts";
 import type { Addition } from "../model/consumer-types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { ConsumerHistory, NamedConsumerSurface } from "../naming/types.ts";
-import { addressType, clientFile, descriptorStatement, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
+import { addressType, clientFile, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
 import { consumerDescriptorOf } from "./consumer-descriptor.ts";
 import { consumerMethods } from "./consumer-methods.ts";
 import { errorsText } from "./methods.ts";
+import type { ShareTypes } from "./shared-types.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, stringLiteral } from "./text.ts";
 import { consumerNaming } from "./type-naming.ts";
@@ -19,21 +20,20 @@ export function consumerFile(
   surface: NamedConsumerSurface,
   history: ConsumerHistory,
   takeName: TakeName,
+  share: ShareTypes,
 ): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  const literal = consumerDescriptorOf(model, apiVersions, history);
-  const { types, usesSystemData } = typesOf(surface, history, takeName);
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),
-    statements: [...types, descriptorStatement(names.descriptor, "ConsumerDescriptor", model.resourceType, literal)],
+    types: share(names.file, typesOf(surface, history, takeName)),
+    descriptor: consumerDescriptorOf(model, apiVersions, history),
     summary: classDoc(surface, history),
     names,
     methods: consumerMethods(model, names),
-    runtime: { name: "ConsumerClient", field: "endpoints" },
-    uses: ["ConsumerDescriptor", "EndpointRequest", ...(usesSystemData ? ["SystemData"] : [])],
+    runtime: { client: "ConsumerClient", descriptor: "ConsumerDescriptor", field: "endpoints" },
   });
 }
 
@@ -64,11 +64,7 @@ function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): stri
   ];
 }
 
-function typesOf(
-  surface: NamedConsumerSurface,
-  history: ConsumerHistory,
-  takeName: TakeName,
-): { types: TypeStatement[]; usesSystemData: boolean } {
+function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory, takeName: TakeName): TypeStatement[] {
   const { model, versions, names } = surface;
   const { list, listBySubscription, create } = model.operations;
   const type = codeSpan(model.resourceType);
@@ -105,7 +101,7 @@ function typesOf(
     declarations.declare(names.resource, model.resource, [`A resource of type ${type}, as the service answers it.`]);
   if (create.kind === "present")
     declarations.declare(names.body, create.operation.body, [`The body that creates or replaces a resource of type ${type}.`]);
-  return { types: [...statements, ...declarations.statements], usesSystemData: declarations.usesSystemData() };
+  return [...statements, ...declarations.statements];
 }
 
 /** What a version does not have cannot be asked of it. */

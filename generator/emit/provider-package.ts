@@ -7,6 +7,7 @@ import { consumerFile } from "./consumer-file.ts";
 import { hostFile } from "./host-file.ts";
 import { packageJson, repositoryOf, type PackageRepository } from "./package-json.ts";
 import { readme } from "./provider-readme.ts";
+import { typeSharing } from "./shared-types.ts";
 import type { Render } from "./templates.ts";
 import { packageVersion } from "./version.ts";
 import type { TakeName } from "./wire-types.ts";
@@ -47,17 +48,27 @@ export function providerPackage(
         files: surfaces.filter(({ isDefault }) => isDefault).map(({ names }) => names.file),
       }),
     ),
-    ...hosts.flatMap(({ resourceType, surfaces: own }) =>
-      own.map((surface) => file(`src/${surface.names.file}.ts`, hostFile(project, render, surface, takeName(resourceType)))),
-    ),
-    ...consumers.flatMap(({ resourceType, surfaces: own, history }) =>
-      own.map((surface) => file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, history, takeName(resourceType)))),
-    ),
+    ...hosts.flatMap(({ resourceType, surfaces: own }) => {
+      const share = typeSharing();
+      return defaultFirst(own).map((surface) =>
+        file(`src/${surface.names.file}.ts`, hostFile(project, render, surface, takeName(resourceType), share)),
+      );
+    }),
+    ...consumers.flatMap(({ resourceType, surfaces: own, history }) => {
+      const share = typeSharing();
+      return defaultFirst(own).map((surface) =>
+        file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, history, takeName(resourceType), share)),
+      );
+    }),
     ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, namespace, version, surfaces))),
   ];
 }
 
 type AnySurface = NamedHost["surfaces"][number] | NamedConsumer["surfaces"][number];
+
+function defaultFirst<Surface extends AnySurface>(surfaces: readonly Surface[]): Surface[] {
+  return surfaces.toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault));
+}
 
 function versionsOf({ versions }: AnySurface): string[] {
   return versions.map(({ apiVersion }) => apiVersion);

@@ -16,8 +16,6 @@ export interface TypeDeclarations {
   /** Declares an object under exactly this name. */
   declare(name: string, type: ObjectModel, doc: readonly string[], path?: string): void;
   readonly statements: readonly TypeStatement[];
-  /** Whether a member has the common type of the runtime instead of one of its own. */
-  usesSystemData(): boolean;
 }
 
 /** The name that stands for the enum at a path of property names, where it has one. */
@@ -59,7 +57,6 @@ export const contractNames = [
 
 export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeName: TakeName): TypeDeclarations {
   const statements: TypeStatement[] = [];
-  let systemDataUsed = false;
   // Names that are given away already: no property can make a type that takes one of them.
   const taken = new Map([...naming.taken, ...contractNames].map((name) => [name, "not for properties"]));
 
@@ -114,10 +111,7 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeNa
   };
 
   const objectName = (type: ObjectModel, property: string, owner: string, path: string): string => {
-    if (isSystemData(type)) {
-      systemDataUsed = true;
-      return "SystemData";
-    }
+    if (isSystemData(type)) return "SystemData";
     const essence = JSON.stringify(type);
     for (const name of naming.candidates(property, owner)) {
       const before = taken.get(name);
@@ -129,7 +123,7 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeNa
     return "unknown";
   };
 
-  return { declare, statements, usesSystemData: () => systemDataUsed };
+  return { declare, statements };
 }
 
 /** Who created and changed a resource, and when: the same in every definition that has all of it. */

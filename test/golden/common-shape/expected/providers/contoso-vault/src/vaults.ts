@@ -1,17 +1,17 @@
 // Contoso.Vault/vaults, api-version 2030-01-01. Generated; do not edit.
 // Surface 728a5d37dedb8d5b
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Contoso.Vault/vaults` that share this surface. */

@@ -1,17 +1,17 @@
 // Microsoft.Network/privateEndpoints, api-version 2030-01-01. Generated; do not edit.
 // Surface 325faf07303ee767
-import {
-  ConsumerClient,
-  type CallOptions,
-  type CanonicalPrivateEndpoint,
-  type ConnectionOperation,
-  type ConsumerDescriptor,
-  type EndpointRequest,
-  type HostClientOptions,
-  type ListOptions,
-  type OperationOptions,
-  type PagedEndpoints,
-  type TokenCredential,
+import { ConsumerClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  CanonicalPrivateEndpoint,
+  ConnectionOperation,
+  ConsumerDescriptor,
+  EndpointRequest,
+  HostClientOptions,
+  ListOptions,
+  OperationOptions,
+  PagedEndpoints,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */

@@ -6,14 +6,15 @@ import type { ApiExport, ApiMember, ApiSignature, ApiType, ObjectType, PackageAp
  * What another path of the package has under the same name is not told again.
  */
 export function apiText({ manifest, exports }: PackageApi): string {
-  const told = new Map<ApiType, string>();
+  const told = new Map<ApiType | string, string>();
   const sections = [...exports].map(([path, names]) => {
     const entry = `${manifest.name}${path.slice(1)}`;
     const shared: string[] = [];
     const blocks = [...names.values()].flatMap((exported) => {
-      const earlier = told.get(exported.type);
+      const subject = subjectOf(exported);
+      const earlier = told.get(subject);
       if (earlier === undefined) {
-        told.set(exported.type, exported.name);
+        told.set(subject, exported.name);
         return [exportLines(exported).join("\n")];
       }
       shared.push(earlier === exported.name ? exported.name : `${exported.name}, which is ${earlier}`);
@@ -33,6 +34,11 @@ export function apiText({ manifest, exports }: PackageApi): string {
     sections.join("\n\n"),
     "",
   ].join("\n");
+}
+
+/** What a name stands for. Many values can have one type: each is told by where it stands. */
+function subjectOf({ kind, type, place }: ApiExport): ApiType | string {
+  return kind === "value" && place !== null ? `${place.file}:${place.line}` : type;
 }
 
 function exportLines({ name, kind, type }: ApiExport): string[] {

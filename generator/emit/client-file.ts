@@ -4,9 +4,12 @@ import type { Capability, OperationModel, ParameterModel, TemplateModel, ValueMa
 import { literalText, type Literal } from "./descriptor.ts";
 import type { MethodView } from "./methods.ts";
 import { targetParameterDoc } from "./methods.ts";
+import { wordsOf, type FileTypes } from "./shared-types.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
 import { alias, contractNames, docBlock, unionText, type TypeStatement } from "./wire-types.ts";
+
+const contract = "@pecgen/core/codegen/v1";
 
 /** What the file of a client is made of. */
 export interface ClientFileView {
@@ -14,35 +17,51 @@ export interface ClientFileView {
   /** The default first, then newest first. */
   readonly apiVersions: readonly string[];
   readonly hash: string;
-  readonly statements: readonly StatementStructures[];
+  readonly types: FileTypes;
+  readonly descriptor: Literal;
   readonly summary: readonly string[];
   readonly names: { readonly client: string; readonly apiVersion: string; readonly descriptor: string };
   readonly methods: readonly MethodView[];
-  /** The class of the runtime that does the work, and the field that holds it. */
-  readonly runtime: { readonly name: "HostClient" | "ConsumerClient"; readonly field: string };
-  /** What the statements take from the runtime. */
-  readonly uses: readonly string[];
+  /** The class of the runtime that does the work, the type of what it needs for it, and the field that holds it. */
+  readonly runtime: {
+    readonly client: "HostClient" | "ConsumerClient";
+    readonly descriptor: "HostDescriptor" | "ConsumerDescriptor";
+    readonly field: string;
+  };
 }
 
 /** The file of one resource type: its types, its descriptor, its client. */
 export function clientFile(project: Project, render: Render, view: ClientFileView): string {
-  const { names, methods, summary, runtime } = view;
-  const file = project.createSourceFile("client.ts", { statements: [...view.statements] }, { overwrite: true });
-  const declarations = file.getFullText();
-  const client = render("client.hbs", { summary, ...names, methods, runtime: runtime.name, field: runtime.field });
-  const imports = importedTypes(view).join(", type ");
+  const { names, methods, summary, runtime, types } = view;
+  const file = project.createSourceFile("client.ts", { statements: [...types.own, descriptorStatement(view)] }, { overwrite: true });
+  const client = render("client.hbs", { summary, ...names, methods, runtime });
   const header = [
     `// ${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`,
     `// Surface ${view.hash.slice(0, 16)}`,
   ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
-  return `${header.join("\n")}\nimport { ${runtime.name}, type ${imports} } from "@pecgen/core/codegen/v1";\n\n${declarations}\n${client}`;
+  return [...header, ...importsOf(view), "", file.getFullText(), client].join("\n");
 }
 
-/** Asked of our own words alone: a text of the definition may say the name of a type without using it. */
-function importedTypes({ methods, uses }: ClientFileView): string[] {
+/** The runtime's types and those of other files are asked for by our own words alone: a text of the definition refers to nothing. */
+function importsOf({ methods, types, runtime }: ClientFileView): string[] {
   const signatures = methods.map(({ parameters, result }) => `${parameters} ${result}`).join(" ");
-  const words = new Set(["HostClientOptions", "TokenCredential", ...uses, ...(signatures.match(/\w+/g) ?? [])]);
-  return contractNames.filter((name) => words.has(name));
+  const words = new Set([
+    "HostClientOptions",
+    "TokenCredential",
+    runtime.descriptor,
+    ...types.own.flatMap(wordsOf),
+    ...(signatures.match(/\w+/g) ?? []),
+  ]);
+  const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name));
+  const from = (names: readonly string[], module: string): string => `{ ${names.toSorted(byCodeUnit).join(", ")} } from "${module}";`;
+  const shared = [...types.shared].map(([file, names]) => [names, `./${file}.ts`] as const);
+  return [
+    `import ${from([runtime.client], contract)}`,
+    `import type ${from(used(contractNames), contract)}`,
+    ...shared.filter(([names]) => used(names).length > 0).map(([names, file]) => `import type ${from(used(names), file)}`),
+    "",
+    ...shared.map(([names, file]) => `export type ${from(names, file)}`),
+  ];
 }
 
 /** The documents that operations were read from. */
@@ -78,12 +97,12 @@ export function addressType(name: string, { parameters }: Pick<TemplateModel, "p
   return alias(name, `string | {\n${parameters.map(member).join("\n")}\n}`, [doc]);
 }
 
-export function descriptorStatement(name: string, type: string, resourceType: string, literal: Literal): StatementStructures {
+function descriptorStatement({ names, runtime, resourceType, descriptor }: ClientFileView): StatementStructures {
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
     docs: [docBlock([`All that the runtime needs of ${codeSpan(resourceType)}.`])],
-    declarations: [{ name, initializer: `${literalText(literal)} as const satisfies ${type}` }],
+    declarations: [{ name: names.descriptor, type: runtime.descriptor, initializer: literalText(descriptor) }],
   };
 }

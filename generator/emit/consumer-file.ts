@@ -1,17 +1,17 @@
 import type { Project } from "ts-morph";
 import { byApiVersion } from "../facts/versions.ts";
-import { byCodeUnit } from "../lib/compare.ts";
 import type { Addition } from "../model/consumer-types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { ConsumerHistory, NamedConsumerSurface } from "../naming/types.ts";
-import { addressType, clientFile, descriptorStatement, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
+import { addressType, clientFile, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
 import { consumerDescriptorOf } from "./consumer-descriptor.ts";
 import { consumerMethods } from "./consumer-methods.ts";
 import { errorsText } from "./methods.ts";
+import type { ShareTypes } from "./shared-types.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, stringLiteral } from "./text.ts";
 import { consumerNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type IsFree, type TypeStatement } from "./wire-types.ts";
+import { alias, typeDeclarations, type TakeName, type TypeStatement } from "./wire-types.ts";
 
 /** The file of a resource type of the consumer's side. */
 export function consumerFile(
@@ -19,30 +19,22 @@ export function consumerFile(
   render: Render,
   surface: NamedConsumerSurface,
   history: ConsumerHistory,
-  isFree: IsFree,
+  takeName: TakeName,
+  share: ShareTypes,
 ): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  const literal = consumerDescriptorOf(model, apiVersions, history);
-  const { types, usesSystemData } = typesOf(surface, history, isFree);
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),
-    statements: [...types, descriptorStatement(names.descriptor, "ConsumerDescriptor", model.resourceType, literal)],
+    types: share(names.file, typesOf(surface, history, takeName)),
+    descriptor: consumerDescriptorOf(model, apiVersions, history),
     summary: classDoc(surface, history),
     names,
     methods: consumerMethods(model, names),
-    runtime: { name: "ConsumerClient", field: "endpoints" },
-    uses: ["ConsumerDescriptor", "EndpointRequest", ...(usesSystemData ? ["SystemData"] : [])],
+    runtime: { client: "ConsumerClient", descriptor: "ConsumerDescriptor", field: "endpoints" },
   });
-}
-
-/** Names of all types of a surface, in order: what its package exports. */
-export function consumerTypeNames(surface: NamedConsumerSurface, history: ConsumerHistory, isFree: IsFree): string[] {
-  return typesOf(surface, history, isFree)
-    .types.map(({ name }) => name)
-    .sort(byCodeUnit);
 }
 
 /** Members that an api-version of the surface is too old for. */
@@ -72,11 +64,7 @@ function classDoc(surface: NamedConsumerSurface, history: ConsumerHistory): stri
   ];
 }
 
-function typesOf(
-  surface: NamedConsumerSurface,
-  history: ConsumerHistory,
-  isFree: IsFree,
-): { types: TypeStatement[]; usesSystemData: boolean } {
+function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory, takeName: TakeName): TypeStatement[] {
   const { model, versions, names } = surface;
   const { list, listBySubscription, create } = model.operations;
   const type = codeSpan(model.resourceType);
@@ -108,12 +96,12 @@ function typesOf(
     if (path.endsWith("privateLinkServiceConnectionState.status") && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
   };
-  const declarations = typeDeclarations(consumerNaming(names), enumName, isFree);
+  const declarations = typeDeclarations(consumerNaming(names), enumName, takeName);
   if (model.resource !== null)
     declarations.declare(names.resource, model.resource, [`A resource of type ${type}, as the service answers it.`]);
   if (create.kind === "present")
     declarations.declare(names.body, create.operation.body, [`The body that creates or replaces a resource of type ${type}.`]);
-  return { types: [...statements, ...declarations.statements], usesSystemData: declarations.usesSystemData() };
+  return [...statements, ...declarations.statements];
 }
 
 /** What a version does not have cannot be asked of it. */

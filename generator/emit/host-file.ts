@@ -1,32 +1,30 @@
 import type { Project } from "ts-morph";
-import { byCodeUnit } from "../lib/compare.ts";
 import type { ObjectModel } from "../model/types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
-import { addressType, clientFile, descriptorStatement, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
+import { addressType, clientFile, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
 import { descriptorOf } from "./descriptor.ts";
 import { errorsText, methodsOf } from "./methods.ts";
+import type { ShareTypes } from "./shared-types.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText } from "./text.ts";
 import { hostNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type IsFree, type TypeStatement } from "./wire-types.ts";
+import { alias, typeDeclarations, type TakeName, type TypeStatement } from "./wire-types.ts";
 
 /** The file of a resource type that has connections. */
-export function hostFile(project: Project, render: Render, surface: NamedSurface, isFree: IsFree): string {
+export function hostFile(project: Project, render: Render, surface: NamedSurface, takeName: TakeName, share: ShareTypes): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  const { types, usesSystemData } = typesOf(surface, isFree);
-  const descriptor = descriptorStatement(names.descriptor, "HostDescriptor", model.resourceType, descriptorOf(model, apiVersions));
   return clientFile(project, render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),
-    statements: [...types, descriptor],
+    types: share(names.file, typesOf(surface, takeName)),
+    descriptor: descriptorOf(model, apiVersions),
     summary: classDoc(surface),
     names,
     methods: methodsOf(model, names),
-    runtime: { name: "HostClient", field: "host" },
-    uses: ["HostDescriptor", ...(usesSystemData ? ["SystemData"] : [])],
+    runtime: { client: "HostClient", descriptor: "HostDescriptor", field: "host" },
   });
 }
 
@@ -42,7 +40,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
   ];
 }
 
-function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { types: TypeStatement[]; usesSystemData: boolean } {
+function typesOf({ model, versions, names }: NamedSurface, takeName: TakeName): TypeStatement[] {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
     versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
@@ -63,7 +61,7 @@ function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { ty
     if (path === "properties.privateLinkServiceConnectionState.status" && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;
   };
-  const declarations = typeDeclarations(hostNaming(names), enumName, isFree);
+  const declarations = typeDeclarations(hostNaming(names), enumName, takeName);
   const declare = (name: string, object: ObjectModel | null, doc: string): void => {
     if (object !== null) declarations.declare(name, object, [doc]);
   };
@@ -75,12 +73,5 @@ function typesOf({ model, versions, names }: NamedSurface, isFree: IsFree): { ty
     model.privateLinkResource,
     `A private link resource of ${type}: a group id with its members and zones.`,
   );
-  return { types: [...statements, ...declarations.statements], usesSystemData: declarations.usesSystemData() };
-}
-
-/** Names of all types of a surface, in order: what its package exports. */
-export function typeNames(surface: NamedSurface, isFree: IsFree): string[] {
-  return typesOf(surface, isFree)
-    .types.map(({ name }) => name)
-    .sort(byCodeUnit);
+  return [...statements, ...declarations.statements];
 }

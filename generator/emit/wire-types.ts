@@ -16,15 +16,13 @@ export interface TypeDeclarations {
   /** Declares an object under exactly this name. */
   declare(name: string, type: ObjectModel, doc: readonly string[], path?: string): void;
   readonly statements: readonly TypeStatement[];
-  /** Whether a member has the common type of the runtime instead of one of its own. */
-  usesSystemData(): boolean;
 }
 
 /** The name that stands for the enum at a path of property names, where it has one. */
 export type EnumNames = (path: string) => string | null;
 
-/** Whether a name for the type of a property is not that of something else in the package. */
-export type IsFree = (name: string) => boolean;
+/** Takes a name for the type of a property, or refuses it: something else in the package has it. */
+export type TakeName = (name: string) => boolean;
 
 /** How the types of one file are called. */
 export interface TypeNaming {
@@ -57,9 +55,8 @@ export const contractNames = [
   "UpdateOptions",
 ] as const;
 
-export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, isFree: IsFree): TypeDeclarations {
+export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeName: TakeName): TypeDeclarations {
   const statements: TypeStatement[] = [];
-  let systemDataUsed = false;
   // Names that are given away already: no property can make a type that takes one of them.
   const taken = new Map([...naming.taken, ...contractNames].map((name) => [name, "not for properties"]));
 
@@ -114,22 +111,19 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, isFree
   };
 
   const objectName = (type: ObjectModel, property: string, owner: string, path: string): string => {
-    if (isSystemData(type)) {
-      systemDataUsed = true;
-      return "SystemData";
-    }
+    if (isSystemData(type)) return "SystemData";
     const essence = JSON.stringify(type);
     for (const name of naming.candidates(property, owner)) {
       const before = taken.get(name);
       if (before === essence) return name;
-      if (before !== undefined || !isFree(name)) continue;
+      if (before !== undefined || !takeName(name)) continue;
       declare(name, type, [`The ${codeSpan(path)} of ${naming.article(owner)}.`], path);
       return name;
     }
     return "unknown";
   };
 
-  return { declare, statements, usesSystemData: () => systemDataUsed };
+  return { declare, statements };
 }
 
 /** Who created and changed a resource, and when: the same in every definition that has all of it. */

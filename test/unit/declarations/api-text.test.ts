@@ -61,6 +61,16 @@ As above:
 `);
 });
 
+test("tells values of one type apart, and none of them again", () => {
+  const text = page({
+    index: 'export { a, b } from "./internal.ts";',
+    "2020-01-01": 'export { b } from "./internal.ts";\nexport { a as b2 } from "./internal.ts";',
+    internal: 'interface D { x: string }\nexport const a: D = { x: "1" };\nexport const b: D = { x: "2" };',
+  });
+  expect(code(text)).toBe("const a: D\n\nconst b: D");
+  expect(text.split("\n\n").slice(-2)).toEqual(["As above:", "- b\n- b2, which is a\n"]);
+});
+
 test.each([
   [
     "a generic class, with what its members hand over",

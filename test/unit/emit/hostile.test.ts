@@ -176,11 +176,7 @@ test("members do not take the names of what is imported", () => {
     }),
   });
   const host = textOf({ files }, "src/hosts.ts");
-  const imported =
-    /import \{([^}]*)\}/
-      .exec(host)?.[1]
-      ?.split(",")
-      .map((name) => name.replace("type", "").trim()) ?? [];
+  const imported = [...host.matchAll(/^import (?:type )?\{ (.*) \}/gm)].flatMap(([, names]) => names?.split(", ") ?? []);
   expect(imported).toEqual(expect.arrayContaining(["HostClient", "HostClientOptions", "HostDescriptor"]));
   expect(topLevelNames(host).filter((name) => imported.includes(name))).toEqual([]);
 });

@@ -1,49 +1,48 @@
 // Microsoft.Network/privateEndpoints, api-version 2029-01-01. Generated; do not edit.
 // Surface 5013eae47cc88889
-import {
-  ConsumerClient,
-  type CallOptions,
-  type CanonicalPrivateEndpoint,
-  type ConnectionOperation,
-  type ConsumerDescriptor,
-  type EndpointRequest,
-  type HostClientOptions,
-  type ListOptions,
-  type OperationOptions,
-  type PagedEndpoints,
-  type TokenCredential,
+import { ConsumerClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  CanonicalPrivateEndpoint,
+  ConnectionOperation,
+  ConsumerDescriptor,
+  EndpointRequest,
+  HostClientOptions,
+  ListOptions,
+  OperationOptions,
+  PagedEndpoints,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
+import type {
+  PrivateEndpointBodyConnection,
+  PrivateEndpointConnection,
+  PrivateEndpointNetworkInterface,
+  PrivateEndpointProvisioningState,
+  PrivateEndpointResourceGroup,
+  PrivateEndpointSubnet,
+  PrivateEndpointSubscription,
+  PrivateEndpointTarget,
+} from "./private-endpoints.ts";
+
+export type {
+  PrivateEndpointBodyConnection,
+  PrivateEndpointBodyConnectionProperties,
+  PrivateEndpointConnection,
+  PrivateEndpointConnectionProperties,
+  PrivateEndpointConnectionState,
+  PrivateEndpointConnectionStatus,
+  PrivateEndpointNetworkInterface,
+  PrivateEndpointProvisioningState,
+  PrivateEndpointResourceGroup,
+  PrivateEndpointSubnet,
+  PrivateEndpointSubscription,
+  PrivateEndpointTarget,
+} from "./private-endpoints.ts";
 
 /** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
 export type PrivateEndpointApiVersion = "2029-01-01";
-/** A resource of type `Microsoft.Network/privateEndpoints`: its resource id, or its names. What is declared of the names is not enforced. */
-export type PrivateEndpointTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      /** Declared as 0 to 80 characters. */
-      privateEndpointName: string;
-    };
-/** A resource group: its id, or its names. */
-export type PrivateEndpointResourceGroup =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-    };
-/** A subscription: its id as a path, or as a member; the client's own unless told. */
-export type PrivateEndpointSubscription =
-  | string
-  | {
-      subscriptionId?: string;
-    };
 /** What a private endpoint is made from. */
 export type PrivateEndpointRequest = Omit<EndpointRequest, "ipConfigurations" | "customNetworkInterfaceName">;
-/** Status of a connection as `Microsoft.Network/privateEndpoints` spells it. */
-export type PrivateEndpointConnectionStatus = string;
-/** Provisioning state as `Microsoft.Network/privateEndpoints` spells it. */
-export type PrivateEndpointProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A resource of type `Microsoft.Network/privateEndpoints`, as the service answers it. */
 export interface PrivateEndpoint {
@@ -64,46 +63,6 @@ export interface PrivateEndpointProperties {
   manualPrivateLinkServiceConnections?: PrivateEndpointConnection[];
 }
 
-/** The `properties.subnet` of a private endpoint. */
-export interface PrivateEndpointSubnet {
-  id?: string;
-  name?: string;
-  properties?: unknown;
-}
-
-/** The `properties.networkInterfaces` of a private endpoint. */
-export interface PrivateEndpointNetworkInterface {
-  id?: string;
-  readonly name?: string;
-  location?: string;
-  tags?: Record<string, string>;
-  properties?: unknown;
-}
-
-/** The `properties.privateLinkServiceConnections` of a private endpoint. */
-export interface PrivateEndpointConnection {
-  id?: string;
-  name?: string;
-  readonly etag?: string;
-  properties?: PrivateEndpointConnectionProperties;
-}
-
-/** The `properties.privateLinkServiceConnections.properties` of a private endpoint. */
-export interface PrivateEndpointConnectionProperties {
-  readonly provisioningState?: "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
-  privateLinkServiceId?: string;
-  groupIds?: string[];
-  requestMessage?: string;
-  privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
-}
-
-/** The `properties.privateLinkServiceConnections.properties.privateLinkServiceConnectionState` of a private endpoint. */
-export interface PrivateEndpointConnectionState {
-  status?: PrivateEndpointConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
 /** The body that creates or replaces a resource of type `Microsoft.Network/privateEndpoints`. */
 export interface PrivateEndpointBody {
   id?: string;
@@ -119,23 +78,8 @@ export interface PrivateEndpointBodyProperties {
   manualPrivateLinkServiceConnections?: PrivateEndpointBodyConnection[];
 }
 
-/** The `properties.privateLinkServiceConnections` of a body. */
-export interface PrivateEndpointBodyConnection {
-  id?: string;
-  name?: string;
-  properties?: PrivateEndpointBodyConnectionProperties;
-}
-
-/** The `properties.privateLinkServiceConnections.properties` of a body. */
-export interface PrivateEndpointBodyConnectionProperties {
-  privateLinkServiceId?: string;
-  groupIds?: string[];
-  requestMessage?: string;
-  privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
-}
-
 /** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
-export const privateEndpointDescriptor = {
+export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2029-01-01"],
   target:
@@ -181,7 +125,7 @@ export const privateEndpointDescriptor = {
     customNetworkInterfaceName: { after: "2029-01-01", by: "2030-01-01" },
   },
   errors: "flat",
-} as const satisfies ConsumerDescriptor;
+};
 
 /**
  * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.

@@ -1,17 +1,17 @@
 // Microsoft.Network/privateEndpoints, api-version 2030-01-01. Generated; do not edit.
 // Surface 325faf07303ee767
-import {
-  ConsumerClient,
-  type CallOptions,
-  type CanonicalPrivateEndpoint,
-  type ConnectionOperation,
-  type ConsumerDescriptor,
-  type EndpointRequest,
-  type HostClientOptions,
-  type ListOptions,
-  type OperationOptions,
-  type PagedEndpoints,
-  type TokenCredential,
+import { ConsumerClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  CanonicalPrivateEndpoint,
+  ConnectionOperation,
+  ConsumerDescriptor,
+  EndpointRequest,
+  HostClientOptions,
+  ListOptions,
+  OperationOptions,
+  PagedEndpoints,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
@@ -159,7 +159,7 @@ export interface PrivateEndpointBodyIpConfiguration {
 }
 
 /** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
-export const privateEndpointDescriptor = {
+export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2030-01-01"],
   target:
@@ -205,7 +205,7 @@ export const privateEndpointDescriptor = {
     customNetworkInterfaceName: { after: "2029-01-01", by: "2030-01-01" },
   },
   errors: "flat",
-} as const satisfies ConsumerDescriptor;
+};
 
 /**
  * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.

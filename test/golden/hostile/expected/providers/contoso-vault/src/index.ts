@@ -1,17 +1,2 @@
 // Contoso.Vault. Generated; do not edit.
-export { VaultConnectionsClient, vaultDescriptor } from "./vaults.ts";
-export type {
-  VaultApiVersion,
-  VaultConnectionProperties,
-  VaultConnectionState,
-  VaultConnectionStatus,
-  VaultConnectionUpdateProperties,
-  VaultConstructor,
-  VaultPrivateEndpoint,
-  VaultPrivateEndpointConnection,
-  VaultPrivateEndpointConnectionUpdate,
-  VaultPrivateLinkResource,
-  VaultPrivateLinkResourceProperties,
-  VaultProvisioningState,
-  VaultTarget,
-} from "./vaults.ts";
+export * from "./vaults.ts";

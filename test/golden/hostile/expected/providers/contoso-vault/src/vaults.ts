@@ -1,17 +1,17 @@
 // Contoso.Vault/vaults, api-version 2030-01-01. Generated; do not edit.
 // Surface ae2fc9c86f359cea
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Contoso.Vault/vaults` that share this surface. */
@@ -102,7 +102,7 @@ export interface VaultPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Contoso.Vault/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Contoso.Vault/vaults",
   apiVersions: ["2030-01-01"],
   target:
@@ -161,7 +161,7 @@ export const vaultDescriptor = {
   },
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Contoso.Vault/vaults`.

@@ -1,17 +1,17 @@
 // ContosoVault/vaults, api-version 2030-01-01. Generated; do not edit.
 // Surface 5998aabc624a4edf
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `ContosoVault/vaults` that share this surface. */
@@ -77,7 +77,7 @@ export interface StrongBoxPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `ContosoVault/vaults`. */
-export const strongBoxDescriptor = {
+export const strongBoxDescriptor: HostDescriptor = {
   resourceType: "ContosoVault/vaults",
   apiVersions: ["2030-01-01"],
   target:
@@ -128,7 +128,7 @@ export const strongBoxDescriptor = {
   provisioning: { Ready: "Succeeded", Dropping: "InProgress" },
   listFromTarget: { items: "properties.privateEndpointConnections", apiVersion: "2029-01-01" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `ContosoVault/vaults`.

@@ -1,35 +1,32 @@
 // Contoso.Vault/vaults, api-version 2028-01-01. Generated; do not edit.
 // Surface bf4d3acec2c2a049
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type { VaultPrivateEndpoint, VaultPrivateLinkResource, VaultProvisioningState, VaultTarget } from "./vaults.ts";
+
+export type {
+  VaultPrivateEndpoint,
+  VaultPrivateLinkResource,
+  VaultPrivateLinkResourceProperties,
+  VaultProvisioningState,
+  VaultTarget,
+} from "./vaults.ts";
 
 /** Api-versions of `Contoso.Vault/vaults` that share this surface. */
 export type VaultApiVersion = "2028-01-01";
-/** A resource of type `Contoso.Vault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
-export type VaultTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      vaultName: string;
-    };
 /** Status of a connection as `Contoso.Vault/vaults` spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected";
-/** Provisioning state of a connection as `Contoso.Vault/vaults` spells it. */
-export type VaultProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Contoso.Vault/vaults`, as the service answers it. */
 export interface VaultPrivateEndpointConnection {
@@ -44,11 +41,6 @@ export interface VaultConnectionProperties {
   privateEndpoint?: VaultPrivateEndpoint;
   privateLinkServiceConnectionState: VaultConnectionState;
   readonly provisioningState?: VaultProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface VaultPrivateEndpoint {
-  readonly id?: string;
 }
 
 /** The `properties.privateLinkServiceConnectionState` of a connection. */
@@ -67,22 +59,8 @@ export interface VaultConnectionUpdateProperties {
   privateLinkServiceConnectionState: VaultConnectionState;
 }
 
-/** A private link resource of `Contoso.Vault/vaults`: a group id with its members and zones. */
-export interface VaultPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  properties?: VaultPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface VaultPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Contoso.Vault/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Contoso.Vault/vaults",
   apiVersions: ["2028-01-01"],
   target:
@@ -133,7 +111,7 @@ export const vaultDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Contoso.Vault/vaults`.

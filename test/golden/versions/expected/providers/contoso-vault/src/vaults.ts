@@ -1,17 +1,17 @@
 // Contoso.Vault/vaults, api-version 2030-01-01, 2031-01-01-preview, 2029-01-01. Generated; do not edit.
 // Surface 728a5d37dedb8d5b
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Contoso.Vault/vaults` that share this surface. */
@@ -83,7 +83,7 @@ export interface VaultPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Contoso.Vault/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Contoso.Vault/vaults",
   apiVersions: ["2030-01-01", "2031-01-01-preview", "2029-01-01"],
   target:
@@ -134,7 +134,7 @@ export const vaultDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Contoso.Vault/vaults`.

@@ -1,25 +1,3 @@
 // Microsoft.Network at api-version 2030-01-01. Generated; do not edit.
-export { PrivateEndpointsClient, privateEndpointDescriptor } from "../private-endpoints.ts";
-export type {
-  PrivateEndpoint,
-  PrivateEndpointApiVersion,
-  PrivateEndpointBody,
-  PrivateEndpointBodyConnection,
-  PrivateEndpointBodyConnectionProperties,
-  PrivateEndpointBodyIpConfiguration,
-  PrivateEndpointBodyProperties,
-  PrivateEndpointConnection,
-  PrivateEndpointConnectionProperties,
-  PrivateEndpointConnectionState,
-  PrivateEndpointConnectionStatus,
-  PrivateEndpointIpConfiguration,
-  PrivateEndpointIpConfigurationProperties,
-  PrivateEndpointNetworkInterface,
-  PrivateEndpointProperties,
-  PrivateEndpointProvisioningState,
-  PrivateEndpointRequest,
-  PrivateEndpointResourceGroup,
-  PrivateEndpointSubnet,
-  PrivateEndpointSubscription,
-  PrivateEndpointTarget,
-} from "../private-endpoints.ts";
+
+export * from "../private-endpoints.ts";

@@ -1,15 +1,3 @@
 // ContosoVault at api-version 2030-01-01. Generated; do not edit.
-export { StrongBoxConnectionsClient, strongBoxDescriptor } from "../vaults.ts";
-export type {
-  StrongBoxApiVersion,
-  StrongBoxConnectionProperties,
-  StrongBoxConnectionState,
-  StrongBoxConnectionStatus,
-  StrongBoxConnectionUpdateProperties,
-  StrongBoxPrivateEndpointConnection,
-  StrongBoxPrivateEndpointConnectionUpdate,
-  StrongBoxPrivateLinkResource,
-  StrongBoxPrivateLinkResourceProperties,
-  StrongBoxProvisioningState,
-  StrongBoxTarget,
-} from "../vaults.ts";
+
+export * from "../vaults.ts";

@@ -2,21 +2,7 @@
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { VaultConnectionsClient as NewerVaultConnectionsClient, type VaultApiVersion } from "../vaults.ts";
 
-export { vaultDescriptor } from "../vaults.ts";
-export type {
-  VaultApiVersion,
-  VaultConnectionProperties,
-  VaultConnectionState,
-  VaultConnectionStatus,
-  VaultConnectionUpdateProperties,
-  VaultPrivateEndpoint,
-  VaultPrivateEndpointConnection,
-  VaultPrivateEndpointConnectionUpdate,
-  VaultPrivateLinkResource,
-  VaultPrivateLinkResourceProperties,
-  VaultProvisioningState,
-  VaultTarget,
-} from "../vaults.ts";
+export * from "../vaults.ts";
 
 /** Like the newer VaultConnectionsClient, whose surface is the same, at api-version `2031-01-01-preview`. */
 export class VaultConnectionsClient extends NewerVaultConnectionsClient {

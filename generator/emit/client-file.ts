@@ -1,13 +1,13 @@
-import { StructureKind, VariableDeclarationKind, type Project, type StatementStructures } from "ts-morph";
 import { byCodeUnit } from "../lib/compare.ts";
 import type { Capability, OperationModel, ParameterModel, TemplateModel, ValueMap } from "../model/types.ts";
 import { literalText, type Literal } from "./descriptor.ts";
 import type { MethodView } from "./methods.ts";
 import { targetParameterDoc } from "./methods.ts";
 import { wordsOf, type FileTypes } from "./shared-types.ts";
+import { alias, docBlock, statementText, type AliasStatement } from "./statements.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
-import { alias, contractNames, docBlock, unionText, type TypeStatement } from "./wire-types.ts";
+import { contractNames, unionText } from "./wire-types.ts";
 
 const contract = "@pecgen/core/codegen/v1";
 
@@ -31,15 +31,15 @@ export interface ClientFileView {
 }
 
 /** The file of one resource type: its types, its descriptor, its client. */
-export function clientFile(project: Project, render: Render, view: ClientFileView): string {
+export function clientFile(render: Render, view: ClientFileView): string {
   const { names, methods, summary, runtime, types } = view;
-  const file = project.createSourceFile("client.ts", { statements: [...types.own, descriptorStatement(view)] }, { overwrite: true });
   const client = render("client.hbs", { summary, ...names, methods, runtime });
   const header = [
     `// ${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`,
     `// Surface ${view.hash.slice(0, 16)}`,
   ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
-  return [...header, ...importsOf(view), "", file.getFullText(), client].join("\n");
+  const statements = [...types.own.map(statementText), descriptorText(view), client].join("\n\n");
+  return [...header, ...importsOf(view), "", statements].join("\n");
 }
 
 /** The runtime's types and those of other files are asked for by our own words alone: a text of the definition refers to nothing. */
@@ -76,7 +76,7 @@ export function inOrder<Model extends { readonly apiVersion: string }>(model: Mo
   return [model, ...versions.filter((version) => version !== model)].map(({ apiVersion }) => apiVersion);
 }
 
-export function versionsType(name: string, resourceType: string, apiVersions: readonly string[]): TypeStatement {
+export function versionsType(name: string, resourceType: string, apiVersions: readonly string[]): AliasStatement {
   return alias(name, apiVersions.map(stringLiteral).join(" | "), [`Api-versions of ${codeSpan(resourceType)} that share this surface.`]);
 }
 
@@ -88,7 +88,7 @@ export function wireUnion(map: ValueMap<string>): string {
 }
 
 /** An id, or the names in its path; the subscription can come from the client. */
-export function addressType(name: string, { parameters }: Pick<TemplateModel, "parameters">, doc: string): TypeStatement {
+export function addressType(name: string, { parameters }: Pick<TemplateModel, "parameters">, doc: string): AliasStatement {
   const member = (parameter: ParameterModel): string => {
     const optional = parameter.name.toLowerCase() === "subscriptionid";
     const text = targetParameterDoc(parameter);
@@ -97,12 +97,7 @@ export function addressType(name: string, { parameters }: Pick<TemplateModel, "p
   return alias(name, `string | {\n${parameters.map(member).join("\n")}\n}`, [doc]);
 }
 
-function descriptorStatement({ names, runtime, resourceType, descriptor }: ClientFileView): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: true,
-    docs: [docBlock([`All that the runtime needs of ${codeSpan(resourceType)}.`])],
-    declarations: [{ name: names.descriptor, type: runtime.descriptor, initializer: literalText(descriptor) }],
-  };
+function descriptorText({ names, runtime, resourceType, descriptor }: ClientFileView): string {
+  const doc = docBlock([`All that the runtime needs of ${codeSpan(resourceType)}.`]);
+  return `${doc}export const ${names.descriptor}: ${runtime.descriptor} = ${literalText(descriptor)};`;
 }

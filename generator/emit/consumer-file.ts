@@ -1,4 +1,3 @@
-import type { Project } from "ts-morph";
 import { byApiVersion } from "../facts/versions.ts";
 import type { Addition } from "../model/consumer-types.ts";
 import { surfaceHash } from "../naming/name.ts";
@@ -8,14 +7,14 @@ import { consumerDescriptorOf } from "./consumer-descriptor.ts";
 import { consumerMethods } from "./consumer-methods.ts";
 import { errorsText } from "./methods.ts";
 import type { ShareTypes } from "./shared-types.ts";
+import { alias, type TypeStatement } from "./statements.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText, stringLiteral } from "./text.ts";
 import { consumerNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type TakeName, type TypeStatement } from "./wire-types.ts";
+import { typeDeclarations, type TakeName } from "./wire-types.ts";
 
 /** The file of a resource type of the consumer's side. */
 export function consumerFile(
-  project: Project,
   render: Render,
   surface: NamedConsumerSurface,
   history: ConsumerHistory,
@@ -24,7 +23,7 @@ export function consumerFile(
 ): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  return clientFile(project, render, {
+  return clientFile(render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),

@@ -1,4 +1,3 @@
-import { Project } from "ts-morph";
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { cliPackage } from "./cli.ts";
@@ -33,7 +32,6 @@ export interface EmitInput {
 
 /** Everything that is generated, in memory: a function of its input alone. */
 export function emit({ providers, templates, dependencies, home, wants = () => true }: EmitInput): VirtualFile[] {
-  const project = new Project({ useInMemoryFileSystem: true });
   const render = renderer(templates);
   const of = (owner: string, make: () => VirtualFile[]): VirtualFile[] => (wants(owner) ? make() : []);
   return [
@@ -41,7 +39,7 @@ export function emit({ providers, templates, dependencies, home, wants = () => t
       ...corePackage(templates, dependencies, home),
       { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
     ]),
-    ...providers.flatMap((provider) => of(provider.slug, () => [...providerPackage(project, render, provider, home), modelJson(provider)])),
+    ...providers.flatMap((provider) => of(provider.slug, () => [...providerPackage(render, provider, home), modelJson(provider)])),
     ...of("facade", () => facadePackage(templates, providers, dependencies, home)),
     ...of("cli", () => cliPackage(templates, providers, dependencies, home)),
     ...of("simulator", () => simulatorPackage(templates, providers, dependencies, home)),

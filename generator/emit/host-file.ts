@@ -1,4 +1,3 @@
-import type { Project } from "ts-morph";
 import type { ObjectModel } from "../model/types.ts";
 import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
@@ -6,16 +5,17 @@ import { addressType, clientFile, inOrder, sourcesOf, versionsType, wireUnion } 
 import { descriptorOf } from "./descriptor.ts";
 import { errorsText, methodsOf } from "./methods.ts";
 import type { ShareTypes } from "./shared-types.ts";
+import { alias, type TypeStatement } from "./statements.ts";
 import type { Render } from "./templates.ts";
 import { codeSpan, docText } from "./text.ts";
 import { hostNaming } from "./type-naming.ts";
-import { alias, typeDeclarations, type TakeName, type TypeStatement } from "./wire-types.ts";
+import { typeDeclarations, type TakeName } from "./wire-types.ts";
 
 /** The file of a resource type that has connections. */
-export function hostFile(project: Project, render: Render, surface: NamedSurface, takeName: TakeName, share: ShareTypes): string {
+export function hostFile(render: Render, surface: NamedSurface, takeName: TakeName, share: ShareTypes): string {
   const { model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
-  return clientFile(project, render, {
+  return clientFile(render, {
     resourceType: model.resourceType,
     apiVersions,
     hash: surfaceHash(model),

@@ -1,4 +1,3 @@
-import type { Project } from "ts-morph";
 import { byCodeUnit } from "../lib/compare.ts";
 import { toJsonText } from "../lib/json.ts";
 import type { NamedConsumer, NamedHost, NamedProvider } from "../naming/types.ts";
@@ -13,12 +12,7 @@ import { packageVersion } from "./version.ts";
 import type { TakeName } from "./wire-types.ts";
 
 /** The package of one resource provider. */
-export function providerPackage(
-  project: Project,
-  render: Render,
-  provider: NamedProvider,
-  home: PackageRepository | undefined,
-): VirtualFile[] {
+export function providerPackage(render: Render, provider: NamedProvider, home: PackageRepository | undefined): VirtualFile[] {
   const { slug, hosts, consumers, packageName, namespace } = provider;
   const file = (path: string, text: string): VirtualFile => ({ path: `providers/${slug}/${path}`, text, owner: slug });
   const surfaces = [...hosts, ...consumers].flatMap((type): readonly AnySurface[] => type.surfaces);
@@ -51,13 +45,13 @@ export function providerPackage(
     ...hosts.flatMap(({ resourceType, surfaces: own }) => {
       const share = typeSharing();
       return defaultFirst(own).map((surface) =>
-        file(`src/${surface.names.file}.ts`, hostFile(project, render, surface, takeName(resourceType), share)),
+        file(`src/${surface.names.file}.ts`, hostFile(render, surface, takeName(resourceType), share)),
       );
     }),
     ...consumers.flatMap(({ resourceType, surfaces: own, history }) => {
       const share = typeSharing();
       return defaultFirst(own).map((surface) =>
-        file(`src/${surface.names.file}.ts`, consumerFile(project, render, surface, history, takeName(resourceType), share)),
+        file(`src/${surface.names.file}.ts`, consumerFile(render, surface, history, takeName(resourceType), share)),
       );
     }),
     ...versions.map((version) => file(`src/versions/${version}.ts`, versionFile(render, namespace, version, surfaces))),

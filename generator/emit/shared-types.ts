@@ -1,6 +1,5 @@
-import { StructureKind } from "ts-morph";
 import { by, byCodeUnit } from "../lib/compare.ts";
-import type { TypeStatement } from "./wire-types.ts";
+import type { TypeStatement } from "./statements.ts";
 
 /** The types of one file. */
 export interface FileTypes {
@@ -44,12 +43,11 @@ export function typeSharing(): ShareTypes {
 
 /** The order of members in a definition means nothing. */
 function withSortedMembers(type: TypeStatement): TypeStatement {
-  return type.kind === StructureKind.Interface ? { ...type, properties: type.properties?.toSorted(by(({ name }) => name)) ?? [] } : type;
+  return type.kind === "interface" ? { ...type, members: type.members.toSorted(by(({ key }) => key)) } : type;
 }
 
 /** The names that a type may refer to. Neither literals nor comments refer to anything, whatever they say. */
 export function wordsOf(type: TypeStatement): string[] {
-  const texts =
-    type.kind === StructureKind.TypeAlias ? [String(type.type)] : (type.properties ?? []).map((property) => String(property.type));
+  const texts = type.kind === "alias" ? [type.type] : type.members.map((member) => member.type);
   return texts.flatMap((text) => text.replace(/"(?:[^"\\]|\\.)*"|\/\*.*?\*\//gs, "").match(/\w+/g) ?? []);
 }

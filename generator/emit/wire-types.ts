@@ -1,15 +1,8 @@
-import {
-  StructureKind,
-  type InterfaceDeclarationStructure,
-  type PropertySignatureStructure,
-  type TypeAliasDeclarationStructure,
-} from "ts-morph";
 import type { Constraints } from "../facts/types.ts";
 import type { ObjectModel, PropertyModel, TypeModel } from "../model/types.ts";
 import { byCodeUnit } from "../lib/compare.ts";
+import type { Member, TypeStatement } from "./statements.ts";
 import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
-
-export type TypeStatement = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
 
 /** Declares the types of one surface; a type that two properties share is declared once. */
 export interface TypeDeclarations {
@@ -62,29 +55,21 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeNa
 
   const declare = (name: string, type: ObjectModel, doc: readonly string[], path = ""): void => {
     taken.set(name, JSON.stringify(type));
-    const declaration: InterfaceDeclarationStructure = {
-      kind: StructureKind.Interface,
-      name,
-      isExported: true,
-      docs: [docBlock(doc)],
-      properties: [],
-    };
+    const members: Member[] = [];
     // Pushed before its members, so that a reader meets the whole before its parts.
-    statements.push(declaration);
-    declaration.properties = type.properties.map((property) => signature(property, name, path));
+    statements.push({ kind: "interface", name, doc, members });
+    members.push(...type.properties.map((property) => member(property, name, path)));
   };
 
-  const signature = (property: PropertyModel, owner: string, path: string): PropertySignatureStructure => {
+  const member = (property: PropertyModel, owner: string, path: string): Member => {
     const here = path === "" ? property.name : `${path}.${property.name}`;
     const text = typeText(property.type, property.name, owner, here);
-    const doc = propertyDoc(property);
     return {
-      kind: StructureKind.PropertySignature,
-      name: propertyKey(property.name),
-      isReadonly: property.readOnly,
-      hasQuestionToken: !property.required,
+      key: propertyKey(property.name),
       type: property.nullable ? `${text} | null` : text,
-      ...(doc.length > 0 ? { docs: [docBlock(doc)] } : {}),
+      readOnly: property.readOnly,
+      optional: !property.required,
+      doc: propertyDoc(property),
     };
   };
 
@@ -149,15 +134,6 @@ export function unionText(values: readonly string[], open: boolean): string {
   const literals = values.map(stringLiteral);
   if (literals.length === 0) return "string";
   return open ? `${literals.join(" | ")} | (string & {})` : literals.join(" | ");
-}
-
-export function alias(name: string, type: string, doc: readonly string[]): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, name, isExported: true, type, docs: [docBlock(doc)] };
-}
-
-export function docBlock(lines: readonly string[]): string {
-  // ts-morph puts a comment of one line on one line only if it is told where the line breaks are.
-  return lines.length > 1 ? `\n${lines.join("\n")}` : lines.join("");
 }
 
 function propertyDoc({ type }: PropertyModel): string[] {

@@ -1,13 +1,12 @@
-import { StructureKind } from "ts-morph";
 import { expect, test } from "vitest";
 import { typeSharing } from "../../../generator/emit/shared-types.ts";
-import { alias, type TypeStatement } from "../../../generator/emit/wire-types.ts";
+import { alias, type TypeStatement } from "../../../generator/emit/statements.ts";
 
 const interfaceOf = (name: string, members: Readonly<Record<string, string>>, doc = name): TypeStatement => ({
-  kind: StructureKind.Interface,
+  kind: "interface",
   name,
-  docs: [doc],
-  properties: Object.entries(members).map(([member, type]) => ({ kind: StructureKind.PropertySignature, name: member, type })),
+  doc: [doc],
+  members: Object.entries(members).map(([key, type]) => ({ key, type, readOnly: false, optional: true, doc: [] })),
 });
 
 /** Names of the types that the second file takes from the first. */

@@ -1,21 +1,22 @@
 // microsoft.aadiam/privateLinkForAzureAd, api-version 2020-03-01. Generated; do not edit.
 // Surface 16c367bbe06b47a2
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `microsoft.aadiam/privateLinkForAzureAd` that share this surface. */
 export type PrivateLinkForAzureAdApiVersion = "2020-03-01";
+
 /** A resource of type `microsoft.aadiam/privateLinkForAzureAd`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkForAzureAdTarget =
   | string
@@ -25,9 +26,11 @@ export type PrivateLinkForAzureAdTarget =
       resourceGroupName: string;
       policyName: string;
     };
+
 /** Status of a connection as `microsoft.aadiam/privateLinkForAzureAd` spells it. */
 export type PrivateLinkForAzureAdConnectionStatus =
   "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `microsoft.aadiam/privateLinkForAzureAd` spells it. */
 export type PrivateLinkForAzureAdProvisioningState = "Succeeded" | "Provisioning" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface PrivateLinkForAzureAdPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `microsoft.aadiam/privateLinkForAzureAd`. */
-export const privateLinkForAzureAdDescriptor = {
+export const privateLinkForAzureAdDescriptor: HostDescriptor = {
   resourceType: "microsoft.aadiam/privateLinkForAzureAd",
   apiVersions: ["2020-03-01"],
   target:
@@ -142,7 +145,7 @@ export const privateLinkForAzureAdDescriptor = {
   status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: { Succeeded: "Succeeded", Provisioning: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `microsoft.aadiam/privateLinkForAzureAd`.

@@ -1,22 +1,23 @@
 // Microsoft.AgFoodPlatform/farmBeats, api-version 2023-06-01-preview. Generated; do not edit.
 // Surface 33d681ce9d7d961c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.AgFoodPlatform/farmBeats` that share this surface. */
 export type FarmBeatsApiVersion = "2023-06-01-preview";
+
 /** A resource of type `Microsoft.AgFoodPlatform/farmBeats`: its resource id, or its names. What is declared of the names is not enforced. */
 export type FarmBeatsTarget =
   | string
@@ -28,8 +29,10 @@ export type FarmBeatsTarget =
       /** Declared as 1 to 63 characters, pattern `^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
       dataManagerForAgricultureResourceName: string;
     };
+
 /** Status of a connection as `Microsoft.AgFoodPlatform/farmBeats` spells it. */
 export type FarmBeatsConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.AgFoodPlatform/farmBeats` spells it. */
 export type FarmBeatsProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface FarmBeatsPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.AgFoodPlatform/farmBeats`. */
-export const farmBeatsDescriptor = {
+export const farmBeatsDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AgFoodPlatform/farmBeats",
   apiVersions: ["2023-06-01-preview"],
   target:
@@ -141,7 +144,7 @@ export const farmBeatsDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.AgFoodPlatform/farmBeats`.

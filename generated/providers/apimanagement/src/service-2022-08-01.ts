@@ -1,21 +1,40 @@
 // Microsoft.ApiManagement/service, api-version 2022-08-01. Generated; do not edit.
 // Surface 1412d2307d611bc9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ApiManagementServicePrivateEndpointConnection,
+  ApiManagementServicePrivateEndpointConnectionUpdate,
+  ApiManagementServicePrivateLinkResource,
+} from "./service.ts";
+
+export type {
+  ApiManagementServiceConnectionProperties,
+  ApiManagementServiceConnectionState,
+  ApiManagementServiceConnectionStatus,
+  ApiManagementServiceConnectionUpdateProperties,
+  ApiManagementServicePrivateEndpoint,
+  ApiManagementServicePrivateEndpointConnection,
+  ApiManagementServicePrivateEndpointConnectionUpdate,
+  ApiManagementServicePrivateLinkResource,
+  ApiManagementServicePrivateLinkResourceProperties,
+  ApiManagementServiceProvisioningState,
+} from "./service.ts";
 
 /** Api-versions of `Microsoft.ApiManagement/service` that share this surface. */
 export type ApiManagementServiceApiVersion = "2022-08-01";
+
 /** A resource of type `Microsoft.ApiManagement/service`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ApiManagementServiceTarget =
   | string
@@ -27,66 +46,9 @@ export type ApiManagementServiceTarget =
       /** Declared as 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`. */
       serviceName: string;
     };
-/** Status of a connection as `Microsoft.ApiManagement/service` spells it. */
-export type ApiManagementServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.ApiManagement/service` spells it. */
-export type ApiManagementServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.ApiManagement/service`, as the service answers it. */
-export interface ApiManagementServicePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ApiManagementServiceConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface ApiManagementServiceConnectionProperties {
-  privateEndpoint?: ApiManagementServicePrivateEndpoint;
-  privateLinkServiceConnectionState: ApiManagementServiceConnectionState;
-  readonly provisioningState?: ApiManagementServiceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ApiManagementServicePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ApiManagementServiceConnectionState {
-  status?: ApiManagementServiceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.ApiManagement/service` may carry. */
-export interface ApiManagementServicePrivateEndpointConnectionUpdate {
-  id?: string;
-  properties?: ApiManagementServiceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ApiManagementServiceConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: ApiManagementServiceConnectionState;
-}
-
-/** A private link resource of `Microsoft.ApiManagement/service`: a group id with its members and zones. */
-export interface ApiManagementServicePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ApiManagementServicePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface ApiManagementServicePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.ApiManagement/service`. */
-export const apiManagementServiceDescriptor = {
+export const apiManagementServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ApiManagement/service",
   apiVersions: ["2022-08-01"],
   target:
@@ -143,7 +105,7 @@ export const apiManagementServiceDescriptor = {
     Pending: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ApiManagement/service`.

@@ -1,21 +1,22 @@
 // Microsoft.ApiManagement/service, api-version 2024-05-01. Generated; do not edit.
 // Surface 110a26fa4cea36a4
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.ApiManagement/service` that share this surface. */
 export type ApiManagementServiceApiVersion = "2024-05-01";
+
 /** A resource of type `Microsoft.ApiManagement/service`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ApiManagementServiceTarget =
   | string
@@ -27,8 +28,10 @@ export type ApiManagementServiceTarget =
       /** Declared as 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`. */
       serviceName: string;
     };
+
 /** Status of a connection as `Microsoft.ApiManagement/service` spells it. */
 export type ApiManagementServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.ApiManagement/service` spells it. */
 export type ApiManagementServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -86,7 +89,7 @@ export interface ApiManagementServicePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.ApiManagement/service`. */
-export const apiManagementServiceDescriptor = {
+export const apiManagementServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ApiManagement/service",
   apiVersions: ["2024-05-01"],
   target:
@@ -143,7 +146,7 @@ export const apiManagementServiceDescriptor = {
     Pending: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ApiManagement/service`.

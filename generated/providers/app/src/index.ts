@@ -1,16 +1,2 @@
 // Microsoft.App. Generated; do not edit.
-export { ManagedEnvironmentConnectionsClient, managedEnvironmentDescriptor } from "./managed-environments.ts";
-export type {
-  ManagedEnvironmentApiVersion,
-  ManagedEnvironmentConnectionProperties,
-  ManagedEnvironmentConnectionState,
-  ManagedEnvironmentConnectionStatus,
-  ManagedEnvironmentConnectionUpdateProperties,
-  ManagedEnvironmentPrivateEndpoint,
-  ManagedEnvironmentPrivateEndpointConnection,
-  ManagedEnvironmentPrivateEndpointConnectionUpdate,
-  ManagedEnvironmentPrivateLinkResource,
-  ManagedEnvironmentPrivateLinkResourceProperties,
-  ManagedEnvironmentProvisioningState,
-  ManagedEnvironmentTarget,
-} from "./managed-environments.ts";
+export * from "./managed-environments.ts";

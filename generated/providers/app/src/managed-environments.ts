@@ -1,22 +1,23 @@
 // Microsoft.App/managedEnvironments, api-version 2026-01-01. Generated; do not edit.
 // Surface 72ad149bcb40ff3d
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.App/managedEnvironments` that share this surface. */
 export type ManagedEnvironmentApiVersion = "2026-01-01";
+
 /** A resource of type `Microsoft.App/managedEnvironments`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ManagedEnvironmentTarget =
   | string
@@ -28,8 +29,10 @@ export type ManagedEnvironmentTarget =
       /** Declared as pattern `^[-\w\._\(\)]+$`. */
       environmentName: string;
     };
+
 /** Status of a connection as `Microsoft.App/managedEnvironments` spells it. */
 export type ManagedEnvironmentConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.App/managedEnvironments` spells it. */
 export type ManagedEnvironmentProvisioningState =
   "Succeeded" | "Failed" | "Canceled" | "Waiting" | "Updating" | "Deleting" | "Pending" | (string & {});
@@ -93,7 +96,7 @@ export interface ManagedEnvironmentPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.App/managedEnvironments`. */
-export const managedEnvironmentDescriptor = {
+export const managedEnvironmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.App/managedEnvironments",
   apiVersions: ["2026-01-01"],
   target:
@@ -146,7 +149,7 @@ export const managedEnvironmentDescriptor = {
     Pending: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.App/managedEnvironments`.

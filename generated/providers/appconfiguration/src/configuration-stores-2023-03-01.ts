@@ -1,97 +1,45 @@
 // Microsoft.AppConfiguration/configurationStores, api-version 2023-03-01, 2022-05-01. Generated; do not edit.
 // Surface 97011689d34d7ad3
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ConfigurationStorePrivateEndpointConnection,
+  ConfigurationStorePrivateEndpointConnectionUpdate,
+  ConfigurationStorePrivateLinkResource,
+  ConfigurationStoreTarget,
+} from "./configuration-stores.ts";
+
+export type {
+  ConfigurationStoreConnectionProperties,
+  ConfigurationStoreConnectionState,
+  ConfigurationStoreConnectionStatus,
+  ConfigurationStoreConnectionUpdateProperties,
+  ConfigurationStoreConnectionUpdateState,
+  ConfigurationStorePrivateEndpoint,
+  ConfigurationStorePrivateEndpointConnection,
+  ConfigurationStorePrivateEndpointConnectionUpdate,
+  ConfigurationStorePrivateLinkResource,
+  ConfigurationStorePrivateLinkResourceProperties,
+  ConfigurationStoreProvisioningState,
+  ConfigurationStoreTarget,
+} from "./configuration-stores.ts";
 
 /** Api-versions of `Microsoft.AppConfiguration/configurationStores` that share this surface. */
 export type ConfigurationStoreApiVersion = "2023-03-01" | "2022-05-01";
-/** A resource of type `Microsoft.AppConfiguration/configurationStores`: its resource id, or its names. What is declared of the names is not enforced. */
-export type ConfigurationStoreTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
-      configStoreName: string;
-    };
-/** Status of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
-export type ConfigurationStoreConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
-export type ConfigurationStoreProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
-
-/** A private endpoint connection of `Microsoft.AppConfiguration/configurationStores`, as the service answers it. */
-export interface ConfigurationStorePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ConfigurationStoreConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface ConfigurationStoreConnectionProperties {
-  readonly provisioningState?: ConfigurationStoreProvisioningState;
-  privateEndpoint?: ConfigurationStorePrivateEndpoint;
-  privateLinkServiceConnectionState: ConfigurationStoreConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ConfigurationStorePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ConfigurationStoreConnectionState {
-  status?: ConfigurationStoreConnectionStatus;
-  description?: string;
-  readonly actionsRequired?: "None" | "Recreate" | (string & {});
-}
-
-/** What an update of a connection of `Microsoft.AppConfiguration/configurationStores` may carry. */
-export interface ConfigurationStorePrivateEndpointConnectionUpdate {
-  properties?: ConfigurationStoreConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ConfigurationStoreConnectionUpdateProperties {
-  privateEndpoint?: ConfigurationStorePrivateEndpoint;
-  privateLinkServiceConnectionState: ConfigurationStoreConnectionUpdateState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface ConfigurationStoreConnectionUpdateState {
-  status?: ConfigurationStoreConnectionStatus;
-  description?: string;
-}
-
-/** A private link resource of `Microsoft.AppConfiguration/configurationStores`: a group id with its members and zones. */
-export interface ConfigurationStorePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ConfigurationStorePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface ConfigurationStorePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.AppConfiguration/configurationStores`. */
-export const configurationStoreDescriptor = {
+export const configurationStoreDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AppConfiguration/configurationStores",
   apiVersions: ["2023-03-01", "2022-05-01"],
   target:
@@ -149,7 +97,7 @@ export const configurationStoreDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.AppConfiguration/configurationStores`.

@@ -1,22 +1,40 @@
 // Microsoft.AppConfiguration/configurationStores, api-version 2025-08-01-preview. Generated; do not edit.
 // Surface 3cb38b5a0a5157b9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ConfigurationStoreConnectionProperties,
+  ConfigurationStorePrivateEndpointConnectionUpdate,
+  ConfigurationStorePrivateLinkResourceProperties,
+} from "./configuration-stores.ts";
+
+export type {
+  ConfigurationStoreConnectionProperties,
+  ConfigurationStoreConnectionState,
+  ConfigurationStoreConnectionStatus,
+  ConfigurationStoreConnectionUpdateProperties,
+  ConfigurationStoreConnectionUpdateState,
+  ConfigurationStorePrivateEndpoint,
+  ConfigurationStorePrivateEndpointConnectionUpdate,
+  ConfigurationStorePrivateLinkResourceProperties,
+  ConfigurationStoreProvisioningState,
+} from "./configuration-stores.ts";
 
 /** Api-versions of `Microsoft.AppConfiguration/configurationStores` that share this surface. */
 export type ConfigurationStoreApiVersion = "2025-08-01-preview";
+
 /** A resource of type `Microsoft.AppConfiguration/configurationStores`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ConfigurationStoreTarget =
   | string
@@ -28,11 +46,6 @@ export type ConfigurationStoreTarget =
       /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
       configStoreName: string;
     };
-/** Status of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
-export type ConfigurationStoreConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
-export type ConfigurationStoreProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
 
 /** A private endpoint connection of `Microsoft.AppConfiguration/configurationStores`, as the service answers it. */
 export interface ConfigurationStorePrivateEndpointConnection {
@@ -41,42 +54,6 @@ export interface ConfigurationStorePrivateEndpointConnection {
   properties?: ConfigurationStoreConnectionProperties;
   readonly type?: string;
   readonly systemData?: SystemData;
-}
-
-/** The `properties` of a connection. */
-export interface ConfigurationStoreConnectionProperties {
-  privateEndpoint?: ConfigurationStorePrivateEndpoint;
-  privateLinkServiceConnectionState: ConfigurationStoreConnectionState;
-  readonly provisioningState?: ConfigurationStoreProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ConfigurationStorePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ConfigurationStoreConnectionState {
-  readonly actionsRequired?: "None" | "Recreate" | (string & {});
-  description?: string;
-  status?: ConfigurationStoreConnectionStatus;
-}
-
-/** What an update of a connection of `Microsoft.AppConfiguration/configurationStores` may carry. */
-export interface ConfigurationStorePrivateEndpointConnectionUpdate {
-  properties?: ConfigurationStoreConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ConfigurationStoreConnectionUpdateProperties {
-  privateEndpoint?: ConfigurationStorePrivateEndpoint;
-  privateLinkServiceConnectionState: ConfigurationStoreConnectionUpdateState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface ConfigurationStoreConnectionUpdateState {
-  description?: string;
-  status?: ConfigurationStoreConnectionStatus;
 }
 
 /** A private link resource of `Microsoft.AppConfiguration/configurationStores`: a group id with its members and zones. */
@@ -88,15 +65,8 @@ export interface ConfigurationStorePrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
-export interface ConfigurationStorePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.AppConfiguration/configurationStores`. */
-export const configurationStoreDescriptor = {
+export const configurationStoreDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AppConfiguration/configurationStores",
   apiVersions: ["2025-08-01-preview"],
   target:
@@ -154,7 +124,7 @@ export const configurationStoreDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.AppConfiguration/configurationStores`.

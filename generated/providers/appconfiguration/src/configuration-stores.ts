@@ -1,21 +1,22 @@
 // Microsoft.AppConfiguration/configurationStores, api-version 2024-06-01. Generated; do not edit.
 // Surface 3268ef2d0a2b3c11
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.AppConfiguration/configurationStores` that share this surface. */
 export type ConfigurationStoreApiVersion = "2024-06-01";
+
 /** A resource of type `Microsoft.AppConfiguration/configurationStores`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ConfigurationStoreTarget =
   | string
@@ -25,8 +26,10 @@ export type ConfigurationStoreTarget =
       /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
       configStoreName: string;
     };
+
 /** Status of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
 export type ConfigurationStoreConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
 export type ConfigurationStoreProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
@@ -91,7 +94,7 @@ export interface ConfigurationStorePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.AppConfiguration/configurationStores`. */
-export const configurationStoreDescriptor = {
+export const configurationStoreDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AppConfiguration/configurationStores",
   apiVersions: ["2024-06-01"],
   target:
@@ -149,7 +152,7 @@ export const configurationStoreDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.AppConfiguration/configurationStores`.

@@ -1,17 +1,2 @@
 // Microsoft.AppConfiguration. Generated; do not edit.
-export { ConfigurationStoreConnectionsClient, configurationStoreDescriptor } from "./configuration-stores.ts";
-export type {
-  ConfigurationStoreApiVersion,
-  ConfigurationStoreConnectionProperties,
-  ConfigurationStoreConnectionState,
-  ConfigurationStoreConnectionStatus,
-  ConfigurationStoreConnectionUpdateProperties,
-  ConfigurationStoreConnectionUpdateState,
-  ConfigurationStorePrivateEndpoint,
-  ConfigurationStorePrivateEndpointConnection,
-  ConfigurationStorePrivateEndpointConnectionUpdate,
-  ConfigurationStorePrivateLinkResource,
-  ConfigurationStorePrivateLinkResourceProperties,
-  ConfigurationStoreProvisioningState,
-  ConfigurationStoreTarget,
-} from "./configuration-stores.ts";
+export * from "./configuration-stores.ts";

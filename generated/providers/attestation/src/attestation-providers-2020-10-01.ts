@@ -1,76 +1,41 @@
 // Microsoft.Attestation/attestationProviders, api-version 2020-10-01. Generated; do not edit.
 // Surface 7689d0458cbecf3c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  AttestationProviderPrivateEndpointConnection,
+  AttestationProviderPrivateEndpointConnectionUpdate,
+  AttestationProviderTarget,
+} from "./attestation-providers.ts";
+
+export type {
+  AttestationProviderConnectionProperties,
+  AttestationProviderConnectionState,
+  AttestationProviderConnectionStatus,
+  AttestationProviderConnectionUpdateProperties,
+  AttestationProviderPrivateEndpoint,
+  AttestationProviderPrivateEndpointConnection,
+  AttestationProviderPrivateEndpointConnectionUpdate,
+  AttestationProviderProvisioningState,
+  AttestationProviderTarget,
+} from "./attestation-providers.ts";
 
 /** Api-versions of `Microsoft.Attestation/attestationProviders` that share this surface. */
 export type AttestationProviderApiVersion = "2020-10-01";
-/** A resource of type `Microsoft.Attestation/attestationProviders`: its resource id, or its names. What is declared of the names is not enforced. */
-export type AttestationProviderTarget =
-  | string
-  | {
-      /** Declared as 1 to any number of characters. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
-      providerName: string;
-    };
-/** Status of a connection as `Microsoft.Attestation/attestationProviders` spells it. */
-export type AttestationProviderConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Attestation/attestationProviders` spells it. */
-export type AttestationProviderProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Attestation/attestationProviders`, as the service answers it. */
-export interface AttestationProviderPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: AttestationProviderConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface AttestationProviderConnectionProperties {
-  privateEndpoint?: AttestationProviderPrivateEndpoint;
-  privateLinkServiceConnectionState: AttestationProviderConnectionState;
-  readonly provisioningState?: AttestationProviderProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface AttestationProviderPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface AttestationProviderConnectionState {
-  status?: AttestationProviderConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Attestation/attestationProviders` may carry. */
-export interface AttestationProviderPrivateEndpointConnectionUpdate {
-  properties?: AttestationProviderConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface AttestationProviderConnectionUpdateProperties {
-  privateLinkServiceConnectionState: AttestationProviderConnectionState;
-}
 
 /** All that the runtime needs of `Microsoft.Attestation/attestationProviders`. */
-export const attestationProviderDescriptor = {
+export const attestationProviderDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Attestation/attestationProviders",
   apiVersions: ["2020-10-01"],
   target:
@@ -106,7 +71,7 @@ export const attestationProviderDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Attestation/attestationProviders`.

@@ -1,21 +1,22 @@
 // Microsoft.Attestation/attestationProviders, api-version 2021-06-01. Generated; do not edit.
 // Surface 9db3d01e8e4b9618
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Attestation/attestationProviders` that share this surface. */
 export type AttestationProviderApiVersion = "2021-06-01";
+
 /** A resource of type `Microsoft.Attestation/attestationProviders`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AttestationProviderTarget =
   | string
@@ -27,8 +28,10 @@ export type AttestationProviderTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       providerName: string;
     };
+
 /** Status of a connection as `Microsoft.Attestation/attestationProviders` spells it. */
 export type AttestationProviderConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Attestation/attestationProviders` spells it. */
 export type AttestationProviderProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -85,7 +88,7 @@ export interface AttestationProviderPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Attestation/attestationProviders`. */
-export const attestationProviderDescriptor = {
+export const attestationProviderDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Attestation/attestationProviders",
   apiVersions: ["2021-06-01"],
   target:
@@ -128,7 +131,7 @@ export const attestationProviderDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Attestation/attestationProviders`.

@@ -1,22 +1,23 @@
 // Microsoft.Automation/automationAccounts, api-version 2024-10-23. Generated; do not edit.
 // Surface f3712828b6987ac9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Automation/automationAccounts` that share this surface. */
 export type AutomationAccountApiVersion = "2024-10-23";
+
 /** A resource of type `Microsoft.Automation/automationAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AutomationAccountTarget =
   | string
@@ -26,6 +27,7 @@ export type AutomationAccountTarget =
       resourceGroupName: string;
       automationAccountName: string;
     };
+
 /** Status of a connection as `Microsoft.Automation/automationAccounts` spells it. */
 export type AutomationAccountConnectionStatus = string;
 
@@ -93,7 +95,7 @@ export interface AutomationAccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Automation/automationAccounts`. */
-export const automationAccountDescriptor = {
+export const automationAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Automation/automationAccounts",
   apiVersions: ["2024-10-23"],
   target:
@@ -138,7 +140,7 @@ export const automationAccountDescriptor = {
   status: {},
   provisioning: null,
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Automation/automationAccounts`.

@@ -1,21 +1,39 @@
 // Microsoft.Batch/batchAccounts, api-version 2024-02-01, 2023-11-01. Generated; do not edit.
 // Surface 655ef42f3bdc69fa
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  BatchAccountConnectionProperties,
+  BatchAccountPrivateEndpointConnectionUpdate,
+  BatchAccountPrivateLinkResourceProperties,
+} from "./batch-accounts.ts";
+
+export type {
+  BatchAccountConnectionProperties,
+  BatchAccountConnectionState,
+  BatchAccountConnectionStatus,
+  BatchAccountConnectionUpdateProperties,
+  BatchAccountConnectionUpdateState,
+  BatchAccountPrivateEndpoint,
+  BatchAccountPrivateEndpointConnectionUpdate,
+  BatchAccountPrivateLinkResourceProperties,
+  BatchAccountProvisioningState,
+} from "./batch-accounts.ts";
 
 /** Api-versions of `Microsoft.Batch/batchAccounts` that share this surface. */
 export type BatchAccountApiVersion = "2024-02-01" | "2023-11-01";
+
 /** A resource of type `Microsoft.Batch/batchAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type BatchAccountTarget =
   | string
@@ -25,10 +43,6 @@ export type BatchAccountTarget =
       /** Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9]+$`. */
       accountName: string;
     };
-/** Status of a connection as `Microsoft.Batch/batchAccounts` spells it. */
-export type BatchAccountConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
-/** Provisioning state of a connection as `Microsoft.Batch/batchAccounts` spells it. */
-export type BatchAccountProvisioningState = "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Cancelled";
 
 /** A private endpoint connection of `Microsoft.Batch/batchAccounts`, as the service answers it. */
 export interface BatchAccountPrivateEndpointConnection {
@@ -37,42 +51,6 @@ export interface BatchAccountPrivateEndpointConnection {
   readonly type?: string;
   readonly etag?: string;
   properties?: BatchAccountConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface BatchAccountConnectionProperties {
-  readonly provisioningState?: BatchAccountProvisioningState;
-  readonly privateEndpoint?: BatchAccountPrivateEndpoint;
-  readonly groupIds?: string[];
-  privateLinkServiceConnectionState?: BatchAccountConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface BatchAccountPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface BatchAccountConnectionState {
-  status: BatchAccountConnectionStatus;
-  description?: string;
-  readonly actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Batch/batchAccounts` may carry. */
-export interface BatchAccountPrivateEndpointConnectionUpdate {
-  properties?: BatchAccountConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface BatchAccountConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: BatchAccountConnectionUpdateState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface BatchAccountConnectionUpdateState {
-  status: BatchAccountConnectionStatus;
-  description?: string;
 }
 
 /** A private link resource of `Microsoft.Batch/batchAccounts`: a group id with its members and zones. */
@@ -84,15 +62,8 @@ export interface BatchAccountPrivateLinkResource {
   properties?: BatchAccountPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface BatchAccountPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Batch/batchAccounts`. */
-export const batchAccountDescriptor = {
+export const batchAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Batch/batchAccounts",
   apiVersions: ["2024-02-01", "2023-11-01"],
   target:
@@ -153,7 +124,7 @@ export const batchAccountDescriptor = {
     Cancelled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Batch/batchAccounts`.

@@ -1,22 +1,23 @@
 // Microsoft.Batch/batchAccounts, api-version 2025-06-01. Generated; do not edit.
 // Surface 88e20367a3bee0f1
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Batch/batchAccounts` that share this surface. */
 export type BatchAccountApiVersion = "2025-06-01";
+
 /** A resource of type `Microsoft.Batch/batchAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type BatchAccountTarget =
   | string
@@ -28,8 +29,10 @@ export type BatchAccountTarget =
       /** Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9]+$`. */
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.Batch/batchAccounts` spells it. */
 export type BatchAccountConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
+
 /** Provisioning state of a connection as `Microsoft.Batch/batchAccounts` spells it. */
 export type BatchAccountProvisioningState = "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Cancelled";
 
@@ -99,7 +102,7 @@ export interface BatchAccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Batch/batchAccounts`. */
-export const batchAccountDescriptor = {
+export const batchAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Batch/batchAccounts",
   apiVersions: ["2025-06-01"],
   target:
@@ -160,7 +163,7 @@ export const batchAccountDescriptor = {
     Cancelled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Batch/batchAccounts`.

@@ -1,21 +1,22 @@
 // Microsoft.BotService/botServices, api-version 2022-09-15, 2023-09-15-preview. Generated; do not edit.
 // Surface be0ef456518490e0
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.BotService/botServices` that share this surface. */
 export type BotServiceApiVersion = "2022-09-15" | "2023-09-15-preview";
+
 /** A resource of type `Microsoft.BotService/botServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type BotServiceTarget =
   | string
@@ -26,8 +27,10 @@ export type BotServiceTarget =
       /** Declared as 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.BotService/botServices` spells it. */
 export type BotServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.BotService/botServices` spells it. */
 export type BotServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -86,7 +89,7 @@ export interface BotServicePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.BotService/botServices`. */
-export const botServiceDescriptor = {
+export const botServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.BotService/botServices",
   apiVersions: ["2022-09-15", "2023-09-15-preview"],
   target:
@@ -129,7 +132,7 @@ export const botServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.BotService/botServices`.

@@ -1,36 +1,40 @@
 // Microsoft.Cache/redis, api-version 2024-03-01, 2023-08-01. Generated; do not edit.
 // Surface 8b2f794b0a24fb5e
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  RedisConnectionState,
+  RedisPrivateEndpoint,
+  RedisPrivateEndpointConnectionUpdate,
+  RedisPrivateLinkResourceProperties,
+  RedisProvisioningState,
+  RedisTarget,
+} from "./redis.ts";
+
+export type {
+  RedisConnectionState,
+  RedisConnectionStatus,
+  RedisConnectionUpdateProperties,
+  RedisPrivateEndpoint,
+  RedisPrivateEndpointConnectionUpdate,
+  RedisPrivateLinkResourceProperties,
+  RedisProvisioningState,
+  RedisTarget,
+} from "./redis.ts";
 
 /** Api-versions of `Microsoft.Cache/redis` that share this surface. */
 export type RedisApiVersion = "2024-03-01" | "2023-08-01";
-/** A resource of type `Microsoft.Cache/redis`: its resource id, or its names. What is declared of the names is not enforced. */
-export type RedisTarget =
-  | string
-  | {
-      /** Declared as 1 to any number of characters. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as pattern `^([a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]|[a-zA-Z0-9])$`. */
-      cacheName: string;
-    };
-/** Status of a connection as `Microsoft.Cache/redis` spells it. */
-export type RedisConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Cache/redis` spells it. */
-export type RedisProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Cache/redis`, as the service answers it. */
 export interface RedisPrivateEndpointConnection {
@@ -47,28 +51,6 @@ export interface RedisConnectionProperties {
   readonly provisioningState?: RedisProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface RedisPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface RedisConnectionState {
-  status?: RedisConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Cache/redis` may carry. */
-export interface RedisPrivateEndpointConnectionUpdate {
-  properties?: RedisConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface RedisConnectionUpdateProperties {
-  privateLinkServiceConnectionState: RedisConnectionState;
-}
-
 /** A private link resource of `Microsoft.Cache/redis`: a group id with its members and zones. */
 export interface RedisPrivateLinkResource {
   readonly id?: string;
@@ -77,15 +59,8 @@ export interface RedisPrivateLinkResource {
   properties?: RedisPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface RedisPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Cache/redis`. */
-export const redisDescriptor = {
+export const redisDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redis",
   apiVersions: ["2024-03-01", "2023-08-01"],
   target:
@@ -129,7 +104,7 @@ export const redisDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Cache/redis`.

@@ -1,22 +1,40 @@
 // Microsoft.Cache/redis, api-version 2025-08-01-preview. Generated; do not edit.
 // Surface fee4511a0a805586
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  RedisPrivateEndpointConnection,
+  RedisPrivateEndpointConnectionUpdate,
+  RedisPrivateLinkResource,
+} from "./redis.ts";
+
+export type {
+  RedisConnectionProperties,
+  RedisConnectionState,
+  RedisConnectionStatus,
+  RedisConnectionUpdateProperties,
+  RedisPrivateEndpoint,
+  RedisPrivateEndpointConnection,
+  RedisPrivateEndpointConnectionUpdate,
+  RedisPrivateLinkResource,
+  RedisPrivateLinkResourceProperties,
+  RedisProvisioningState,
+} from "./redis.ts";
 
 /** Api-versions of `Microsoft.Cache/redis` that share this surface. */
 export type RedisApiVersion = "2025-08-01-preview";
+
 /** A resource of type `Microsoft.Cache/redis`: its resource id, or its names. What is declared of the names is not enforced. */
 export type RedisTarget =
   | string
@@ -28,68 +46,9 @@ export type RedisTarget =
       /** Declared as pattern `^([a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]|[a-zA-Z0-9])$`. */
       cacheName: string;
     };
-/** Status of a connection as `Microsoft.Cache/redis` spells it. */
-export type RedisConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Cache/redis` spells it. */
-export type RedisProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Cache/redis`, as the service answers it. */
-export interface RedisPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  properties?: RedisConnectionProperties;
-  readonly systemData?: SystemData;
-  readonly type?: string;
-}
-
-/** The `properties` of a connection. */
-export interface RedisConnectionProperties {
-  readonly groupIds?: string[];
-  privateEndpoint?: RedisPrivateEndpoint;
-  privateLinkServiceConnectionState: RedisConnectionState;
-  readonly provisioningState?: RedisProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface RedisPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface RedisConnectionState {
-  actionsRequired?: string;
-  description?: string;
-  status?: RedisConnectionStatus;
-}
-
-/** What an update of a connection of `Microsoft.Cache/redis` may carry. */
-export interface RedisPrivateEndpointConnectionUpdate {
-  properties?: RedisConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface RedisConnectionUpdateProperties {
-  privateLinkServiceConnectionState: RedisConnectionState;
-}
-
-/** A private link resource of `Microsoft.Cache/redis`: a group id with its members and zones. */
-export interface RedisPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  properties?: RedisPrivateLinkResourceProperties;
-  readonly systemData?: SystemData;
-  readonly type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface RedisPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Cache/redis`. */
-export const redisDescriptor = {
+export const redisDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redis",
   apiVersions: ["2025-08-01-preview"],
   target:
@@ -133,7 +92,7 @@ export const redisDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Cache/redis`.

@@ -1,21 +1,40 @@
 // Microsoft.Cache/redisEnterprise, api-version 2024-02-01, 2023-11-01. Generated; do not edit.
 // Surface 67190dcb0c800a68
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  RedisEnterprisePrivateEndpointConnection,
+  RedisEnterprisePrivateEndpointConnectionUpdate,
+  RedisEnterprisePrivateLinkResource,
+} from "./redis-enterprise.ts";
+
+export type {
+  RedisEnterpriseConnectionProperties,
+  RedisEnterpriseConnectionState,
+  RedisEnterpriseConnectionStatus,
+  RedisEnterpriseConnectionUpdateProperties,
+  RedisEnterprisePrivateEndpoint,
+  RedisEnterprisePrivateEndpointConnection,
+  RedisEnterprisePrivateEndpointConnectionUpdate,
+  RedisEnterprisePrivateLinkResource,
+  RedisEnterprisePrivateLinkResourceProperties,
+  RedisEnterpriseProvisioningState,
+} from "./redis-enterprise.ts";
 
 /** Api-versions of `Microsoft.Cache/redisEnterprise` that share this surface. */
 export type RedisEnterpriseApiVersion = "2024-02-01" | "2023-11-01";
+
 /** A resource of type `Microsoft.Cache/redisEnterprise`: its resource id, or its names. What is declared of the names is not enforced. */
 export type RedisEnterpriseTarget =
   | string
@@ -26,65 +45,9 @@ export type RedisEnterpriseTarget =
       resourceGroupName: string;
       clusterName: string;
     };
-/** Status of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
-export type RedisEnterpriseConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
-export type RedisEnterpriseProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Cache/redisEnterprise`, as the service answers it. */
-export interface RedisEnterprisePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: RedisEnterpriseConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface RedisEnterpriseConnectionProperties {
-  privateEndpoint?: RedisEnterprisePrivateEndpoint;
-  privateLinkServiceConnectionState: RedisEnterpriseConnectionState;
-  readonly provisioningState?: RedisEnterpriseProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface RedisEnterprisePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface RedisEnterpriseConnectionState {
-  status?: RedisEnterpriseConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Cache/redisEnterprise` may carry. */
-export interface RedisEnterprisePrivateEndpointConnectionUpdate {
-  properties?: RedisEnterpriseConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface RedisEnterpriseConnectionUpdateProperties {
-  privateLinkServiceConnectionState: RedisEnterpriseConnectionState;
-}
-
-/** A private link resource of `Microsoft.Cache/redisEnterprise`: a group id with its members and zones. */
-export interface RedisEnterprisePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: RedisEnterprisePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface RedisEnterprisePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Cache/redisEnterprise`. */
-export const redisEnterpriseDescriptor = {
+export const redisEnterpriseDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redisEnterprise",
   apiVersions: ["2024-02-01", "2023-11-01"],
   target:
@@ -129,7 +92,7 @@ export const redisEnterpriseDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Cache/redisEnterprise`.

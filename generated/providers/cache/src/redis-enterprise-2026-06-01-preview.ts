@@ -1,37 +1,42 @@
 // Microsoft.Cache/redisEnterprise, api-version 2026-06-01-preview. Generated; do not edit.
 // Surface c75c33c0862a1630
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  RedisEnterpriseConnectionState,
+  RedisEnterprisePrivateEndpoint,
+  RedisEnterprisePrivateEndpointConnectionUpdate,
+  RedisEnterprisePrivateLinkResource,
+  RedisEnterpriseProvisioningState,
+  RedisEnterpriseTarget,
+} from "./redis-enterprise.ts";
+
+export type {
+  RedisEnterpriseConnectionState,
+  RedisEnterpriseConnectionStatus,
+  RedisEnterpriseConnectionUpdateProperties,
+  RedisEnterprisePrivateEndpoint,
+  RedisEnterprisePrivateEndpointConnectionUpdate,
+  RedisEnterprisePrivateLinkResource,
+  RedisEnterprisePrivateLinkResourceProperties,
+  RedisEnterpriseProvisioningState,
+  RedisEnterpriseTarget,
+} from "./redis-enterprise.ts";
 
 /** Api-versions of `Microsoft.Cache/redisEnterprise` that share this surface. */
 export type RedisEnterpriseApiVersion = "2026-06-01-preview";
-/** A resource of type `Microsoft.Cache/redisEnterprise`: its resource id, or its names. What is declared of the names is not enforced. */
-export type RedisEnterpriseTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as pattern `^(?=.{1,60}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
-      clusterName: string;
-    };
-/** Status of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
-export type RedisEnterpriseConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
-export type RedisEnterpriseProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Cache/redisEnterprise`, as the service answers it. */
 export interface RedisEnterprisePrivateEndpointConnection {
@@ -50,45 +55,8 @@ export interface RedisEnterpriseConnectionProperties {
   readonly groupIds?: string[];
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface RedisEnterprisePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface RedisEnterpriseConnectionState {
-  actionsRequired?: string;
-  description?: string;
-  status?: RedisEnterpriseConnectionStatus;
-}
-
-/** What an update of a connection of `Microsoft.Cache/redisEnterprise` may carry. */
-export interface RedisEnterprisePrivateEndpointConnectionUpdate {
-  properties?: RedisEnterpriseConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface RedisEnterpriseConnectionUpdateProperties {
-  privateLinkServiceConnectionState: RedisEnterpriseConnectionState;
-}
-
-/** A private link resource of `Microsoft.Cache/redisEnterprise`: a group id with its members and zones. */
-export interface RedisEnterprisePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  properties?: RedisEnterprisePrivateLinkResourceProperties;
-  readonly type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface RedisEnterprisePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Cache/redisEnterprise`. */
-export const redisEnterpriseDescriptor = {
+export const redisEnterpriseDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redisEnterprise",
   apiVersions: ["2026-06-01-preview"],
   target:
@@ -133,7 +101,7 @@ export const redisEnterpriseDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Cache/redisEnterprise`.

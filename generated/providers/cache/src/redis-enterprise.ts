@@ -1,21 +1,22 @@
 // Microsoft.Cache/redisEnterprise, api-version 2025-07-01. Generated; do not edit.
 // Surface c00f777ca5732250
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Cache/redisEnterprise` that share this surface. */
 export type RedisEnterpriseApiVersion = "2025-07-01";
+
 /** A resource of type `Microsoft.Cache/redisEnterprise`: its resource id, or its names. What is declared of the names is not enforced. */
 export type RedisEnterpriseTarget =
   | string
@@ -27,8 +28,10 @@ export type RedisEnterpriseTarget =
       /** Declared as pattern `^(?=.{1,60}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
       clusterName: string;
     };
+
 /** Status of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
 export type RedisEnterpriseConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
 export type RedisEnterpriseProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -85,7 +88,7 @@ export interface RedisEnterprisePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Cache/redisEnterprise`. */
-export const redisEnterpriseDescriptor = {
+export const redisEnterpriseDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redisEnterprise",
   apiVersions: ["2025-07-01"],
   target:
@@ -130,7 +133,7 @@ export const redisEnterpriseDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Cache/redisEnterprise`.

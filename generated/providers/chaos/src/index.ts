@@ -1,14 +1,2 @@
 // Microsoft.Chaos. Generated; do not edit.
-export { PrivateAccessConnectionsClient, privateAccessDescriptor } from "./private-accesses.ts";
-export type {
-  PrivateAccessApiVersion,
-  PrivateAccessConnectionProperties,
-  PrivateAccessConnectionState,
-  PrivateAccessConnectionStatus,
-  PrivateAccessPrivateEndpoint,
-  PrivateAccessPrivateEndpointConnection,
-  PrivateAccessPrivateLinkResource,
-  PrivateAccessPrivateLinkResourceProperties,
-  PrivateAccessProvisioningState,
-  PrivateAccessTarget,
-} from "./private-accesses.ts";
+export * from "./private-accesses.ts";

@@ -1,21 +1,22 @@
 // Microsoft.Chaos/privateAccesses, api-version 2026-08-01-preview. Generated; do not edit.
 // Surface 7654582a87941cf0
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Chaos/privateAccesses` that share this surface. */
 export type PrivateAccessApiVersion = "2026-08-01-preview";
+
 /** A resource of type `Microsoft.Chaos/privateAccesses`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateAccessTarget =
   | string
@@ -27,8 +28,10 @@ export type PrivateAccessTarget =
       /** Declared as 1 to any number of characters, pattern `^[^<>%&:?#/\\]+$`. */
       privateAccessName: string;
     };
+
 /** Status of a connection as `Microsoft.Chaos/privateAccesses` spells it. */
 export type PrivateAccessConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Chaos/privateAccesses` spells it. */
 export type PrivateAccessProvisioningState =
   "Succeeded" | "Failed" | "Canceled" | "Creating" | "Updating" | "Deleting" | "Running" | (string & {});
@@ -81,7 +84,7 @@ export interface PrivateAccessPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Chaos/privateAccesses`. */
-export const privateAccessDescriptor = {
+export const privateAccessDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Chaos/privateAccesses",
   apiVersions: ["2026-08-01-preview"],
   target:
@@ -126,7 +129,7 @@ export const privateAccessDescriptor = {
     Running: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Chaos/privateAccesses`.

@@ -1,22 +1,39 @@
 // Microsoft.CognitiveServices/accounts, api-version 2023-05-01, 2022-12-01. Generated; do not edit.
 // Surface c17d2f36b847dc47
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  AccountPrivateEndpointConnection,
+  AccountPrivateEndpointConnectionUpdate,
+  AccountPrivateLinkResourceProperties,
+} from "./accounts.ts";
+
+export type {
+  AccountConnectionProperties,
+  AccountConnectionState,
+  AccountConnectionStatus,
+  AccountConnectionUpdateProperties,
+  AccountPrivateEndpoint,
+  AccountPrivateEndpointConnection,
+  AccountPrivateEndpointConnectionUpdate,
+  AccountPrivateLinkResourceProperties,
+  AccountProvisioningState,
+} from "./accounts.ts";
 
 /** Api-versions of `Microsoft.CognitiveServices/accounts` that share this surface. */
 export type AccountApiVersion = "2023-05-01" | "2022-12-01";
+
 /** A resource of type `Microsoft.CognitiveServices/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AccountTarget =
   | string
@@ -28,53 +45,6 @@ export type AccountTarget =
       /** Declared as 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
       accountName: string;
     };
-/** Status of a connection as `Microsoft.CognitiveServices/accounts` spells it. */
-export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.CognitiveServices/accounts` spells it. */
-export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.CognitiveServices/accounts`, as the service answers it. */
-export interface AccountPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly etag?: string;
-  properties?: AccountConnectionProperties;
-  readonly systemData?: SystemData;
-  location?: string;
-}
-
-/** The `properties` of a connection. */
-export interface AccountConnectionProperties {
-  privateEndpoint?: AccountPrivateEndpoint;
-  privateLinkServiceConnectionState: AccountConnectionState;
-  readonly provisioningState?: AccountProvisioningState;
-  groupIds?: string[];
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface AccountPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface AccountConnectionState {
-  status?: AccountConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.CognitiveServices/accounts` may carry. */
-export interface AccountPrivateEndpointConnectionUpdate {
-  properties?: AccountConnectionUpdateProperties;
-  location?: string;
-}
-
-/** The `properties` of an update. */
-export interface AccountConnectionUpdateProperties {
-  privateLinkServiceConnectionState: AccountConnectionState;
-  groupIds?: string[];
-}
 
 /** A private link resource of `Microsoft.CognitiveServices/accounts`: a group id with its members and zones. */
 export interface AccountPrivateLinkResource {
@@ -84,16 +54,8 @@ export interface AccountPrivateLinkResource {
   properties?: AccountPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface AccountPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-  readonly displayName?: string;
-}
-
 /** All that the runtime needs of `Microsoft.CognitiveServices/accounts`. */
-export const accountDescriptor = {
+export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.CognitiveServices/accounts",
   apiVersions: ["2023-05-01", "2022-12-01"],
   target:
@@ -138,7 +100,7 @@ export const accountDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.CognitiveServices/accounts`.

@@ -1,22 +1,23 @@
 // Microsoft.CognitiveServices/accounts, api-version 2026-07-01. Generated; do not edit.
 // Surface b92c0a4316ccc873
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.CognitiveServices/accounts` that share this surface. */
 export type AccountApiVersion = "2026-07-01";
+
 /** A resource of type `Microsoft.CognitiveServices/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AccountTarget =
   | string
@@ -28,8 +29,10 @@ export type AccountTarget =
       /** Declared as 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.CognitiveServices/accounts` spells it. */
 export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.CognitiveServices/accounts` spells it. */
 export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -94,7 +97,7 @@ export interface AccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.CognitiveServices/accounts`. */
-export const accountDescriptor = {
+export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.CognitiveServices/accounts",
   apiVersions: ["2026-07-01"],
   target:
@@ -139,7 +142,7 @@ export const accountDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.CognitiveServices/accounts`.

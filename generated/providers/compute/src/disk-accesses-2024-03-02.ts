@@ -1,21 +1,39 @@
 // Microsoft.Compute/diskAccesses, api-version 2024-03-02, 2023-10-02. Generated; do not edit.
 // Surface 0b3579164aa2d09d
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  DiskAccessConnectionProperties,
+  DiskAccessPrivateEndpointConnectionUpdate,
+  DiskAccessPrivateLinkResource,
+} from "./disk-accesses.ts";
+
+export type {
+  DiskAccessConnectionProperties,
+  DiskAccessConnectionState,
+  DiskAccessConnectionStatus,
+  DiskAccessConnectionUpdateProperties,
+  DiskAccessPrivateEndpoint,
+  DiskAccessPrivateEndpointConnectionUpdate,
+  DiskAccessPrivateLinkResource,
+  DiskAccessPrivateLinkResourceProperties,
+  DiskAccessProvisioningState,
+} from "./disk-accesses.ts";
 
 /** Api-versions of `Microsoft.Compute/diskAccesses` that share this surface. */
 export type DiskAccessApiVersion = "2024-03-02" | "2023-10-02";
+
 /** A resource of type `Microsoft.Compute/diskAccesses`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DiskAccessTarget =
   | string
@@ -24,10 +42,6 @@ export type DiskAccessTarget =
       resourceGroupName: string;
       diskAccessName: string;
     };
-/** Status of a connection as `Microsoft.Compute/diskAccesses` spells it. */
-export type DiskAccessConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Compute/diskAccesses` spells it. */
-export type DiskAccessProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Compute/diskAccesses`, as the service answers it. */
 export interface DiskAccessPrivateEndpointConnection {
@@ -37,52 +51,8 @@ export interface DiskAccessPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
-export interface DiskAccessConnectionProperties {
-  readonly privateEndpoint?: DiskAccessPrivateEndpoint;
-  privateLinkServiceConnectionState: DiskAccessConnectionState;
-  readonly provisioningState?: DiskAccessProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface DiskAccessPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface DiskAccessConnectionState {
-  status?: DiskAccessConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Compute/diskAccesses` may carry. */
-export interface DiskAccessPrivateEndpointConnectionUpdate {
-  properties?: DiskAccessConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface DiskAccessConnectionUpdateProperties {
-  privateLinkServiceConnectionState: DiskAccessConnectionState;
-}
-
-/** A private link resource of `Microsoft.Compute/diskAccesses`: a group id with its members and zones. */
-export interface DiskAccessPrivateLinkResource {
-  properties?: DiskAccessPrivateLinkResourceProperties;
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface DiskAccessPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Compute/diskAccesses`. */
-export const diskAccessDescriptor = {
+export const diskAccessDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Compute/diskAccesses",
   apiVersions: ["2024-03-02", "2023-10-02"],
   target:
@@ -133,7 +103,7 @@ export const diskAccessDescriptor = {
     Updating: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Compute/diskAccesses`.

@@ -1,22 +1,23 @@
 // Microsoft.Compute/diskAccesses, api-version 2026-03-02. Generated; do not edit.
 // Surface 23b690ecdbe614fe
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Compute/diskAccesses` that share this surface. */
 export type DiskAccessApiVersion = "2026-03-02";
+
 /** A resource of type `Microsoft.Compute/diskAccesses`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DiskAccessTarget =
   | string
@@ -27,8 +28,10 @@ export type DiskAccessTarget =
       resourceGroupName: string;
       diskAccessName: string;
     };
+
 /** Status of a connection as `Microsoft.Compute/diskAccesses` spells it. */
 export type DiskAccessConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Compute/diskAccesses` spells it. */
 export type DiskAccessProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -86,7 +89,7 @@ export interface DiskAccessPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Compute/diskAccesses`. */
-export const diskAccessDescriptor = {
+export const diskAccessDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Compute/diskAccesses",
   apiVersions: ["2026-03-02"],
   target:
@@ -137,7 +140,7 @@ export const diskAccessDescriptor = {
     Updating: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Compute/diskAccesses`.

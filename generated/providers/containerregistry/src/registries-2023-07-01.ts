@@ -1,77 +1,38 @@
 // Microsoft.ContainerRegistry/registries, api-version 2023-07-01, 2022-12-01. Generated; do not edit.
 // Surface 72f284c1668d5ec3
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  RegistryPrivateEndpointConnection,
+  RegistryPrivateEndpointConnectionUpdate,
+  RegistryTarget,
+} from "./registries.ts";
+
+export type {
+  RegistryConnectionProperties,
+  RegistryConnectionState,
+  RegistryConnectionStatus,
+  RegistryConnectionUpdateProperties,
+  RegistryPrivateEndpoint,
+  RegistryPrivateEndpointConnection,
+  RegistryPrivateEndpointConnectionUpdate,
+  RegistryProvisioningState,
+  RegistryTarget,
+} from "./registries.ts";
 
 /** Api-versions of `Microsoft.ContainerRegistry/registries` that share this surface. */
 export type RegistryApiVersion = "2023-07-01" | "2022-12-01";
-/** A resource of type `Microsoft.ContainerRegistry/registries`: its resource id, or its names. What is declared of the names is not enforced. */
-export type RegistryTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9]*$`. */
-      registryName: string;
-    };
-/** Status of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
-export type RegistryConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
-export type RegistryProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
-
-/** A private endpoint connection of `Microsoft.ContainerRegistry/registries`, as the service answers it. */
-export interface RegistryPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: RegistryConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface RegistryConnectionProperties {
-  privateEndpoint?: RegistryPrivateEndpoint;
-  privateLinkServiceConnectionState?: RegistryConnectionState;
-  readonly provisioningState?: RegistryProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface RegistryPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface RegistryConnectionState {
-  status?: RegistryConnectionStatus;
-  description?: string;
-  actionsRequired?: "None" | "Recreate" | (string & {});
-}
-
-/** What an update of a connection of `Microsoft.ContainerRegistry/registries` may carry. */
-export interface RegistryPrivateEndpointConnectionUpdate {
-  properties?: RegistryConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface RegistryConnectionUpdateProperties {
-  privateEndpoint?: RegistryPrivateEndpoint;
-  privateLinkServiceConnectionState?: RegistryConnectionState;
-}
 
 /** A private link resource of `Microsoft.ContainerRegistry/registries`: a group id with its members and zones. */
 export interface RegistryPrivateLinkResource {
@@ -89,7 +50,7 @@ export interface RegistryPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.ContainerRegistry/registries`. */
-export const registryDescriptor = {
+export const registryDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerRegistry/registries",
   apiVersions: ["2023-07-01", "2022-12-01"],
   target:
@@ -147,7 +108,7 @@ export const registryDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ContainerRegistry/registries`.

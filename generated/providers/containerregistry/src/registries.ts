@@ -1,22 +1,23 @@
 // Microsoft.ContainerRegistry/registries, api-version 2025-11-01, 2026-03-01-preview. Generated; do not edit.
 // Surface 25d14cf53761dfd9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.ContainerRegistry/registries` that share this surface. */
 export type RegistryApiVersion = "2025-11-01" | "2026-03-01-preview";
+
 /** A resource of type `Microsoft.ContainerRegistry/registries`: its resource id, or its names. What is declared of the names is not enforced. */
 export type RegistryTarget =
   | string
@@ -28,8 +29,10 @@ export type RegistryTarget =
       /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9]*$`. */
       registryName: string;
     };
+
 /** Status of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
 export type RegistryConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
 export type RegistryProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
@@ -90,7 +93,7 @@ export interface RegistryPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.ContainerRegistry/registries`. */
-export const registryDescriptor = {
+export const registryDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerRegistry/registries",
   apiVersions: ["2025-11-01", "2026-03-01-preview"],
   target:
@@ -148,7 +151,7 @@ export const registryDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ContainerRegistry/registries`.

@@ -1,15 +1,2 @@
 // Microsoft.ContainerService. Generated; do not edit.
-export { ManagedClusterConnectionsClient, managedClusterDescriptor } from "./managed-clusters.ts";
-export type {
-  ManagedClusterApiVersion,
-  ManagedClusterConnectionProperties,
-  ManagedClusterConnectionState,
-  ManagedClusterConnectionStatus,
-  ManagedClusterConnectionUpdateProperties,
-  ManagedClusterPrivateEndpoint,
-  ManagedClusterPrivateEndpointConnection,
-  ManagedClusterPrivateEndpointConnectionUpdate,
-  ManagedClusterPrivateLinkResource,
-  ManagedClusterProvisioningState,
-  ManagedClusterTarget,
-} from "./managed-clusters.ts";
+export * from "./managed-clusters.ts";

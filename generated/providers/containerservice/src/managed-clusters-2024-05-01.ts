@@ -1,37 +1,39 @@
 // Microsoft.ContainerService/managedClusters, api-version 2024-05-01. Generated; do not edit.
 // Surface ef32c5d4f6f19b5d
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ManagedClusterConnectionProperties,
+  ManagedClusterPrivateEndpointConnectionUpdate,
+  ManagedClusterPrivateLinkResource,
+  ManagedClusterTarget,
+} from "./managed-clusters.ts";
+
+export type {
+  ManagedClusterConnectionProperties,
+  ManagedClusterConnectionState,
+  ManagedClusterConnectionStatus,
+  ManagedClusterConnectionUpdateProperties,
+  ManagedClusterPrivateEndpoint,
+  ManagedClusterPrivateEndpointConnectionUpdate,
+  ManagedClusterPrivateLinkResource,
+  ManagedClusterProvisioningState,
+  ManagedClusterTarget,
+} from "./managed-clusters.ts";
 
 /** Api-versions of `Microsoft.ContainerService/managedClusters` that share this surface. */
 export type ManagedClusterApiVersion = "2024-05-01";
-/** A resource of type `Microsoft.ContainerService/managedClusters`: its resource id, or its names. What is declared of the names is not enforced. */
-export type ManagedClusterTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as 1 to 63 characters, pattern `^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$`. */
-      resourceName: string;
-    };
-/** Status of a connection as `Microsoft.ContainerService/managedClusters` spells it. */
-export type ManagedClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.ContainerService/managedClusters` spells it. */
-export type ManagedClusterProvisioningState =
-  "Canceled" | "Creating" | "Deleting" | "Failed" | "Succeeded" | (string & {});
 
 /** A private endpoint connection of `Microsoft.ContainerService/managedClusters`, as the service answers it. */
 export interface ManagedClusterPrivateEndpointConnection {
@@ -41,48 +43,8 @@ export interface ManagedClusterPrivateEndpointConnection {
   properties?: ManagedClusterConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface ManagedClusterConnectionProperties {
-  readonly provisioningState?: ManagedClusterProvisioningState;
-  privateEndpoint?: ManagedClusterPrivateEndpoint;
-  privateLinkServiceConnectionState: ManagedClusterConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ManagedClusterPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ManagedClusterConnectionState {
-  status?: ManagedClusterConnectionStatus;
-  description?: string;
-}
-
-/** What an update of a connection of `Microsoft.ContainerService/managedClusters` may carry. */
-export interface ManagedClusterPrivateEndpointConnectionUpdate {
-  properties?: ManagedClusterConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ManagedClusterConnectionUpdateProperties {
-  privateEndpoint?: ManagedClusterPrivateEndpoint;
-  privateLinkServiceConnectionState: ManagedClusterConnectionState;
-}
-
-/** A private link resource of `Microsoft.ContainerService/managedClusters`: a group id with its members and zones. */
-export interface ManagedClusterPrivateLinkResource {
-  id?: string;
-  name?: string;
-  type?: string;
-  groupId?: string;
-  requiredMembers?: string[];
-  /** Format `arm-id`. */
-  readonly privateLinkServiceID?: string;
-}
-
 /** All that the runtime needs of `Microsoft.ContainerService/managedClusters`. */
-export const managedClusterDescriptor = {
+export const managedClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerService/managedClusters",
   apiVersions: ["2024-05-01"],
   target:
@@ -132,7 +94,7 @@ export const managedClusterDescriptor = {
     Succeeded: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ContainerService/managedClusters`.

@@ -1,22 +1,23 @@
 // Microsoft.ContainerService/managedClusters, api-version 2026-05-01, 2026-05-02-preview. Generated; do not edit.
 // Surface 4c34971150b6d095
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.ContainerService/managedClusters` that share this surface. */
 export type ManagedClusterApiVersion = "2026-05-01" | "2026-05-02-preview";
+
 /** A resource of type `Microsoft.ContainerService/managedClusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ManagedClusterTarget =
   | string
@@ -28,8 +29,10 @@ export type ManagedClusterTarget =
       /** Declared as 1 to 63 characters, pattern `^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$`. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.ContainerService/managedClusters` spells it. */
 export type ManagedClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.ContainerService/managedClusters` spells it. */
 export type ManagedClusterProvisioningState =
   "Canceled" | "Creating" | "Deleting" | "Failed" | "Succeeded" | (string & {});
@@ -85,7 +88,7 @@ export interface ManagedClusterPrivateLinkResource {
 }
 
 /** All that the runtime needs of `Microsoft.ContainerService/managedClusters`. */
-export const managedClusterDescriptor = {
+export const managedClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerService/managedClusters",
   apiVersions: ["2026-05-01", "2026-05-02-preview"],
   target:
@@ -135,7 +138,7 @@ export const managedClusterDescriptor = {
     Succeeded: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ContainerService/managedClusters`.

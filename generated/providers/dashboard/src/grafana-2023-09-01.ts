@@ -1,22 +1,40 @@
 // Microsoft.Dashboard/grafana, api-version 2023-09-01, 2022-08-01. Generated; do not edit.
 // Surface c62fe2eab804ce92
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  GrafanaPrivateEndpointConnection,
+  GrafanaPrivateEndpointConnectionUpdate,
+  GrafanaPrivateLinkResource,
+} from "./grafana.ts";
+
+export type {
+  GrafanaConnectionProperties,
+  GrafanaConnectionState,
+  GrafanaConnectionStatus,
+  GrafanaConnectionUpdateProperties,
+  GrafanaPrivateEndpoint,
+  GrafanaPrivateEndpointConnection,
+  GrafanaPrivateEndpointConnectionUpdate,
+  GrafanaPrivateLinkResource,
+  GrafanaPrivateLinkResourceProperties,
+  GrafanaProvisioningState,
+} from "./grafana.ts";
 
 /** Api-versions of `Microsoft.Dashboard/grafana` that share this surface. */
 export type GrafanaApiVersion = "2023-09-01" | "2022-08-01";
+
 /** A resource of type `Microsoft.Dashboard/grafana`: its resource id, or its names. What is declared of the names is not enforced. */
 export type GrafanaTarget =
   | string
@@ -27,70 +45,9 @@ export type GrafanaTarget =
       resourceGroupName: string;
       workspaceName: string;
     };
-/** Status of a connection as `Microsoft.Dashboard/grafana` spells it. */
-export type GrafanaConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Dashboard/grafana` spells it. */
-export type GrafanaProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Dashboard/grafana`, as the service answers it. */
-export interface GrafanaPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: GrafanaConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface GrafanaConnectionProperties {
-  privateEndpoint?: GrafanaPrivateEndpoint;
-  privateLinkServiceConnectionState: GrafanaConnectionState;
-  groupIds?: string[];
-  readonly provisioningState?: GrafanaProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface GrafanaPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface GrafanaConnectionState {
-  status?: GrafanaConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Dashboard/grafana` may carry. */
-export interface GrafanaPrivateEndpointConnectionUpdate {
-  properties?: GrafanaConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface GrafanaConnectionUpdateProperties {
-  privateLinkServiceConnectionState: GrafanaConnectionState;
-  groupIds?: string[];
-}
-
-/** A private link resource of `Microsoft.Dashboard/grafana`: a group id with its members and zones. */
-export interface GrafanaPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: GrafanaPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface GrafanaPrivateLinkResourceProperties {
-  readonly provisioningState?: GrafanaProvisioningState;
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Dashboard/grafana`. */
-export const grafanaDescriptor = {
+export const grafanaDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Dashboard/grafana",
   apiVersions: ["2023-09-01", "2022-08-01"],
   target:
@@ -147,7 +104,7 @@ export const grafanaDescriptor = {
     Accepted: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Dashboard/grafana`.

@@ -1,22 +1,23 @@
 // Microsoft.Dashboard/grafana, api-version 2025-08-01, 2025-09-01-preview. Generated; do not edit.
 // Surface 7e84c06f7c2a0a34
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Dashboard/grafana` that share this surface. */
 export type GrafanaApiVersion = "2025-08-01" | "2025-09-01-preview";
+
 /** A resource of type `Microsoft.Dashboard/grafana`: its resource id, or its names. What is declared of the names is not enforced. */
 export type GrafanaTarget =
   | string
@@ -27,8 +28,10 @@ export type GrafanaTarget =
       resourceGroupName: string;
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.Dashboard/grafana` spells it. */
 export type GrafanaConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Dashboard/grafana` spells it. */
 export type GrafanaProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -90,7 +93,7 @@ export interface GrafanaPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Dashboard/grafana`. */
-export const grafanaDescriptor = {
+export const grafanaDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Dashboard/grafana",
   apiVersions: ["2025-08-01", "2025-09-01-preview"],
   target:
@@ -147,7 +150,7 @@ export const grafanaDescriptor = {
     Accepted: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Dashboard/grafana`.

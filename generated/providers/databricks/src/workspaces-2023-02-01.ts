@@ -1,21 +1,40 @@
 // Microsoft.Databricks/workspaces, api-version 2023-02-01. Generated; do not edit.
 // Surface 32989f2a70bd2c22
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  WorkspacePrivateEndpointConnection,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResource,
+} from "./workspaces.ts";
+
+export type {
+  WorkspaceConnectionProperties,
+  WorkspaceConnectionState,
+  WorkspaceConnectionStatus,
+  WorkspaceConnectionUpdateProperties,
+  WorkspacePrivateEndpoint,
+  WorkspacePrivateEndpointConnection,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResource,
+  WorkspacePrivateLinkResourceProperties,
+  WorkspaceProvisioningState,
+} from "./workspaces.ts";
 
 /** Api-versions of `Microsoft.Databricks/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2023-02-01";
+
 /** A resource of type `Microsoft.Databricks/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -26,67 +45,9 @@ export type WorkspaceTarget =
       /** Declared as 3 to 64 characters. */
       workspaceName: string;
     };
-/** Status of a connection as `Microsoft.Databricks/workspaces` spells it. */
-export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Databricks/workspaces` spells it. */
-export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Databricks/workspaces`, as the service answers it. */
-export interface WorkspacePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties: WorkspaceConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface WorkspaceConnectionProperties {
-  privateEndpoint?: WorkspacePrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState: WorkspaceConnectionState;
-  readonly provisioningState?: WorkspaceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface WorkspacePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface WorkspaceConnectionState {
-  status: WorkspaceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Databricks/workspaces` may carry. */
-export interface WorkspacePrivateEndpointConnectionUpdate {
-  properties: WorkspaceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface WorkspaceConnectionUpdateProperties {
-  groupIds?: string[];
-  privateLinkServiceConnectionState: WorkspaceConnectionState;
-}
-
-/** A private link resource of `Microsoft.Databricks/workspaces`: a group id with its members and zones. */
-export interface WorkspacePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties: WorkspacePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface WorkspacePrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Databricks/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Databricks/workspaces",
   apiVersions: ["2023-02-01"],
   target:
@@ -143,7 +104,7 @@ export const workspaceDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Databricks/workspaces`.

@@ -1,21 +1,22 @@
 // Microsoft.Databricks/workspaces, api-version 2026-01-01. Generated; do not edit.
 // Surface 6dad2f184cd69467
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Databricks/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2026-01-01";
+
 /** A resource of type `Microsoft.Databricks/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -27,8 +28,10 @@ export type WorkspaceTarget =
       /** Declared as 3 to 64 characters. */
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.Databricks/workspaces` spells it. */
 export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Databricks/workspaces` spells it. */
 export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | (string & {});
 
@@ -87,7 +90,7 @@ export interface WorkspacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Databricks/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Databricks/workspaces",
   apiVersions: ["2026-01-01"],
   target:
@@ -144,7 +147,7 @@ export const workspaceDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Databricks/workspaces`.

@@ -1,21 +1,22 @@
 // Microsoft.DataFactory/factories, api-version 2018-06-01. Generated; do not edit.
 // Surface 4c19386d280403ab
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DataFactory/factories` that share this surface. */
 export type FactoryApiVersion = "2018-06-01";
+
 /** A resource of type `Microsoft.DataFactory/factories`: its resource id, or its names. What is declared of the names is not enforced. */
 export type FactoryTarget =
   | string
@@ -26,8 +27,10 @@ export type FactoryTarget =
       /** Declared as 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
       factoryName: string;
     };
+
 /** Status of a connection as `Microsoft.DataFactory/factories` spells it. */
 export type FactoryConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.DataFactory/factories` spells it. */
 export type FactoryProvisioningState = string;
 
@@ -92,7 +95,7 @@ export interface FactoryPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DataFactory/factories`. */
-export const factoryDescriptor = {
+export const factoryDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DataFactory/factories",
   apiVersions: ["2018-06-01"],
   target:
@@ -137,7 +140,7 @@ export const factoryDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DataFactory/factories`.

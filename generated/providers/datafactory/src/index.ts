@@ -1,17 +1,2 @@
 // Microsoft.DataFactory. Generated; do not edit.
-export { FactoryConnectionsClient, factoryDescriptor } from "./factories.ts";
-export type {
-  FactoryApiVersion,
-  FactoryConnectionProperties,
-  FactoryConnectionState,
-  FactoryConnectionStatus,
-  FactoryConnectionUpdatePrivateEndpoint,
-  FactoryConnectionUpdateProperties,
-  FactoryPrivateEndpoint,
-  FactoryPrivateEndpointConnection,
-  FactoryPrivateEndpointConnectionUpdate,
-  FactoryPrivateLinkResource,
-  FactoryPrivateLinkResourceProperties,
-  FactoryProvisioningState,
-  FactoryTarget,
-} from "./factories.ts";
+export * from "./factories.ts";

@@ -1,22 +1,23 @@
 // Microsoft.DataReplication/replicationVaults, api-version 2026-05-01. Generated; do not edit.
 // Surface d7a155a9dae87c51
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DataReplication/replicationVaults` that share this surface. */
 export type ReplicationVaultApiVersion = "2026-05-01";
+
 /** A resource of type `Microsoft.DataReplication/replicationVaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ReplicationVaultTarget =
   | string
@@ -28,8 +29,10 @@ export type ReplicationVaultTarget =
       /** Declared as pattern `^[a-zA-Z0-9]*$`. */
       vaultName: string;
     };
+
 /** Status of a connection as `Microsoft.DataReplication/replicationVaults` spells it. */
 export type ReplicationVaultConnectionStatus = "Approved" | "Disconnected" | "Pending" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DataReplication/replicationVaults` spells it. */
 export type ReplicationVaultProvisioningState =
   "Canceled" | "Creating" | "Deleting" | "Deleted" | "Failed" | "Succeeded" | "Updating" | (string & {});
@@ -91,7 +94,7 @@ export interface ReplicationVaultPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DataReplication/replicationVaults`. */
-export const replicationVaultDescriptor = {
+export const replicationVaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DataReplication/replicationVaults",
   apiVersions: ["2026-05-01"],
   target:
@@ -149,7 +152,7 @@ export const replicationVaultDescriptor = {
     Updating: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DataReplication/replicationVaults`.

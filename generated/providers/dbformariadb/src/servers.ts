@@ -1,21 +1,22 @@
 // Microsoft.DBforMariaDB/servers, api-version 2018-06-01. Generated; do not edit.
 // Surface 5a8ff64e0121600c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DBforMariaDB/servers` that share this surface. */
 export type ServerApiVersion = "2018-06-01";
+
 /** A resource of type `Microsoft.DBforMariaDB/servers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ServerTarget =
   | string
@@ -26,8 +27,10 @@ export type ServerTarget =
       resourceGroupName: string;
       serverName: string;
     };
+
 /** Status of a connection as `Microsoft.DBforMariaDB/servers` spells it. */
 export type ServerConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.DBforMariaDB/servers` spells it. */
 export type ServerProvisioningState = string;
 
@@ -90,7 +93,7 @@ export interface ServerPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DBforMariaDB/servers`. */
-export const serverDescriptor = {
+export const serverDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforMariaDB/servers",
   apiVersions: ["2018-06-01"],
   target:
@@ -141,7 +144,7 @@ export const serverDescriptor = {
   status: {},
   provisioning: { Ready: "Succeeded" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DBforMariaDB/servers`.

@@ -1,97 +1,44 @@
 // Microsoft.DBforMySQL/flexibleServers, api-version 2023-06-30. Generated; do not edit.
 // Surface 609ac15eda307bad
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  FlexibleServerPrivateEndpointConnection,
+  FlexibleServerPrivateEndpointConnectionUpdate,
+  FlexibleServerPrivateLinkResource,
+  FlexibleServerTarget,
+} from "./flexible-servers.ts";
+
+export type {
+  FlexibleServerConnectionProperties,
+  FlexibleServerConnectionState,
+  FlexibleServerConnectionStatus,
+  FlexibleServerConnectionUpdateProperties,
+  FlexibleServerPrivateEndpoint,
+  FlexibleServerPrivateEndpointConnection,
+  FlexibleServerPrivateEndpointConnectionUpdate,
+  FlexibleServerPrivateLinkResource,
+  FlexibleServerPrivateLinkResourceProperties,
+  FlexibleServerProvisioningState,
+  FlexibleServerTarget,
+} from "./flexible-servers.ts";
 
 /** Api-versions of `Microsoft.DBforMySQL/flexibleServers` that share this surface. */
 export type FlexibleServerApiVersion = "2023-06-30";
-/** A resource of type `Microsoft.DBforMySQL/flexibleServers`: its resource id, or its names. What is declared of the names is not enforced. */
-export type FlexibleServerTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`. */
-      serverName: string;
-    };
-/** Status of a connection as `Microsoft.DBforMySQL/flexibleServers` spells it. */
-export type FlexibleServerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.DBforMySQL/flexibleServers` spells it. */
-export type FlexibleServerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.DBforMySQL/flexibleServers`, as the service answers it. */
-export interface FlexibleServerPrivateEndpointConnection {
-  /** Format `arm-id`. */
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: FlexibleServerConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface FlexibleServerConnectionProperties {
-  readonly groupIds?: string[];
-  privateEndpoint?: FlexibleServerPrivateEndpoint;
-  privateLinkServiceConnectionState: FlexibleServerConnectionState;
-  readonly provisioningState?: FlexibleServerProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface FlexibleServerPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface FlexibleServerConnectionState {
-  status?: FlexibleServerConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.DBforMySQL/flexibleServers` may carry. */
-export interface FlexibleServerPrivateEndpointConnectionUpdate {
-  properties?: FlexibleServerConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface FlexibleServerConnectionUpdateProperties {
-  privateLinkServiceConnectionState: FlexibleServerConnectionState;
-}
-
-/** A private link resource of `Microsoft.DBforMySQL/flexibleServers`: a group id with its members and zones. */
-export interface FlexibleServerPrivateLinkResource {
-  /** Format `arm-id`. */
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: FlexibleServerPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface FlexibleServerPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.DBforMySQL/flexibleServers`. */
-export const flexibleServerDescriptor = {
+export const flexibleServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforMySQL/flexibleServers",
   apiVersions: ["2023-06-30"],
   target:
@@ -148,7 +95,7 @@ export const flexibleServerDescriptor = {
     Ready: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DBforMySQL/flexibleServers`.

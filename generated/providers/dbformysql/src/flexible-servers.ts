@@ -1,22 +1,23 @@
 // Microsoft.DBforMySQL/flexibleServers, api-version 2024-12-30, 2025-12-01-preview. Generated; do not edit.
 // Surface f185117d6c3e2792
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DBforMySQL/flexibleServers` that share this surface. */
 export type FlexibleServerApiVersion = "2024-12-30" | "2025-12-01-preview";
+
 /** A resource of type `Microsoft.DBforMySQL/flexibleServers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type FlexibleServerTarget =
   | string
@@ -28,8 +29,10 @@ export type FlexibleServerTarget =
       /** Declared as pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`. */
       serverName: string;
     };
+
 /** Status of a connection as `Microsoft.DBforMySQL/flexibleServers` spells it. */
 export type FlexibleServerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DBforMySQL/flexibleServers` spells it. */
 export type FlexibleServerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface FlexibleServerPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DBforMySQL/flexibleServers`. */
-export const flexibleServerDescriptor = {
+export const flexibleServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforMySQL/flexibleServers",
   apiVersions: ["2024-12-30", "2025-12-01-preview"],
   target:
@@ -148,7 +151,7 @@ export const flexibleServerDescriptor = {
     Ready: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DBforMySQL/flexibleServers`.

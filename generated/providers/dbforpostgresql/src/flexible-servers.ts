@@ -1,22 +1,23 @@
 // Microsoft.DBforPostgreSQL/flexibleServers, api-version 2025-08-01, 2026-04-01-preview. Generated; do not edit.
 // Surface 1d8653bfbc993e0e
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DBforPostgreSQL/flexibleServers` that share this surface. */
 export type FlexibleServerApiVersion = "2025-08-01" | "2026-04-01-preview";
+
 /** A resource of type `Microsoft.DBforPostgreSQL/flexibleServers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type FlexibleServerTarget =
   | string
@@ -28,8 +29,10 @@ export type FlexibleServerTarget =
       /** Declared as 3 to 63 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`. */
       serverName: string;
     };
+
 /** Status of a connection as `Microsoft.DBforPostgreSQL/flexibleServers` spells it. */
 export type FlexibleServerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DBforPostgreSQL/flexibleServers` spells it. */
 export type FlexibleServerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface FlexibleServerPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DBforPostgreSQL/flexibleServers`. */
-export const flexibleServerDescriptor = {
+export const flexibleServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforPostgreSQL/flexibleServers",
   apiVersions: ["2025-08-01", "2026-04-01-preview"],
   target:
@@ -148,7 +151,7 @@ export const flexibleServerDescriptor = {
     Ready: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DBforPostgreSQL/flexibleServers`.

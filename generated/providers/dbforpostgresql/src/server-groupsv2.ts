@@ -1,22 +1,23 @@
 // Microsoft.DBforPostgreSQL/serverGroupsv2, api-version 2022-11-08, 2023-03-02-preview. Generated; do not edit.
 // Surface 80ecd98172c022b7
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DBforPostgreSQL/serverGroupsv2` that share this surface. */
 export type ServerGroupApiVersion = "2022-11-08" | "2023-03-02-preview";
+
 /** A resource of type `Microsoft.DBforPostgreSQL/serverGroupsv2`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ServerGroupTarget =
   | string
@@ -28,8 +29,10 @@ export type ServerGroupTarget =
       /** Declared as 3 to 40 characters, pattern `^(?![0-9]+$)(?!-)[a-z0-9-]{3,40}(?<!-)$`. */
       clusterName: string;
     };
+
 /** Status of a connection as `Microsoft.DBforPostgreSQL/serverGroupsv2` spells it. */
 export type ServerGroupConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DBforPostgreSQL/serverGroupsv2` spells it. */
 export type ServerGroupProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface ServerGroupPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DBforPostgreSQL/serverGroupsv2`. */
-export const serverGroupDescriptor = {
+export const serverGroupDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
   apiVersions: ["2022-11-08", "2023-03-02-preview"],
   target:
@@ -148,7 +151,7 @@ export const serverGroupDescriptor = {
     Ready: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DBforPostgreSQL/serverGroupsv2`.

@@ -1,22 +1,40 @@
 // Microsoft.DesktopVirtualization/hostPools, api-version 2023-09-05. Generated; do not edit.
 // Surface 82f0d9a8011eb553
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  HostPoolConnectionState,
+  HostPoolPrivateEndpoint,
+  HostPoolPrivateEndpointConnectionUpdate,
+  HostPoolPrivateLinkResourceProperties,
+  HostPoolProvisioningState,
+} from "./host-pools.ts";
+
+export type {
+  HostPoolConnectionState,
+  HostPoolConnectionStatus,
+  HostPoolConnectionUpdateProperties,
+  HostPoolPrivateEndpoint,
+  HostPoolPrivateEndpointConnectionUpdate,
+  HostPoolPrivateLinkResourceProperties,
+  HostPoolProvisioningState,
+} from "./host-pools.ts";
 
 /** Api-versions of `Microsoft.DesktopVirtualization/hostPools` that share this surface. */
 export type HostPoolApiVersion = "2023-09-05";
+
 /** A resource of type `Microsoft.DesktopVirtualization/hostPools`: its resource id, or its names. What is declared of the names is not enforced. */
 export type HostPoolTarget =
   | string
@@ -28,10 +46,6 @@ export type HostPoolTarget =
       /** Declared as 3 to 64 characters. */
       hostPoolName: string;
     };
-/** Status of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
-export type HostPoolConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
-export type HostPoolProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DesktopVirtualization/hostPools`, as the service answers it. */
 export interface HostPoolPrivateEndpointConnection {
@@ -49,28 +63,6 @@ export interface HostPoolConnectionProperties {
   readonly provisioningState?: HostPoolProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface HostPoolPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface HostPoolConnectionState {
-  status?: HostPoolConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.DesktopVirtualization/hostPools` may carry. */
-export interface HostPoolPrivateEndpointConnectionUpdate {
-  properties?: HostPoolConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface HostPoolConnectionUpdateProperties {
-  privateLinkServiceConnectionState: HostPoolConnectionState;
-}
-
 /** A private link resource of `Microsoft.DesktopVirtualization/hostPools`: a group id with its members and zones. */
 export interface HostPoolPrivateLinkResource {
   readonly id?: string;
@@ -79,15 +71,8 @@ export interface HostPoolPrivateLinkResource {
   properties?: HostPoolPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface HostPoolPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.DesktopVirtualization/hostPools`. */
-export const hostPoolDescriptor = {
+export const hostPoolDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/hostPools",
   apiVersions: ["2023-09-05"],
   target:
@@ -132,7 +117,7 @@ export const hostPoolDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DesktopVirtualization/hostPools`.

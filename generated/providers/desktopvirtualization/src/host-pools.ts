@@ -1,22 +1,23 @@
 // Microsoft.DesktopVirtualization/hostPools, api-version 2025-10-10, 2026-04-01-preview. Generated; do not edit.
 // Surface e02362d20024bf7c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DesktopVirtualization/hostPools` that share this surface. */
 export type HostPoolApiVersion = "2025-10-10" | "2026-04-01-preview";
+
 /** A resource of type `Microsoft.DesktopVirtualization/hostPools`: its resource id, or its names. What is declared of the names is not enforced. */
 export type HostPoolTarget =
   | string
@@ -28,8 +29,10 @@ export type HostPoolTarget =
       /** Declared as 3 to 64 characters, pattern `^[A-Za-z0-9@.\-_ ]*$`. */
       hostPoolName: string;
     };
+
 /** Status of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
 export type HostPoolConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
 export type HostPoolProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface HostPoolPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DesktopVirtualization/hostPools`. */
-export const hostPoolDescriptor = {
+export const hostPoolDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/hostPools",
   apiVersions: ["2025-10-10", "2026-04-01-preview"],
   target:
@@ -136,7 +139,7 @@ export const hostPoolDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DesktopVirtualization/hostPools`.

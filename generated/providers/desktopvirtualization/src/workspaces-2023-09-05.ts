@@ -1,22 +1,40 @@
 // Microsoft.DesktopVirtualization/workspaces, api-version 2023-09-05. Generated; do not edit.
 // Surface e8fcd0e13a00b970
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  WorkspaceConnectionState,
+  WorkspacePrivateEndpoint,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResourceProperties,
+  WorkspaceProvisioningState,
+} from "./workspaces.ts";
+
+export type {
+  WorkspaceConnectionState,
+  WorkspaceConnectionStatus,
+  WorkspaceConnectionUpdateProperties,
+  WorkspacePrivateEndpoint,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResourceProperties,
+  WorkspaceProvisioningState,
+} from "./workspaces.ts";
 
 /** Api-versions of `Microsoft.DesktopVirtualization/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2023-09-05";
+
 /** A resource of type `Microsoft.DesktopVirtualization/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -28,10 +46,6 @@ export type WorkspaceTarget =
       /** Declared as 3 to 64 characters. */
       workspaceName: string;
     };
-/** Status of a connection as `Microsoft.DesktopVirtualization/workspaces` spells it. */
-export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.DesktopVirtualization/workspaces` spells it. */
-export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DesktopVirtualization/workspaces`, as the service answers it. */
 export interface WorkspacePrivateEndpointConnection {
@@ -49,28 +63,6 @@ export interface WorkspaceConnectionProperties {
   readonly provisioningState?: WorkspaceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface WorkspacePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface WorkspaceConnectionState {
-  status?: WorkspaceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.DesktopVirtualization/workspaces` may carry. */
-export interface WorkspacePrivateEndpointConnectionUpdate {
-  properties?: WorkspaceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface WorkspaceConnectionUpdateProperties {
-  privateLinkServiceConnectionState: WorkspaceConnectionState;
-}
-
 /** A private link resource of `Microsoft.DesktopVirtualization/workspaces`: a group id with its members and zones. */
 export interface WorkspacePrivateLinkResource {
   readonly id?: string;
@@ -79,15 +71,8 @@ export interface WorkspacePrivateLinkResource {
   properties?: WorkspacePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface WorkspacePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.DesktopVirtualization/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/workspaces",
   apiVersions: ["2023-09-05"],
   target:
@@ -131,7 +116,7 @@ export const workspaceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DesktopVirtualization/workspaces`.

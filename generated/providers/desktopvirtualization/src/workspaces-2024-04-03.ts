@@ -1,97 +1,44 @@
 // Microsoft.DesktopVirtualization/workspaces, api-version 2024-04-03. Generated; do not edit.
 // Surface 3b0ee472dae92c3d
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  WorkspacePrivateEndpointConnection,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResource,
+  WorkspaceTarget,
+} from "./workspaces.ts";
+
+export type {
+  WorkspaceConnectionProperties,
+  WorkspaceConnectionState,
+  WorkspaceConnectionStatus,
+  WorkspaceConnectionUpdateProperties,
+  WorkspacePrivateEndpoint,
+  WorkspacePrivateEndpointConnection,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResource,
+  WorkspacePrivateLinkResourceProperties,
+  WorkspaceProvisioningState,
+  WorkspaceTarget,
+} from "./workspaces.ts";
 
 /** Api-versions of `Microsoft.DesktopVirtualization/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2024-04-03";
-/** A resource of type `Microsoft.DesktopVirtualization/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
-export type WorkspaceTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as 3 to 64 characters, pattern `^[A-Za-z0-9@.\-_ ]*$`. */
-      workspaceName: string;
-    };
-/** Status of a connection as `Microsoft.DesktopVirtualization/workspaces` spells it. */
-export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.DesktopVirtualization/workspaces` spells it. */
-export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.DesktopVirtualization/workspaces`, as the service answers it. */
-export interface WorkspacePrivateEndpointConnection {
-  /** Format `arm-id`. */
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: WorkspaceConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface WorkspaceConnectionProperties {
-  readonly groupIds?: string[];
-  privateEndpoint?: WorkspacePrivateEndpoint;
-  privateLinkServiceConnectionState: WorkspaceConnectionState;
-  readonly provisioningState?: WorkspaceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface WorkspacePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface WorkspaceConnectionState {
-  status?: WorkspaceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.DesktopVirtualization/workspaces` may carry. */
-export interface WorkspacePrivateEndpointConnectionUpdate {
-  properties?: WorkspaceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface WorkspaceConnectionUpdateProperties {
-  privateLinkServiceConnectionState: WorkspaceConnectionState;
-}
-
-/** A private link resource of `Microsoft.DesktopVirtualization/workspaces`: a group id with its members and zones. */
-export interface WorkspacePrivateLinkResource {
-  /** Format `arm-id`. */
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: WorkspacePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface WorkspacePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.DesktopVirtualization/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/workspaces",
   apiVersions: ["2024-04-03"],
   target:
@@ -135,7 +82,7 @@ export const workspaceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DesktopVirtualization/workspaces`.

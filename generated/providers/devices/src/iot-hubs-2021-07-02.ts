@@ -1,85 +1,43 @@
 // Microsoft.Devices/iotHubs, api-version 2021-07-02, 2020-03-01. Generated; do not edit.
 // Surface 4997a32faa0b8545
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  IotHubPrivateEndpointConnection,
+  IotHubPrivateEndpointConnectionUpdate,
+  IotHubPrivateLinkResource,
+  IotHubTarget,
+} from "./iot-hubs.ts";
+
+export type {
+  IotHubConnectionProperties,
+  IotHubConnectionState,
+  IotHubConnectionStatus,
+  IotHubConnectionUpdateProperties,
+  IotHubPrivateEndpoint,
+  IotHubPrivateEndpointConnection,
+  IotHubPrivateEndpointConnectionUpdate,
+  IotHubPrivateLinkResource,
+  IotHubPrivateLinkResourceProperties,
+  IotHubTarget,
+} from "./iot-hubs.ts";
 
 /** Api-versions of `Microsoft.Devices/iotHubs` that share this surface. */
 export type IotHubApiVersion = "2021-07-02" | "2020-03-01";
-/** A resource of type `Microsoft.Devices/iotHubs`: its resource id, or its names. What is declared of the names is not enforced. */
-export type IotHubTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      resourceName: string;
-    };
-/** Status of a connection as `Microsoft.Devices/iotHubs` spells it. */
-export type IotHubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Devices/iotHubs`, as the service answers it. */
-export interface IotHubPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties: IotHubConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface IotHubConnectionProperties {
-  privateEndpoint?: IotHubPrivateEndpoint;
-  privateLinkServiceConnectionState: IotHubConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface IotHubPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface IotHubConnectionState {
-  status: IotHubConnectionStatus;
-  description: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Devices/iotHubs` may carry. */
-export interface IotHubPrivateEndpointConnectionUpdate {
-  properties: IotHubConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface IotHubConnectionUpdateProperties {
-  privateLinkServiceConnectionState: IotHubConnectionState;
-}
-
-/** A private link resource of `Microsoft.Devices/iotHubs`: a group id with its members and zones. */
-export interface IotHubPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties: IotHubPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface IotHubPrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Devices/iotHubs`. */
-export const iotHubDescriptor = {
+export const iotHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/iotHubs",
   apiVersions: ["2021-07-02", "2020-03-01"],
   target:
@@ -130,7 +88,7 @@ export const iotHubDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: null,
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Devices/iotHubs`.

@@ -1,22 +1,39 @@
 // Microsoft.Devices/iotHubs, api-version 2026-05-01-preview. Generated; do not edit.
 // Surface e151e34c6f291d23
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  IotHubConnectionProperties,
+  IotHubPrivateEndpointConnectionUpdate,
+  IotHubPrivateLinkResource,
+} from "./iot-hubs.ts";
+
+export type {
+  IotHubConnectionProperties,
+  IotHubConnectionState,
+  IotHubConnectionStatus,
+  IotHubConnectionUpdateProperties,
+  IotHubPrivateEndpoint,
+  IotHubPrivateEndpointConnectionUpdate,
+  IotHubPrivateLinkResource,
+  IotHubPrivateLinkResourceProperties,
+} from "./iot-hubs.ts";
 
 /** Api-versions of `Microsoft.Devices/iotHubs` that share this surface. */
 export type IotHubApiVersion = "2026-05-01-preview";
+
 /** A resource of type `Microsoft.Devices/iotHubs`: its resource id, or its names. What is declared of the names is not enforced. */
 export type IotHubTarget =
   | string
@@ -27,8 +44,6 @@ export type IotHubTarget =
       resourceGroupName: string;
       resourceName: string;
     };
-/** Status of a connection as `Microsoft.Devices/iotHubs` spells it. */
-export type IotHubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Devices/iotHubs`, as the service answers it. */
 export interface IotHubPrivateEndpointConnection {
@@ -39,51 +54,8 @@ export interface IotHubPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
-export interface IotHubConnectionProperties {
-  privateEndpoint?: IotHubPrivateEndpoint;
-  privateLinkServiceConnectionState: IotHubConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface IotHubPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface IotHubConnectionState {
-  status: IotHubConnectionStatus;
-  description: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Devices/iotHubs` may carry. */
-export interface IotHubPrivateEndpointConnectionUpdate {
-  properties: IotHubConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface IotHubConnectionUpdateProperties {
-  privateLinkServiceConnectionState: IotHubConnectionState;
-}
-
-/** A private link resource of `Microsoft.Devices/iotHubs`: a group id with its members and zones. */
-export interface IotHubPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties: IotHubPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface IotHubPrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Devices/iotHubs`. */
-export const iotHubDescriptor = {
+export const iotHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/iotHubs",
   apiVersions: ["2026-05-01-preview"],
   target:
@@ -134,7 +106,7 @@ export const iotHubDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: null,
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Devices/iotHubs`.

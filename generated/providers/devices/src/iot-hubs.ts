@@ -1,21 +1,22 @@
 // Microsoft.Devices/iotHubs, api-version 2023-06-30. Generated; do not edit.
 // Surface 4ac2a11b6fde1d05
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Devices/iotHubs` that share this surface. */
 export type IotHubApiVersion = "2023-06-30";
+
 /** A resource of type `Microsoft.Devices/iotHubs`: its resource id, or its names. What is declared of the names is not enforced. */
 export type IotHubTarget =
   | string
@@ -24,6 +25,7 @@ export type IotHubTarget =
       resourceGroupName: string;
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.Devices/iotHubs` spells it. */
 export type IotHubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
@@ -79,7 +81,7 @@ export interface IotHubPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Devices/iotHubs`. */
-export const iotHubDescriptor = {
+export const iotHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/iotHubs",
   apiVersions: ["2023-06-30"],
   target:
@@ -130,7 +132,7 @@ export const iotHubDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: null,
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Devices/iotHubs`.

@@ -1,31 +1,39 @@
 // Microsoft.Devices/provisioningServices, api-version 2020-03-01. Generated; do not edit.
 // Surface 96e47084c2c08e3f
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ProvisioningServiceConnectionProperties,
+  ProvisioningServicePrivateEndpointConnectionUpdate,
+  ProvisioningServicePrivateLinkResource,
+  ProvisioningServiceTarget,
+} from "./provisioning-services.ts";
+
+export type {
+  ProvisioningServiceConnectionProperties,
+  ProvisioningServiceConnectionState,
+  ProvisioningServiceConnectionStatus,
+  ProvisioningServiceConnectionUpdateProperties,
+  ProvisioningServicePrivateEndpoint,
+  ProvisioningServicePrivateEndpointConnectionUpdate,
+  ProvisioningServicePrivateLinkResource,
+  ProvisioningServicePrivateLinkResourceProperties,
+  ProvisioningServiceTarget,
+} from "./provisioning-services.ts";
 
 /** Api-versions of `Microsoft.Devices/provisioningServices` that share this surface. */
 export type ProvisioningServiceApiVersion = "2020-03-01";
-/** A resource of type `Microsoft.Devices/provisioningServices`: its resource id, or its names. What is declared of the names is not enforced. */
-export type ProvisioningServiceTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      resourceName: string;
-    };
-/** Status of a connection as `Microsoft.Devices/provisioningServices` spells it. */
-export type ProvisioningServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Devices/provisioningServices`, as the service answers it. */
 export interface ProvisioningServicePrivateEndpointConnection {
@@ -36,52 +44,8 @@ export interface ProvisioningServicePrivateEndpointConnection {
   properties: ProvisioningServiceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface ProvisioningServiceConnectionProperties {
-  privateEndpoint?: ProvisioningServicePrivateEndpoint;
-  privateLinkServiceConnectionState: ProvisioningServiceConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ProvisioningServicePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ProvisioningServiceConnectionState {
-  status: ProvisioningServiceConnectionStatus;
-  description: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Devices/provisioningServices` may carry. */
-export interface ProvisioningServicePrivateEndpointConnectionUpdate {
-  properties: ProvisioningServiceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ProvisioningServiceConnectionUpdateProperties {
-  privateLinkServiceConnectionState: ProvisioningServiceConnectionState;
-}
-
-/** A private link resource of `Microsoft.Devices/provisioningServices`: a group id with its members and zones. */
-export interface ProvisioningServicePrivateLinkResource {
-  readonly id?: string;
-  /** pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
-  readonly name?: string;
-  readonly type?: string;
-  properties: ProvisioningServicePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface ProvisioningServicePrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Devices/provisioningServices`. */
-export const provisioningServiceDescriptor = {
+export const provisioningServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/provisioningServices",
   apiVersions: ["2020-03-01"],
   target:
@@ -132,7 +96,7 @@ export const provisioningServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: null,
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Devices/provisioningServices`.

@@ -1,22 +1,23 @@
 // Microsoft.Devices/provisioningServices, api-version 2022-12-12, 2022-02-05. Generated; do not edit.
 // Surface e8a79b84d7018186
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Devices/provisioningServices` that share this surface. */
 export type ProvisioningServiceApiVersion = "2022-12-12" | "2022-02-05";
+
 /** A resource of type `Microsoft.Devices/provisioningServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ProvisioningServiceTarget =
   | string
@@ -25,6 +26,7 @@ export type ProvisioningServiceTarget =
       resourceGroupName: string;
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.Devices/provisioningServices` spells it. */
 export type ProvisioningServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
@@ -83,7 +85,7 @@ export interface ProvisioningServicePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Devices/provisioningServices`. */
-export const provisioningServiceDescriptor = {
+export const provisioningServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/provisioningServices",
   apiVersions: ["2022-12-12", "2022-02-05"],
   target:
@@ -134,7 +136,7 @@ export const provisioningServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: null,
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Devices/provisioningServices`.

@@ -1,95 +1,44 @@
 // Microsoft.DeviceUpdate/accounts, api-version 2022-10-01. Generated; do not edit.
 // Surface 07399f90b0e86ae1
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  AccountPrivateEndpointConnection,
+  AccountPrivateEndpointConnectionUpdate,
+  AccountPrivateLinkResource,
+  AccountTarget,
+} from "./accounts.ts";
+
+export type {
+  AccountConnectionProperties,
+  AccountConnectionState,
+  AccountConnectionStatus,
+  AccountConnectionUpdateProperties,
+  AccountPrivateEndpoint,
+  AccountPrivateEndpointConnection,
+  AccountPrivateEndpointConnectionUpdate,
+  AccountPrivateLinkResource,
+  AccountPrivateLinkResourceProperties,
+  AccountProvisioningState,
+  AccountTarget,
+} from "./accounts.ts";
 
 /** Api-versions of `Microsoft.DeviceUpdate/accounts` that share this surface. */
 export type AccountApiVersion = "2022-10-01";
-/** A resource of type `Microsoft.DeviceUpdate/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
-export type AccountTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
-      accountName: string;
-    };
-/** Status of a connection as `Microsoft.DeviceUpdate/accounts` spells it. */
-export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.DeviceUpdate/accounts` spells it. */
-export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.DeviceUpdate/accounts`, as the service answers it. */
-export interface AccountPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties: AccountConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface AccountConnectionProperties {
-  privateEndpoint?: AccountPrivateEndpoint;
-  privateLinkServiceConnectionState: AccountConnectionState;
-  groupIds?: string[];
-  readonly provisioningState?: AccountProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface AccountPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface AccountConnectionState {
-  status?: AccountConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.DeviceUpdate/accounts` may carry. */
-export interface AccountPrivateEndpointConnectionUpdate {
-  properties: AccountConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface AccountConnectionUpdateProperties {
-  privateLinkServiceConnectionState: AccountConnectionState;
-  groupIds?: string[];
-}
-
-/** A private link resource of `Microsoft.DeviceUpdate/accounts`: a group id with its members and zones. */
-export interface AccountPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties: AccountPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface AccountPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-  readonly provisioningState?: AccountProvisioningState;
-}
 
 /** All that the runtime needs of `Microsoft.DeviceUpdate/accounts`. */
-export const accountDescriptor = {
+export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DeviceUpdate/accounts",
   apiVersions: ["2022-10-01"],
   target:
@@ -140,7 +89,7 @@ export const accountDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DeviceUpdate/accounts`.

@@ -1,22 +1,23 @@
 // Microsoft.DeviceUpdate/accounts, api-version 2023-07-01. Generated; do not edit.
 // Surface e2f1c935531a3fa3
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DeviceUpdate/accounts` that share this surface. */
 export type AccountApiVersion = "2023-07-01";
+
 /** A resource of type `Microsoft.DeviceUpdate/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AccountTarget =
   | string
@@ -26,8 +27,10 @@ export type AccountTarget =
       /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.DeviceUpdate/accounts` spells it. */
 export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DeviceUpdate/accounts` spells it. */
 export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -89,7 +92,7 @@ export interface AccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DeviceUpdate/accounts`. */
-export const accountDescriptor = {
+export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DeviceUpdate/accounts",
   apiVersions: ["2023-07-01"],
   target:
@@ -140,7 +143,7 @@ export const accountDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DeviceUpdate/accounts`.

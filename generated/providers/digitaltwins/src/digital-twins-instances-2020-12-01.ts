@@ -1,36 +1,40 @@
 // Microsoft.DigitalTwins/digitalTwinsInstances, api-version 2020-12-01. Generated; do not edit.
 // Surface a5f8e73db6d1160a
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  DigitalTwinsInstanceConnectionProperties,
+  DigitalTwinsInstancePrivateEndpointConnectionUpdate,
+  DigitalTwinsInstancePrivateLinkResource,
+  DigitalTwinsInstanceTarget,
+} from "./digital-twins-instances.ts";
+
+export type {
+  DigitalTwinsInstanceConnectionProperties,
+  DigitalTwinsInstanceConnectionState,
+  DigitalTwinsInstanceConnectionStatus,
+  DigitalTwinsInstanceConnectionUpdateProperties,
+  DigitalTwinsInstancePrivateEndpoint,
+  DigitalTwinsInstancePrivateEndpointConnectionUpdate,
+  DigitalTwinsInstancePrivateLinkResource,
+  DigitalTwinsInstancePrivateLinkResourceProperties,
+  DigitalTwinsInstanceProvisioningState,
+  DigitalTwinsInstanceTarget,
+} from "./digital-twins-instances.ts";
 
 /** Api-versions of `Microsoft.DigitalTwins/digitalTwinsInstances` that share this surface. */
 export type DigitalTwinsInstanceApiVersion = "2020-12-01";
-/** A resource of type `Microsoft.DigitalTwins/digitalTwinsInstances`: its resource id, or its names. What is declared of the names is not enforced. */
-export type DigitalTwinsInstanceTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^(?!-)[A-Za-z0-9-]{3,63}(?<!-)$`. */
-      resourceName: string;
-    };
-/** Status of a connection as `Microsoft.DigitalTwins/digitalTwinsInstances` spells it. */
-export type DigitalTwinsInstanceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.DigitalTwins/digitalTwinsInstances` spells it. */
-export type DigitalTwinsInstanceProvisioningState =
-  "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DigitalTwins/digitalTwinsInstances`, as the service answers it. */
 export interface DigitalTwinsInstancePrivateEndpointConnection {
@@ -41,55 +45,8 @@ export interface DigitalTwinsInstancePrivateEndpointConnection {
   properties: DigitalTwinsInstanceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface DigitalTwinsInstanceConnectionProperties {
-  readonly provisioningState?: DigitalTwinsInstanceProvisioningState | null;
-  privateEndpoint?: DigitalTwinsInstancePrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: DigitalTwinsInstanceConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface DigitalTwinsInstancePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface DigitalTwinsInstanceConnectionState {
-  status: DigitalTwinsInstanceConnectionStatus;
-  description: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.DigitalTwins/digitalTwinsInstances` may carry. */
-export interface DigitalTwinsInstancePrivateEndpointConnectionUpdate {
-  properties: DigitalTwinsInstanceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface DigitalTwinsInstanceConnectionUpdateProperties {
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: DigitalTwinsInstanceConnectionState;
-}
-
-/** A private link resource of `Microsoft.DigitalTwins/digitalTwinsInstances`: a group id with its members and zones. */
-export interface DigitalTwinsInstancePrivateLinkResource {
-  properties: DigitalTwinsInstancePrivateLinkResourceProperties;
-  id?: string;
-  /** pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
-  readonly name?: string;
-  readonly type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface DigitalTwinsInstancePrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.DigitalTwins/digitalTwinsInstances`. */
-export const digitalTwinsInstanceDescriptor = {
+export const digitalTwinsInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DigitalTwins/digitalTwinsInstances",
   apiVersions: ["2020-12-01"],
   target:
@@ -146,7 +103,7 @@ export const digitalTwinsInstanceDescriptor = {
     Succeeded: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DigitalTwins/digitalTwinsInstances`.

@@ -1,21 +1,22 @@
 // Microsoft.DigitalTwins/digitalTwinsInstances, api-version 2023-01-31, 2022-10-31. Generated; do not edit.
 // Surface 63b250bd6ff88e53
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DigitalTwins/digitalTwinsInstances` that share this surface. */
 export type DigitalTwinsInstanceApiVersion = "2023-01-31" | "2022-10-31";
+
 /** A resource of type `Microsoft.DigitalTwins/digitalTwinsInstances`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DigitalTwinsInstanceTarget =
   | string
@@ -26,8 +27,10 @@ export type DigitalTwinsInstanceTarget =
       /** Declared as 3 to 63 characters, pattern `^(?!-)[A-Za-z0-9-]{3,63}(?<!-)$`. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.DigitalTwins/digitalTwinsInstances` spells it. */
 export type DigitalTwinsInstanceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DigitalTwins/digitalTwinsInstances` spells it. */
 export type DigitalTwinsInstanceProvisioningState =
   "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
@@ -102,7 +105,7 @@ export interface DigitalTwinsInstancePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DigitalTwins/digitalTwinsInstances`. */
-export const digitalTwinsInstanceDescriptor = {
+export const digitalTwinsInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DigitalTwins/digitalTwinsInstances",
   apiVersions: ["2023-01-31", "2022-10-31"],
   target:
@@ -159,7 +162,7 @@ export const digitalTwinsInstanceDescriptor = {
     Succeeded: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DigitalTwins/digitalTwinsInstances`.

@@ -1,17 +1,2 @@
 // Microsoft.DigitalTwins. Generated; do not edit.
-export { DigitalTwinsInstanceConnectionsClient, digitalTwinsInstanceDescriptor } from "./digital-twins-instances.ts";
-export type {
-  DigitalTwinsInstanceApiVersion,
-  DigitalTwinsInstanceConnectionProperties,
-  DigitalTwinsInstanceConnectionState,
-  DigitalTwinsInstanceConnectionStatus,
-  DigitalTwinsInstanceConnectionUpdateProperties,
-  DigitalTwinsInstancePrivateEndpoint,
-  DigitalTwinsInstancePrivateEndpointConnection,
-  DigitalTwinsInstancePrivateEndpointConnectionUpdate,
-  DigitalTwinsInstancePrivateLinkResource,
-  DigitalTwinsInstancePrivateLinkResourceProperties,
-  DigitalTwinsInstanceProvisioningState,
-  DigitalTwinsInstanceSystemData,
-  DigitalTwinsInstanceTarget,
-} from "./digital-twins-instances.ts";
+export * from "./digital-twins-instances.ts";

@@ -1,22 +1,23 @@
 // Microsoft.Discovery/bookshelves, api-version 2026-06-01. Generated; do not edit.
 // Surface 5598709047438ef9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Discovery/bookshelves` that share this surface. */
 export type BookshelfApiVersion = "2026-06-01";
+
 /** A resource of type `Microsoft.Discovery/bookshelves`: its resource id, or its names. What is declared of the names is not enforced. */
 export type BookshelfTarget =
   | string
@@ -28,8 +29,10 @@ export type BookshelfTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       bookshelfName: string;
     };
+
 /** Status of a connection as `Microsoft.Discovery/bookshelves` spells it. */
 export type BookshelfConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Discovery/bookshelves` spells it. */
 export type BookshelfProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -89,7 +92,7 @@ export interface BookshelfPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Discovery/bookshelves`. */
-export const bookshelfDescriptor = {
+export const bookshelfDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Discovery/bookshelves",
   apiVersions: ["2026-06-01"],
   target:
@@ -140,7 +143,7 @@ export const bookshelfDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Discovery/bookshelves`.

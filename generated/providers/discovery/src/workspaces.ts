@@ -1,22 +1,23 @@
 // Microsoft.Discovery/workspaces, api-version 2026-06-01. Generated; do not edit.
 // Surface 91b225b8166cd0e1
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Discovery/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2026-06-01";
+
 /** A resource of type `Microsoft.Discovery/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -28,8 +29,10 @@ export type WorkspaceTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.Discovery/workspaces` spells it. */
 export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Discovery/workspaces` spells it. */
 export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -89,7 +92,7 @@ export interface WorkspacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Discovery/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Discovery/workspaces",
   apiVersions: ["2026-06-01"],
   target:
@@ -140,7 +143,7 @@ export const workspaceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Discovery/workspaces`.

@@ -1,21 +1,39 @@
 // Microsoft.DocumentDB/databaseAccounts, api-version 2024-05-15, 2023-11-15. Generated; do not edit.
 // Surface 9f0ff6508a0287bb
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  DatabaseAccountConnectionProperties,
+  DatabaseAccountPrivateEndpointConnectionUpdate,
+  DatabaseAccountPrivateLinkResourceProperties,
+} from "./database-accounts.ts";
+
+export type {
+  DatabaseAccountConnectionProperties,
+  DatabaseAccountConnectionState,
+  DatabaseAccountConnectionStatus,
+  DatabaseAccountConnectionUpdateProperties,
+  DatabaseAccountConnectionUpdateState,
+  DatabaseAccountPrivateEndpoint,
+  DatabaseAccountPrivateEndpointConnectionUpdate,
+  DatabaseAccountPrivateLinkResourceProperties,
+  DatabaseAccountProvisioningState,
+} from "./database-accounts.ts";
 
 /** Api-versions of `Microsoft.DocumentDB/databaseAccounts` that share this surface. */
 export type DatabaseAccountApiVersion = "2024-05-15" | "2023-11-15";
+
 /** A resource of type `Microsoft.DocumentDB/databaseAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DatabaseAccountTarget =
   | string
@@ -27,10 +45,6 @@ export type DatabaseAccountTarget =
       /** Declared as 3 to 50 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
       accountName: string;
     };
-/** Status of a connection as `Microsoft.DocumentDB/databaseAccounts` spells it. */
-export type DatabaseAccountConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.DocumentDB/databaseAccounts` spells it. */
-export type DatabaseAccountProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.DocumentDB/databaseAccounts`, as the service answers it. */
 export interface DatabaseAccountPrivateEndpointConnection {
@@ -38,45 +52,6 @@ export interface DatabaseAccountPrivateEndpointConnection {
   readonly name?: string;
   readonly type?: string;
   properties?: DatabaseAccountConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface DatabaseAccountConnectionProperties {
-  privateEndpoint?: DatabaseAccountPrivateEndpoint;
-  privateLinkServiceConnectionState?: DatabaseAccountConnectionState;
-  groupId?: string;
-  provisioningState?: DatabaseAccountProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface DatabaseAccountPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface DatabaseAccountConnectionState {
-  status?: DatabaseAccountConnectionStatus;
-  description?: string;
-  readonly actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.DocumentDB/databaseAccounts` may carry. */
-export interface DatabaseAccountPrivateEndpointConnectionUpdate {
-  properties?: DatabaseAccountConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface DatabaseAccountConnectionUpdateProperties {
-  privateEndpoint?: DatabaseAccountPrivateEndpoint;
-  privateLinkServiceConnectionState?: DatabaseAccountConnectionUpdateState;
-  groupId?: string;
-  provisioningState?: DatabaseAccountProvisioningState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface DatabaseAccountConnectionUpdateState {
-  status?: DatabaseAccountConnectionStatus;
-  description?: string;
 }
 
 /** A private link resource of `Microsoft.DocumentDB/databaseAccounts`: a group id with its members and zones. */
@@ -87,15 +62,8 @@ export interface DatabaseAccountPrivateLinkResource {
   properties?: DatabaseAccountPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface DatabaseAccountPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.DocumentDB/databaseAccounts`. */
-export const databaseAccountDescriptor = {
+export const databaseAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DocumentDB/databaseAccounts",
   apiVersions: ["2024-05-15", "2023-11-15"],
   target:
@@ -146,7 +114,7 @@ export const databaseAccountDescriptor = {
   status: {},
   provisioning: {},
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DocumentDB/databaseAccounts`.

@@ -1,22 +1,23 @@
 // Microsoft.DocumentDB/databaseAccounts, api-version 2026-03-15, 2026-04-01-preview. Generated; do not edit.
 // Surface 6537eca5cd5a70dc
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DocumentDB/databaseAccounts` that share this surface. */
 export type DatabaseAccountApiVersion = "2026-03-15" | "2026-04-01-preview";
+
 /** A resource of type `Microsoft.DocumentDB/databaseAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DatabaseAccountTarget =
   | string
@@ -28,8 +29,10 @@ export type DatabaseAccountTarget =
       /** Declared as 3 to 50 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.DocumentDB/databaseAccounts` spells it. */
 export type DatabaseAccountConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.DocumentDB/databaseAccounts` spells it. */
 export type DatabaseAccountProvisioningState = string;
 
@@ -98,7 +101,7 @@ export interface DatabaseAccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DocumentDB/databaseAccounts`. */
-export const databaseAccountDescriptor = {
+export const databaseAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DocumentDB/databaseAccounts",
   apiVersions: ["2026-03-15", "2026-04-01-preview"],
   target:
@@ -149,7 +152,7 @@ export const databaseAccountDescriptor = {
   status: {},
   provisioning: {},
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DocumentDB/databaseAccounts`.

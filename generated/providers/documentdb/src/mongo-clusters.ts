@@ -1,22 +1,23 @@
 // Microsoft.DocumentDB/mongoClusters, api-version 2026-06-01, 2026-06-15-preview. Generated; do not edit.
 // Surface 41d8b2e3fa9e79be
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DocumentDB/mongoClusters` that share this surface. */
 export type MongoClusterApiVersion = "2026-06-01" | "2026-06-15-preview";
+
 /** A resource of type `Microsoft.DocumentDB/mongoClusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type MongoClusterTarget =
   | string
@@ -28,8 +29,10 @@ export type MongoClusterTarget =
       /** Declared as 3 to 40 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
       mongoClusterName: string;
     };
+
 /** Status of a connection as `Microsoft.DocumentDB/mongoClusters` spells it. */
 export type MongoClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DocumentDB/mongoClusters` spells it. */
 export type MongoClusterProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface MongoClusterPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DocumentDB/mongoClusters`. */
-export const mongoClusterDescriptor = {
+export const mongoClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DocumentDB/mongoClusters",
   apiVersions: ["2026-06-01", "2026-06-15-preview"],
   target:
@@ -136,7 +139,7 @@ export const mongoClusterDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DocumentDB/mongoClusters`.

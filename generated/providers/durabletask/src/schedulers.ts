@@ -1,22 +1,23 @@
 // Microsoft.DurableTask/schedulers, api-version 2026-02-01, 2026-05-01-preview. Generated; do not edit.
 // Surface a52ef8bd934f8e3d
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.DurableTask/schedulers` that share this surface. */
 export type SchedulerApiVersion = "2026-02-01" | "2026-05-01-preview";
+
 /** A resource of type `Microsoft.DurableTask/schedulers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SchedulerTarget =
   | string
@@ -28,8 +29,10 @@ export type SchedulerTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,64}$`. */
       schedulerName: string;
     };
+
 /** Status of a connection as `Microsoft.DurableTask/schedulers` spells it. */
 export type SchedulerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.DurableTask/schedulers` spells it. */
 export type SchedulerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -73,7 +76,7 @@ export interface SchedulerConnectionUpdateProperties {
 }
 
 /** All that the runtime needs of `Microsoft.DurableTask/schedulers`. */
-export const schedulerDescriptor = {
+export const schedulerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DurableTask/schedulers",
   apiVersions: ["2026-02-01", "2026-05-01-preview"],
   target:
@@ -111,7 +114,7 @@ export const schedulerDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.DurableTask/schedulers`.

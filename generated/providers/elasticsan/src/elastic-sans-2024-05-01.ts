@@ -1,22 +1,39 @@
 // Microsoft.ElasticSan/elasticSans, api-version 2024-05-01, 2023-01-01. Generated; do not edit.
 // Surface b2a146e47541dc50
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ElasticSanConnectionState,
+  ElasticSanPrivateEndpoint,
+  ElasticSanPrivateEndpointConnectionUpdate,
+  ElasticSanPrivateLinkResource,
+} from "./elastic-sans.ts";
+
+export type {
+  ElasticSanConnectionState,
+  ElasticSanConnectionStatus,
+  ElasticSanConnectionUpdateProperties,
+  ElasticSanPrivateEndpoint,
+  ElasticSanPrivateEndpointConnectionUpdate,
+  ElasticSanPrivateLinkResource,
+  ElasticSanPrivateLinkResourceProperties,
+} from "./elastic-sans.ts";
 
 /** Api-versions of `Microsoft.ElasticSan/elasticSans` that share this surface. */
 export type ElasticSanApiVersion = "2024-05-01" | "2023-01-01";
+
 /** A resource of type `Microsoft.ElasticSan/elasticSans`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ElasticSanTarget =
   | string
@@ -28,8 +45,7 @@ export type ElasticSanTarget =
       /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
       elasticSanName: string;
     };
-/** Status of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
-export type ElasticSanConnectionStatus = "Pending" | "Approved" | "Failed" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
 export type ElasticSanProvisioningState =
   "Invalid" | "Succeeded" | "Failed" | "Canceled" | "Pending" | "Creating" | "Updating" | "Deleting" | (string & {});
@@ -51,47 +67,8 @@ export interface ElasticSanConnectionProperties {
   groupIds?: string[];
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface ElasticSanPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ElasticSanConnectionState {
-  status?: ElasticSanConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.ElasticSan/elasticSans` may carry. */
-export interface ElasticSanPrivateEndpointConnectionUpdate {
-  properties: ElasticSanConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ElasticSanConnectionUpdateProperties {
-  privateLinkServiceConnectionState: ElasticSanConnectionState;
-  groupIds?: string[];
-}
-
-/** A private link resource of `Microsoft.ElasticSan/elasticSans`: a group id with its members and zones. */
-export interface ElasticSanPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: ElasticSanPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface ElasticSanPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.ElasticSan/elasticSans`. */
-export const elasticSanDescriptor = {
+export const elasticSanDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ElasticSan/elasticSans",
   apiVersions: ["2024-05-01", "2023-01-01"],
   target:
@@ -145,7 +122,7 @@ export const elasticSanDescriptor = {
     Deleting: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ElasticSan/elasticSans`.

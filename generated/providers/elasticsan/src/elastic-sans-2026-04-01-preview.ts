@@ -1,35 +1,41 @@
 // Microsoft.ElasticSan/elasticSans, api-version 2026-04-01-preview. Generated; do not edit.
 // Surface c04757df8f55d5b1
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ElasticSanConnectionState,
+  ElasticSanPrivateEndpoint,
+  ElasticSanPrivateEndpointConnectionUpdate,
+  ElasticSanPrivateLinkResource,
+  ElasticSanTarget,
+} from "./elastic-sans.ts";
+
+export type {
+  ElasticSanConnectionState,
+  ElasticSanConnectionStatus,
+  ElasticSanConnectionUpdateProperties,
+  ElasticSanPrivateEndpoint,
+  ElasticSanPrivateEndpointConnectionUpdate,
+  ElasticSanPrivateLinkResource,
+  ElasticSanPrivateLinkResourceProperties,
+  ElasticSanTarget,
+} from "./elastic-sans.ts";
 
 /** Api-versions of `Microsoft.ElasticSan/elasticSans` that share this surface. */
 export type ElasticSanApiVersion = "2026-04-01-preview";
-/** A resource of type `Microsoft.ElasticSan/elasticSans`: its resource id, or its names. What is declared of the names is not enforced. */
-export type ElasticSanTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
-      elasticSanName: string;
-    };
-/** Status of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
-export type ElasticSanConnectionStatus = "Pending" | "Approved" | "Failed" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
 export type ElasticSanProvisioningState =
   | "Invalid"
@@ -62,47 +68,8 @@ export interface ElasticSanConnectionProperties {
   groupIds?: string[];
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface ElasticSanPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ElasticSanConnectionState {
-  status?: ElasticSanConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.ElasticSan/elasticSans` may carry. */
-export interface ElasticSanPrivateEndpointConnectionUpdate {
-  properties: ElasticSanConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ElasticSanConnectionUpdateProperties {
-  privateLinkServiceConnectionState: ElasticSanConnectionState;
-  groupIds?: string[];
-}
-
-/** A private link resource of `Microsoft.ElasticSan/elasticSans`: a group id with its members and zones. */
-export interface ElasticSanPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: ElasticSanPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface ElasticSanPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.ElasticSan/elasticSans`. */
-export const elasticSanDescriptor = {
+export const elasticSanDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ElasticSan/elasticSans",
   apiVersions: ["2026-04-01-preview"],
   target:
@@ -159,7 +126,7 @@ export const elasticSanDescriptor = {
     SoftDeleting: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ElasticSan/elasticSans`.

@@ -1,22 +1,23 @@
 // Microsoft.ElasticSan/elasticSans, api-version 2025-09-01. Generated; do not edit.
 // Surface f5e762cfa0c0c8c8
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.ElasticSan/elasticSans` that share this surface. */
 export type ElasticSanApiVersion = "2025-09-01";
+
 /** A resource of type `Microsoft.ElasticSan/elasticSans`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ElasticSanTarget =
   | string
@@ -28,8 +29,10 @@ export type ElasticSanTarget =
       /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
       elasticSanName: string;
     };
+
 /** Status of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
 export type ElasticSanConnectionStatus = "Pending" | "Approved" | "Failed" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
 export type ElasticSanProvisioningState =
   | "Invalid"
@@ -101,7 +104,7 @@ export interface ElasticSanPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.ElasticSan/elasticSans`. */
-export const elasticSanDescriptor = {
+export const elasticSanDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ElasticSan/elasticSans",
   apiVersions: ["2025-09-01"],
   target:
@@ -157,7 +160,7 @@ export const elasticSanDescriptor = {
     Restoring: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ElasticSan/elasticSans`.

@@ -1,16 +1,2 @@
 // Microsoft.ElasticSan. Generated; do not edit.
-export { ElasticSanConnectionsClient, elasticSanDescriptor } from "./elastic-sans.ts";
-export type {
-  ElasticSanApiVersion,
-  ElasticSanConnectionProperties,
-  ElasticSanConnectionState,
-  ElasticSanConnectionStatus,
-  ElasticSanConnectionUpdateProperties,
-  ElasticSanPrivateEndpoint,
-  ElasticSanPrivateEndpointConnection,
-  ElasticSanPrivateEndpointConnectionUpdate,
-  ElasticSanPrivateLinkResource,
-  ElasticSanPrivateLinkResourceProperties,
-  ElasticSanProvisioningState,
-  ElasticSanTarget,
-} from "./elastic-sans.ts";
+export * from "./elastic-sans.ts";

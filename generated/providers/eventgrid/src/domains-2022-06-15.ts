@@ -1,21 +1,40 @@
 // Microsoft.EventGrid/domains, api-version 2022-06-15, 2021-12-01. Generated; do not edit.
 // Surface 75892d4cafcc9650
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  DomainPrivateEndpointConnection,
+  DomainPrivateEndpointConnectionUpdate,
+  DomainPrivateLinkResource,
+} from "./domains.ts";
+
+export type {
+  DomainConnectionProperties,
+  DomainConnectionState,
+  DomainConnectionStatus,
+  DomainConnectionUpdateProperties,
+  DomainPrivateEndpoint,
+  DomainPrivateEndpointConnection,
+  DomainPrivateEndpointConnectionUpdate,
+  DomainPrivateLinkResource,
+  DomainPrivateLinkResourceProperties,
+  DomainProvisioningState,
+} from "./domains.ts";
 
 /** Api-versions of `Microsoft.EventGrid/domains` that share this surface. */
 export type DomainApiVersion = "2022-06-15" | "2021-12-01";
+
 /** A resource of type `Microsoft.EventGrid/domains`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DomainTarget =
   | string
@@ -24,71 +43,9 @@ export type DomainTarget =
       resourceGroupName: string;
       parentName: string;
     };
-/** Status of a connection as `Microsoft.EventGrid/domains` spells it. */
-export type DomainConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.EventGrid/domains` spells it. */
-export type DomainProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.EventGrid/domains`, as the service answers it. */
-export interface DomainPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: DomainConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface DomainConnectionProperties {
-  privateEndpoint?: DomainPrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: DomainConnectionState;
-  provisioningState?: DomainProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface DomainPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface DomainConnectionState {
-  status?: DomainConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.EventGrid/domains` may carry. */
-export interface DomainPrivateEndpointConnectionUpdate {
-  properties?: DomainConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface DomainConnectionUpdateProperties {
-  privateEndpoint?: DomainPrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: DomainConnectionState;
-  provisioningState?: DomainProvisioningState;
-}
-
-/** A private link resource of `Microsoft.EventGrid/domains`: a group id with its members and zones. */
-export interface DomainPrivateLinkResource {
-  properties?: DomainPrivateLinkResourceProperties;
-  id?: string;
-  name?: string;
-  type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface DomainPrivateLinkResourceProperties {
-  groupId?: string;
-  displayName?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.EventGrid/domains`. */
-export const domainDescriptor = {
+export const domainDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/domains",
   apiVersions: ["2022-06-15", "2021-12-01"],
   target:
@@ -148,7 +105,7 @@ export const domainDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/domains`.

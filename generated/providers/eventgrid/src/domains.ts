@@ -1,21 +1,22 @@
 // Microsoft.EventGrid/domains, api-version 2025-02-15, 2025-07-15-preview. Generated; do not edit.
 // Surface dd20f98a7cbb05ec
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.EventGrid/domains` that share this surface. */
 export type DomainApiVersion = "2025-02-15" | "2025-07-15-preview";
+
 /** A resource of type `Microsoft.EventGrid/domains`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DomainTarget =
   | string
@@ -26,8 +27,10 @@ export type DomainTarget =
       resourceGroupName: string;
       parentName: string;
     };
+
 /** Status of a connection as `Microsoft.EventGrid/domains` spells it. */
 export type DomainConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.EventGrid/domains` spells it. */
 export type DomainProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -90,7 +93,7 @@ export interface DomainPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.EventGrid/domains`. */
-export const domainDescriptor = {
+export const domainDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/domains",
   apiVersions: ["2025-02-15", "2025-07-15-preview"],
   target:
@@ -150,7 +153,7 @@ export const domainDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/domains`.

@@ -1,21 +1,22 @@
 // Microsoft.EventGrid/namespaces, api-version 2025-02-15, 2025-07-15-preview. Generated; do not edit.
 // Surface 61879ad5d4e41670
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.EventGrid/namespaces` that share this surface. */
 export type NamespaceApiVersion = "2025-02-15" | "2025-07-15-preview";
+
 /** A resource of type `Microsoft.EventGrid/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type NamespaceTarget =
   | string
@@ -26,8 +27,10 @@ export type NamespaceTarget =
       resourceGroupName: string;
       parentName: string;
     };
+
 /** Status of a connection as `Microsoft.EventGrid/namespaces` spells it. */
 export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.EventGrid/namespaces` spells it. */
 export type NamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -90,7 +93,7 @@ export interface NamespacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.EventGrid/namespaces`. */
-export const namespaceDescriptor = {
+export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/namespaces",
   apiVersions: ["2025-02-15", "2025-07-15-preview"],
   target:
@@ -150,7 +153,7 @@ export const namespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/namespaces`.

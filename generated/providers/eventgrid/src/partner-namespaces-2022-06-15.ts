@@ -1,21 +1,40 @@
 // Microsoft.EventGrid/partnerNamespaces, api-version 2022-06-15. Generated; do not edit.
 // Surface 05a848d949b9c281
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  PartnerNamespacePrivateEndpointConnection,
+  PartnerNamespacePrivateEndpointConnectionUpdate,
+  PartnerNamespacePrivateLinkResource,
+} from "./partner-namespaces.ts";
+
+export type {
+  PartnerNamespaceConnectionProperties,
+  PartnerNamespaceConnectionState,
+  PartnerNamespaceConnectionStatus,
+  PartnerNamespaceConnectionUpdateProperties,
+  PartnerNamespacePrivateEndpoint,
+  PartnerNamespacePrivateEndpointConnection,
+  PartnerNamespacePrivateEndpointConnectionUpdate,
+  PartnerNamespacePrivateLinkResource,
+  PartnerNamespacePrivateLinkResourceProperties,
+  PartnerNamespaceProvisioningState,
+} from "./partner-namespaces.ts";
 
 /** Api-versions of `Microsoft.EventGrid/partnerNamespaces` that share this surface. */
 export type PartnerNamespaceApiVersion = "2022-06-15";
+
 /** A resource of type `Microsoft.EventGrid/partnerNamespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PartnerNamespaceTarget =
   | string
@@ -24,71 +43,9 @@ export type PartnerNamespaceTarget =
       resourceGroupName: string;
       parentName: string;
     };
-/** Status of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
-export type PartnerNamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
-export type PartnerNamespaceProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.EventGrid/partnerNamespaces`, as the service answers it. */
-export interface PartnerNamespacePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: PartnerNamespaceConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface PartnerNamespaceConnectionProperties {
-  privateEndpoint?: PartnerNamespacePrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: PartnerNamespaceConnectionState;
-  provisioningState?: PartnerNamespaceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface PartnerNamespacePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface PartnerNamespaceConnectionState {
-  status?: PartnerNamespaceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.EventGrid/partnerNamespaces` may carry. */
-export interface PartnerNamespacePrivateEndpointConnectionUpdate {
-  properties?: PartnerNamespaceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface PartnerNamespaceConnectionUpdateProperties {
-  privateEndpoint?: PartnerNamespacePrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: PartnerNamespaceConnectionState;
-  provisioningState?: PartnerNamespaceProvisioningState;
-}
-
-/** A private link resource of `Microsoft.EventGrid/partnerNamespaces`: a group id with its members and zones. */
-export interface PartnerNamespacePrivateLinkResource {
-  properties?: PartnerNamespacePrivateLinkResourceProperties;
-  id?: string;
-  name?: string;
-  type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface PartnerNamespacePrivateLinkResourceProperties {
-  groupId?: string;
-  displayName?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.EventGrid/partnerNamespaces`. */
-export const partnerNamespaceDescriptor = {
+export const partnerNamespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/partnerNamespaces",
   apiVersions: ["2022-06-15"],
   target:
@@ -148,7 +105,7 @@ export const partnerNamespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/partnerNamespaces`.

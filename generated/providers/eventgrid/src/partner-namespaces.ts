@@ -1,21 +1,22 @@
 // Microsoft.EventGrid/partnerNamespaces, api-version 2025-02-15, 2025-07-15-preview. Generated; do not edit.
 // Surface c974e2a30492c7e1
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.EventGrid/partnerNamespaces` that share this surface. */
 export type PartnerNamespaceApiVersion = "2025-02-15" | "2025-07-15-preview";
+
 /** A resource of type `Microsoft.EventGrid/partnerNamespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PartnerNamespaceTarget =
   | string
@@ -26,8 +27,10 @@ export type PartnerNamespaceTarget =
       resourceGroupName: string;
       parentName: string;
     };
+
 /** Status of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
 export type PartnerNamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
 export type PartnerNamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -90,7 +93,7 @@ export interface PartnerNamespacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.EventGrid/partnerNamespaces`. */
-export const partnerNamespaceDescriptor = {
+export const partnerNamespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/partnerNamespaces",
   apiVersions: ["2025-02-15", "2025-07-15-preview"],
   target:
@@ -150,7 +153,7 @@ export const partnerNamespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/partnerNamespaces`.

@@ -1,21 +1,40 @@
 // Microsoft.EventGrid/topics, api-version 2022-06-15, 2021-12-01. Generated; do not edit.
 // Surface 31f0c2fd6f58689f
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  TopicPrivateEndpointConnection,
+  TopicPrivateEndpointConnectionUpdate,
+  TopicPrivateLinkResource,
+} from "./topics.ts";
+
+export type {
+  TopicConnectionProperties,
+  TopicConnectionState,
+  TopicConnectionStatus,
+  TopicConnectionUpdateProperties,
+  TopicPrivateEndpoint,
+  TopicPrivateEndpointConnection,
+  TopicPrivateEndpointConnectionUpdate,
+  TopicPrivateLinkResource,
+  TopicPrivateLinkResourceProperties,
+  TopicProvisioningState,
+} from "./topics.ts";
 
 /** Api-versions of `Microsoft.EventGrid/topics` that share this surface. */
 export type TopicApiVersion = "2022-06-15" | "2021-12-01";
+
 /** A resource of type `Microsoft.EventGrid/topics`: its resource id, or its names. What is declared of the names is not enforced. */
 export type TopicTarget =
   | string
@@ -24,71 +43,9 @@ export type TopicTarget =
       resourceGroupName: string;
       parentName: string;
     };
-/** Status of a connection as `Microsoft.EventGrid/topics` spells it. */
-export type TopicConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.EventGrid/topics` spells it. */
-export type TopicProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.EventGrid/topics`, as the service answers it. */
-export interface TopicPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: TopicConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface TopicConnectionProperties {
-  privateEndpoint?: TopicPrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: TopicConnectionState;
-  provisioningState?: TopicProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface TopicPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface TopicConnectionState {
-  status?: TopicConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.EventGrid/topics` may carry. */
-export interface TopicPrivateEndpointConnectionUpdate {
-  properties?: TopicConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface TopicConnectionUpdateProperties {
-  privateEndpoint?: TopicPrivateEndpoint;
-  groupIds?: string[];
-  privateLinkServiceConnectionState?: TopicConnectionState;
-  provisioningState?: TopicProvisioningState;
-}
-
-/** A private link resource of `Microsoft.EventGrid/topics`: a group id with its members and zones. */
-export interface TopicPrivateLinkResource {
-  properties?: TopicPrivateLinkResourceProperties;
-  id?: string;
-  name?: string;
-  type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface TopicPrivateLinkResourceProperties {
-  groupId?: string;
-  displayName?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.EventGrid/topics`. */
-export const topicDescriptor = {
+export const topicDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/topics",
   apiVersions: ["2022-06-15", "2021-12-01"],
   target:
@@ -148,7 +105,7 @@ export const topicDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/topics`.

@@ -1,21 +1,22 @@
 // Microsoft.EventGrid/topics, api-version 2025-02-15, 2025-07-15-preview. Generated; do not edit.
 // Surface 37700b5e15e3020a
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.EventGrid/topics` that share this surface. */
 export type TopicApiVersion = "2025-02-15" | "2025-07-15-preview";
+
 /** A resource of type `Microsoft.EventGrid/topics`: its resource id, or its names. What is declared of the names is not enforced. */
 export type TopicTarget =
   | string
@@ -26,8 +27,10 @@ export type TopicTarget =
       resourceGroupName: string;
       parentName: string;
     };
+
 /** Status of a connection as `Microsoft.EventGrid/topics` spells it. */
 export type TopicConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.EventGrid/topics` spells it. */
 export type TopicProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -90,7 +93,7 @@ export interface TopicPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.EventGrid/topics`. */
-export const topicDescriptor = {
+export const topicDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/topics",
   apiVersions: ["2025-02-15", "2025-07-15-preview"],
   target:
@@ -150,7 +153,7 @@ export const topicDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/topics`.

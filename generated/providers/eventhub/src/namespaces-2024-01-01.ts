@@ -1,22 +1,40 @@
 // Microsoft.EventHub/namespaces, api-version 2024-01-01. Generated; do not edit.
 // Surface c5154b71bb2ab748
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  NamespacePrivateEndpointConnection,
+  NamespacePrivateEndpointConnectionUpdate,
+  NamespacePrivateLinkResource,
+} from "./namespaces.ts";
+
+export type {
+  NamespaceConnectionProperties,
+  NamespaceConnectionState,
+  NamespaceConnectionStatus,
+  NamespaceConnectionUpdateProperties,
+  NamespacePrivateEndpoint,
+  NamespacePrivateEndpointConnection,
+  NamespacePrivateEndpointConnectionUpdate,
+  NamespacePrivateLinkResource,
+  NamespacePrivateLinkResourceProperties,
+  NamespaceProvisioningState,
+} from "./namespaces.ts";
 
 /** Api-versions of `Microsoft.EventHub/namespaces` that share this surface. */
 export type NamespaceApiVersion = "2024-01-01";
+
 /** A resource of type `Microsoft.EventHub/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type NamespaceTarget =
   | string
@@ -27,69 +45,9 @@ export type NamespaceTarget =
       /** Declared as 6 to 50 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{6,50}[a-zA-Z0-9]$`. */
       namespaceName: string;
     };
-/** Status of a connection as `Microsoft.EventHub/namespaces` spells it. */
-export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.EventHub/namespaces` spells it. */
-export type NamespaceProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.EventHub/namespaces`, as the service answers it. */
-export interface NamespacePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly location?: string;
-  properties?: NamespaceConnectionProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a connection. */
-export interface NamespaceConnectionProperties {
-  privateEndpoint?: NamespacePrivateEndpoint;
-  privateLinkServiceConnectionState?: NamespaceConnectionState;
-  provisioningState?: NamespaceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface NamespacePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface NamespaceConnectionState {
-  status?: NamespaceConnectionStatus;
-  description?: string;
-}
-
-/** What an update of a connection of `Microsoft.EventHub/namespaces` may carry. */
-export interface NamespacePrivateEndpointConnectionUpdate {
-  properties?: NamespaceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface NamespaceConnectionUpdateProperties {
-  privateEndpoint?: NamespacePrivateEndpoint;
-  privateLinkServiceConnectionState?: NamespaceConnectionState;
-  provisioningState?: NamespaceProvisioningState;
-}
-
-/** A private link resource of `Microsoft.EventHub/namespaces`: a group id with its members and zones. */
-export interface NamespacePrivateLinkResource {
-  properties?: NamespacePrivateLinkResourceProperties;
-  id?: string;
-  name?: string;
-  type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface NamespacePrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.EventHub/namespaces`. */
-export const namespaceDescriptor = {
+export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventHub/namespaces",
   apiVersions: ["2024-01-01"],
   target:
@@ -141,7 +99,7 @@ export const namespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventHub/namespaces`.

@@ -1,22 +1,23 @@
 // Microsoft.EventHub/namespaces, api-version 2026-01-01, 2026-07-01-preview. Generated; do not edit.
 // Surface 9ee0fc350d17229b
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.EventHub/namespaces` that share this surface. */
 export type NamespaceApiVersion = "2026-01-01" | "2026-07-01-preview";
+
 /** A resource of type `Microsoft.EventHub/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type NamespaceTarget =
   | string
@@ -28,8 +29,10 @@ export type NamespaceTarget =
       /** Declared as 6 to 50 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{6,50}[a-zA-Z0-9]$`. */
       namespaceName: string;
     };
+
 /** Status of a connection as `Microsoft.EventHub/namespaces` spells it. */
 export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.EventHub/namespaces` spells it. */
 export type NamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -90,7 +93,7 @@ export interface NamespacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.EventHub/namespaces`. */
-export const namespaceDescriptor = {
+export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventHub/namespaces",
   apiVersions: ["2026-01-01", "2026-07-01-preview"],
   target:
@@ -142,7 +145,7 @@ export const namespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.EventHub/namespaces`.

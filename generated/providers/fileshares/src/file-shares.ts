@@ -1,22 +1,23 @@
 // Microsoft.FileShares/fileShares, api-version 2026-06-01. Generated; do not edit.
 // Surface 58528bcdd3f97690
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.FileShares/fileShares` that share this surface. */
 export type FileShareApiVersion = "2026-06-01";
+
 /** A resource of type `Microsoft.FileShares/fileShares`: its resource id, or its names. What is declared of the names is not enforced. */
 export type FileShareTarget =
   | string
@@ -28,8 +29,10 @@ export type FileShareTarget =
       /** Declared as pattern `^([a-z]|[0-9])([a-z]|[0-9]|(-(?!-))){1,61}([a-z]|[0-9])$`. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.FileShares/fileShares` spells it. */
 export type FileShareConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.FileShares/fileShares` spells it. */
 export type FileShareProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -89,7 +92,7 @@ export interface FileSharePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.FileShares/fileShares`. */
-export const fileShareDescriptor = {
+export const fileShareDescriptor: HostDescriptor = {
   resourceType: "Microsoft.FileShares/fileShares",
   apiVersions: ["2026-06-01"],
   target:
@@ -140,7 +143,7 @@ export const fileShareDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.FileShares/fileShares`.

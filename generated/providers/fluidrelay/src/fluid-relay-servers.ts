@@ -1,22 +1,23 @@
 // Microsoft.FluidRelay/fluidRelayServers, api-version 2025-06-20-preview. Generated; do not edit.
 // Surface 3455a748b3a5fc81
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.FluidRelay/fluidRelayServers` that share this surface. */
 export type FluidRelayServerApiVersion = "2025-06-20-preview";
+
 /** A resource of type `Microsoft.FluidRelay/fluidRelayServers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type FluidRelayServerTarget =
   | string
@@ -26,8 +27,10 @@ export type FluidRelayServerTarget =
       resourceGroup: string;
       fluidRelayServerName: string;
     };
+
 /** Status of a connection as `Microsoft.FluidRelay/fluidRelayServers` spells it. */
 export type FluidRelayServerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.FluidRelay/fluidRelayServers` spells it. */
 export type FluidRelayServerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -88,7 +91,7 @@ export interface FluidRelayServerPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.FluidRelay/fluidRelayServers`. */
-export const fluidRelayServerDescriptor = {
+export const fluidRelayServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.FluidRelay/fluidRelayServers",
   apiVersions: ["2025-06-20-preview"],
   target:
@@ -139,7 +142,7 @@ export const fluidRelayServerDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.FluidRelay/fluidRelayServers`.

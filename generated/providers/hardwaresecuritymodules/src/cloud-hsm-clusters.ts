@@ -1,22 +1,23 @@
 // Microsoft.HardwareSecurityModules/cloudHsmClusters, api-version 2025-03-31, 2025-12-01-preview. Generated; do not edit.
 // Surface 09efaaa3ed67194e
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HardwareSecurityModules/cloudHsmClusters` that share this surface. */
 export type CloudHsmClusterApiVersion = "2025-03-31" | "2025-12-01-preview";
+
 /** A resource of type `Microsoft.HardwareSecurityModules/cloudHsmClusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type CloudHsmClusterTarget =
   | string
@@ -28,8 +29,10 @@ export type CloudHsmClusterTarget =
       /** Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`. */
       cloudHsmClusterName: string;
     };
+
 /** Status of a connection as `Microsoft.HardwareSecurityModules/cloudHsmClusters` spells it. */
 export type CloudHsmClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.HardwareSecurityModules/cloudHsmClusters` spells it. */
 export type CloudHsmClusterProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | "Updating" | "InternalError" | "Canceled" | (string & {});
@@ -94,7 +97,7 @@ export interface CloudHsmClusterPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HardwareSecurityModules/cloudHsmClusters`. */
-export const cloudHsmClusterDescriptor = {
+export const cloudHsmClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HardwareSecurityModules/cloudHsmClusters",
   apiVersions: ["2025-03-31", "2025-12-01-preview"],
   target:
@@ -146,7 +149,7 @@ export const cloudHsmClusterDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HardwareSecurityModules/cloudHsmClusters`.

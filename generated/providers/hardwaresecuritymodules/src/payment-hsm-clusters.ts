@@ -1,22 +1,23 @@
 // Microsoft.HardwareSecurityModules/paymentHsmClusters, api-version 2025-12-01-preview. Generated; do not edit.
 // Surface 957e196bf86a89cc
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HardwareSecurityModules/paymentHsmClusters` that share this surface. */
 export type PaymentHsmClusterApiVersion = "2025-12-01-preview";
+
 /** A resource of type `Microsoft.HardwareSecurityModules/paymentHsmClusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PaymentHsmClusterTarget =
   | string
@@ -28,8 +29,10 @@ export type PaymentHsmClusterTarget =
       /** Declared as 3 to 23 characters, pattern `^[a-zA-Z0-9-]{3,23}$`. */
       paymentHsmClusterName: string;
     };
+
 /** Status of a connection as `Microsoft.HardwareSecurityModules/paymentHsmClusters` spells it. */
 export type PaymentHsmClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.HardwareSecurityModules/paymentHsmClusters` spells it. */
 export type PaymentHsmClusterProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | "Updating" | "InternalError" | "Canceled" | (string & {});
@@ -91,7 +94,7 @@ export interface PaymentHsmClusterPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HardwareSecurityModules/paymentHsmClusters`. */
-export const paymentHsmClusterDescriptor = {
+export const paymentHsmClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HardwareSecurityModules/paymentHsmClusters",
   apiVersions: ["2025-12-01-preview"],
   target:
@@ -143,7 +146,7 @@ export const paymentHsmClusterDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HardwareSecurityModules/paymentHsmClusters`.

@@ -1,22 +1,40 @@
 // Microsoft.HDInsight/clusters, api-version 2025-01-15-preview. Generated; do not edit.
 // Surface 5e87a5d742a9c8ff
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ClusterPrivateEndpointConnection,
+  ClusterPrivateEndpointConnectionUpdate,
+  ClusterPrivateLinkResource,
+} from "./clusters.ts";
+
+export type {
+  ClusterConnectionProperties,
+  ClusterConnectionState,
+  ClusterConnectionStatus,
+  ClusterConnectionUpdateProperties,
+  ClusterPrivateEndpoint,
+  ClusterPrivateEndpointConnection,
+  ClusterPrivateEndpointConnectionUpdate,
+  ClusterPrivateLinkResource,
+  ClusterPrivateLinkResourceProperties,
+  ClusterProvisioningState,
+} from "./clusters.ts";
 
 /** Api-versions of `Microsoft.HDInsight/clusters` that share this surface. */
 export type ClusterApiVersion = "2025-01-15-preview";
+
 /** A resource of type `Microsoft.HDInsight/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ClusterTarget =
   | string
@@ -27,69 +45,9 @@ export type ClusterTarget =
       resourceGroupName: string;
       clusterName: string;
     };
-/** Status of a connection as `Microsoft.HDInsight/clusters` spells it. */
-export type ClusterConnectionStatus = "Approved" | "Rejected" | "Pending" | "Removed" | (string & {});
-/** Provisioning state of a connection as `Microsoft.HDInsight/clusters` spells it. */
-export type ClusterProvisioningState =
-  "InProgress" | "Updating" | "Failed" | "Succeeded" | "Canceled" | "Deleting" | (string & {});
-
-/** A private endpoint connection of `Microsoft.HDInsight/clusters`, as the service answers it. */
-export interface ClusterPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties: ClusterConnectionProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a connection. */
-export interface ClusterConnectionProperties {
-  readonly privateEndpoint?: ClusterPrivateEndpoint;
-  privateLinkServiceConnectionState: ClusterConnectionState;
-  readonly linkIdentifier?: string;
-  readonly provisioningState?: ClusterProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ClusterPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ClusterConnectionState {
-  status: ClusterConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.HDInsight/clusters` may carry. */
-export interface ClusterPrivateEndpointConnectionUpdate {
-  properties: ClusterConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ClusterConnectionUpdateProperties {
-  privateLinkServiceConnectionState: ClusterConnectionState;
-}
-
-/** A private link resource of `Microsoft.HDInsight/clusters`: a group id with its members and zones. */
-export interface ClusterPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ClusterPrivateLinkResourceProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a private link resource. */
-export interface ClusterPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.HDInsight/clusters`. */
-export const clusterDescriptor = {
+export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HDInsight/clusters",
   apiVersions: ["2025-01-15-preview"],
   target:
@@ -147,7 +105,7 @@ export const clusterDescriptor = {
     Deleting: "InProgress",
   },
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HDInsight/clusters`.

@@ -1,22 +1,23 @@
 // Microsoft.HDInsight/clusters, api-version 2021-06-01. Generated; do not edit.
 // Surface 941368621b20395f
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HDInsight/clusters` that share this surface. */
 export type ClusterApiVersion = "2021-06-01";
+
 /** A resource of type `Microsoft.HDInsight/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ClusterTarget =
   | string
@@ -25,8 +26,10 @@ export type ClusterTarget =
       resourceGroupName: string;
       clusterName: string;
     };
+
 /** Status of a connection as `Microsoft.HDInsight/clusters` spells it. */
 export type ClusterConnectionStatus = "Approved" | "Rejected" | "Pending" | "Removed" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.HDInsight/clusters` spells it. */
 export type ClusterProvisioningState =
   "InProgress" | "Updating" | "Failed" | "Succeeded" | "Canceled" | "Deleting" | (string & {});
@@ -87,7 +90,7 @@ export interface ClusterPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HDInsight/clusters`. */
-export const clusterDescriptor = {
+export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HDInsight/clusters",
   apiVersions: ["2021-06-01"],
   target:
@@ -145,7 +148,7 @@ export const clusterDescriptor = {
     Deleting: "InProgress",
   },
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HDInsight/clusters`.

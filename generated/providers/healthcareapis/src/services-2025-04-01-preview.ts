@@ -1,22 +1,40 @@
 // Microsoft.HealthcareApis/services, api-version 2025-04-01-preview. Generated; do not edit.
 // Surface 9b059fd79d0dc613
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ServicePrivateEndpointConnection,
+  ServicePrivateEndpointConnectionUpdate,
+  ServicePrivateLinkResource,
+} from "./services.ts";
+
+export type {
+  ServiceConnectionProperties,
+  ServiceConnectionState,
+  ServiceConnectionStatus,
+  ServiceConnectionUpdateProperties,
+  ServicePrivateEndpoint,
+  ServicePrivateEndpointConnection,
+  ServicePrivateEndpointConnectionUpdate,
+  ServicePrivateLinkResource,
+  ServicePrivateLinkResourceProperties,
+  ServiceProvisioningState,
+} from "./services.ts";
 
 /** Api-versions of `Microsoft.HealthcareApis/services` that share this surface. */
 export type ServiceApiVersion = "2025-04-01-preview";
+
 /** A resource of type `Microsoft.HealthcareApis/services`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ServiceTarget =
   | string
@@ -28,67 +46,9 @@ export type ServiceTarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
-/** Status of a connection as `Microsoft.HealthcareApis/services` spells it. */
-export type ServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.HealthcareApis/services` spells it. */
-export type ServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.HealthcareApis/services`, as the service answers it. */
-export interface ServicePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ServiceConnectionProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a connection. */
-export interface ServiceConnectionProperties {
-  privateEndpoint?: ServicePrivateEndpoint;
-  privateLinkServiceConnectionState: ServiceConnectionState;
-  readonly provisioningState?: ServiceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ServicePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ServiceConnectionState {
-  status?: ServiceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.HealthcareApis/services` may carry. */
-export interface ServicePrivateEndpointConnectionUpdate {
-  properties?: ServiceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ServiceConnectionUpdateProperties {
-  privateLinkServiceConnectionState: ServiceConnectionState;
-}
-
-/** A private link resource of `Microsoft.HealthcareApis/services`: a group id with its members and zones. */
-export interface ServicePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ServicePrivateLinkResourceProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a private link resource. */
-export interface ServicePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.HealthcareApis/services`. */
-export const serviceDescriptor = {
+export const serviceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthcareApis/services",
   apiVersions: ["2025-04-01-preview"],
   target:
@@ -139,7 +99,7 @@ export const serviceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HealthcareApis/services`.

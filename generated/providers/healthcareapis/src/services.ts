@@ -1,22 +1,23 @@
 // Microsoft.HealthcareApis/services, api-version 2024-03-31, 2024-03-01. Generated; do not edit.
 // Surface eb12bd4fb69ecff9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HealthcareApis/services` that share this surface. */
 export type ServiceApiVersion = "2024-03-31" | "2024-03-01";
+
 /** A resource of type `Microsoft.HealthcareApis/services`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ServiceTarget =
   | string
@@ -28,8 +29,10 @@ export type ServiceTarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.HealthcareApis/services` spells it. */
 export type ServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.HealthcareApis/services` spells it. */
 export type ServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -88,7 +91,7 @@ export interface ServicePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HealthcareApis/services`. */
-export const serviceDescriptor = {
+export const serviceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthcareApis/services",
   apiVersions: ["2024-03-31", "2024-03-01"],
   target:
@@ -139,7 +142,7 @@ export const serviceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HealthcareApis/services`.

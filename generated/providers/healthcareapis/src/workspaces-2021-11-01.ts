@@ -1,22 +1,40 @@
 // Microsoft.HealthcareApis/workspaces, api-version 2021-11-01. Generated; do not edit.
 // Surface 940ed844bfef3899
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  WorkspacePrivateEndpointConnection,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResource,
+} from "./workspaces.ts";
+
+export type {
+  WorkspaceConnectionProperties,
+  WorkspaceConnectionState,
+  WorkspaceConnectionStatus,
+  WorkspaceConnectionUpdateProperties,
+  WorkspacePrivateEndpoint,
+  WorkspacePrivateEndpointConnection,
+  WorkspacePrivateEndpointConnectionUpdate,
+  WorkspacePrivateLinkResource,
+  WorkspacePrivateLinkResourceProperties,
+  WorkspaceProvisioningState,
+} from "./workspaces.ts";
 
 /** Api-versions of `Microsoft.HealthcareApis/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2021-11-01";
+
 /** A resource of type `Microsoft.HealthcareApis/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -27,67 +45,9 @@ export type WorkspaceTarget =
       /** Declared as 3 to 24 characters. */
       workspaceName: string;
     };
-/** Status of a connection as `Microsoft.HealthcareApis/workspaces` spells it. */
-export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.HealthcareApis/workspaces` spells it. */
-export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.HealthcareApis/workspaces`, as the service answers it. */
-export interface WorkspacePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: WorkspaceConnectionProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a connection. */
-export interface WorkspaceConnectionProperties {
-  privateEndpoint?: WorkspacePrivateEndpoint;
-  privateLinkServiceConnectionState: WorkspaceConnectionState;
-  readonly provisioningState?: WorkspaceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface WorkspacePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface WorkspaceConnectionState {
-  status?: WorkspaceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.HealthcareApis/workspaces` may carry. */
-export interface WorkspacePrivateEndpointConnectionUpdate {
-  properties?: WorkspaceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface WorkspaceConnectionUpdateProperties {
-  privateLinkServiceConnectionState: WorkspaceConnectionState;
-}
-
-/** A private link resource of `Microsoft.HealthcareApis/workspaces`: a group id with its members and zones. */
-export interface WorkspacePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: WorkspacePrivateLinkResourceProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a private link resource. */
-export interface WorkspacePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.HealthcareApis/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthcareApis/workspaces",
   apiVersions: ["2021-11-01"],
   target:
@@ -138,7 +98,7 @@ export const workspaceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HealthcareApis/workspaces`.

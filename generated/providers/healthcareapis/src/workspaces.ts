@@ -1,22 +1,23 @@
 // Microsoft.HealthcareApis/workspaces, api-version 2024-03-31, 2024-03-01. Generated; do not edit.
 // Surface ccfc4b0b1086e90a
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HealthcareApis/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2024-03-31" | "2024-03-01";
+
 /** A resource of type `Microsoft.HealthcareApis/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -28,8 +29,10 @@ export type WorkspaceTarget =
       /** Declared as 3 to 24 characters. */
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.HealthcareApis/workspaces` spells it. */
 export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.HealthcareApis/workspaces` spells it. */
 export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -88,7 +91,7 @@ export interface WorkspacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HealthcareApis/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthcareApis/workspaces",
   apiVersions: ["2024-03-31", "2024-03-01"],
   target:
@@ -139,7 +142,7 @@ export const workspaceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HealthcareApis/workspaces`.

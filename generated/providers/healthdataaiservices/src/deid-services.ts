@@ -1,22 +1,23 @@
 // Microsoft.HealthDataAIServices/deidServices, api-version 2024-09-20. Generated; do not edit.
 // Surface 69a15635697874bd
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HealthDataAIServices/deidServices` that share this surface. */
 export type DeidServiceApiVersion = "2024-09-20";
+
 /** A resource of type `Microsoft.HealthDataAIServices/deidServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type DeidServiceTarget =
   | string
@@ -28,8 +29,10 @@ export type DeidServiceTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       deidServiceName: string;
     };
+
 /** Status of a connection as `Microsoft.HealthDataAIServices/deidServices` spells it. */
 export type DeidServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.HealthDataAIServices/deidServices` spells it. */
 export type DeidServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface DeidServicePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HealthDataAIServices/deidServices`. */
-export const deidServiceDescriptor = {
+export const deidServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthDataAIServices/deidServices",
   apiVersions: ["2024-09-20"],
   target:
@@ -136,7 +139,7 @@ export const deidServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HealthDataAIServices/deidServices`.

@@ -1,22 +1,23 @@
 // Microsoft.HorizonDb/clusters, api-version 2026-05-01-preview. Generated; do not edit.
 // Surface ae153a982152daac
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HorizonDb/clusters` that share this surface. */
 export type ClusterApiVersion = "2026-05-01-preview";
+
 /** A resource of type `Microsoft.HorizonDb/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ClusterTarget =
   | string
@@ -28,8 +29,10 @@ export type ClusterTarget =
       /** Declared as 1 to 63 characters, pattern `^[a-zA-Z0-9][-a-zA-Z0-9]*[a-zA-Z0-9]$`. */
       clusterName: string;
     };
+
 /** Status of a connection as `Microsoft.HorizonDb/clusters` spells it. */
 export type ClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.HorizonDb/clusters` spells it. */
 export type ClusterProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -89,7 +92,7 @@ export interface ClusterPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HorizonDb/clusters`. */
-export const clusterDescriptor = {
+export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HorizonDb/clusters",
   apiVersions: ["2026-05-01-preview"],
   target:
@@ -139,7 +142,7 @@ export const clusterDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HorizonDb/clusters`.

@@ -1,22 +1,41 @@
 // Microsoft.HybridCompute/privateLinkScopes, api-version 2022-12-27, 2022-11-10. Generated; do not edit.
 // Surface 9a86f2f543ea64db
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  PrivateLinkScopePrivateEndpointConnection,
+  PrivateLinkScopePrivateEndpointConnectionUpdate,
+  PrivateLinkScopePrivateLinkResource,
+} from "./private-link-scopes.ts";
+
+export type {
+  PrivateLinkScopeConnectionProperties,
+  PrivateLinkScopeConnectionState,
+  PrivateLinkScopeConnectionStatus,
+  PrivateLinkScopeConnectionUpdateProperties,
+  PrivateLinkScopeConnectionUpdateState,
+  PrivateLinkScopePrivateEndpoint,
+  PrivateLinkScopePrivateEndpointConnection,
+  PrivateLinkScopePrivateEndpointConnectionUpdate,
+  PrivateLinkScopePrivateLinkResource,
+  PrivateLinkScopePrivateLinkResourceProperties,
+  PrivateLinkScopeProvisioningState,
+} from "./private-link-scopes.ts";
 
 /** Api-versions of `Microsoft.HybridCompute/privateLinkScopes` that share this surface. */
 export type PrivateLinkScopeApiVersion = "2022-12-27" | "2022-11-10";
+
 /** A resource of type `Microsoft.HybridCompute/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkScopeTarget =
   | string
@@ -27,75 +46,9 @@ export type PrivateLinkScopeTarget =
       resourceGroupName: string;
       scopeName: string;
     };
-/** Status of a connection as `Microsoft.HybridCompute/privateLinkScopes` spells it. */
-export type PrivateLinkScopeConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.HybridCompute/privateLinkScopes` spells it. */
-export type PrivateLinkScopeProvisioningState = string;
-
-/** A private endpoint connection of `Microsoft.HybridCompute/privateLinkScopes`, as the service answers it. */
-export interface PrivateLinkScopePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: PrivateLinkScopeConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface PrivateLinkScopeConnectionProperties {
-  privateEndpoint?: PrivateLinkScopePrivateEndpoint;
-  privateLinkServiceConnectionState?: PrivateLinkScopeConnectionState;
-  readonly provisioningState?: PrivateLinkScopeProvisioningState;
-  readonly groupIds?: string[];
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface PrivateLinkScopePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface PrivateLinkScopeConnectionState {
-  status: PrivateLinkScopeConnectionStatus;
-  description: string;
-  readonly actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.HybridCompute/privateLinkScopes` may carry. */
-export interface PrivateLinkScopePrivateEndpointConnectionUpdate {
-  properties?: PrivateLinkScopeConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface PrivateLinkScopeConnectionUpdateProperties {
-  privateEndpoint?: PrivateLinkScopePrivateEndpoint;
-  privateLinkServiceConnectionState?: PrivateLinkScopeConnectionUpdateState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface PrivateLinkScopeConnectionUpdateState {
-  status: PrivateLinkScopeConnectionStatus;
-  description: string;
-}
-
-/** A private link resource of `Microsoft.HybridCompute/privateLinkScopes`: a group id with its members and zones. */
-export interface PrivateLinkScopePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: PrivateLinkScopePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface PrivateLinkScopePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.HybridCompute/privateLinkScopes`. */
-export const privateLinkScopeDescriptor = {
+export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HybridCompute/privateLinkScopes",
   apiVersions: ["2022-12-27", "2022-11-10"],
   target:
@@ -146,7 +99,7 @@ export const privateLinkScopeDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HybridCompute/privateLinkScopes`.

@@ -1,22 +1,23 @@
 // Microsoft.HybridCompute/privateLinkScopes, api-version 2026-07-15. Generated; do not edit.
 // Surface fab0b4b0c22f61c1
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.HybridCompute/privateLinkScopes` that share this surface. */
 export type PrivateLinkScopeApiVersion = "2026-07-15";
+
 /** A resource of type `Microsoft.HybridCompute/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkScopeTarget =
   | string
@@ -28,8 +29,10 @@ export type PrivateLinkScopeTarget =
       /** Declared as pattern `[a-zA-Z0-9-_\.]+`. */
       scopeName: string;
     };
+
 /** Status of a connection as `Microsoft.HybridCompute/privateLinkScopes` spells it. */
 export type PrivateLinkScopeConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.HybridCompute/privateLinkScopes` spells it. */
 export type PrivateLinkScopeProvisioningState = string;
 
@@ -96,7 +99,7 @@ export interface PrivateLinkScopePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.HybridCompute/privateLinkScopes`. */
-export const privateLinkScopeDescriptor = {
+export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HybridCompute/privateLinkScopes",
   apiVersions: ["2026-07-15"],
   target:
@@ -147,7 +150,7 @@ export const privateLinkScopeDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.HybridCompute/privateLinkScopes`.

@@ -1,36 +1,41 @@
 // Microsoft.Insights/privateLinkScopes, api-version 2023-06-01-preview. Generated; do not edit.
 // Surface 093a8dfa1e1a1e48
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  PrivateLinkScopeConnectionState,
+  PrivateLinkScopePrivateEndpoint,
+  PrivateLinkScopePrivateEndpointConnectionUpdate,
+  PrivateLinkScopePrivateLinkResourceProperties,
+  PrivateLinkScopeProvisioningState,
+  PrivateLinkScopeTarget,
+} from "./private-link-scopes.ts";
+
+export type {
+  PrivateLinkScopeConnectionState,
+  PrivateLinkScopeConnectionStatus,
+  PrivateLinkScopeConnectionUpdateProperties,
+  PrivateLinkScopePrivateEndpoint,
+  PrivateLinkScopePrivateEndpointConnectionUpdate,
+  PrivateLinkScopePrivateLinkResourceProperties,
+  PrivateLinkScopeProvisioningState,
+  PrivateLinkScopeTarget,
+} from "./private-link-scopes.ts";
 
 /** Api-versions of `Microsoft.Insights/privateLinkScopes` that share this surface. */
 export type PrivateLinkScopeApiVersion = "2023-06-01-preview";
-/** A resource of type `Microsoft.Insights/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
-export type PrivateLinkScopeTarget =
-  | string
-  | {
-      /** Declared as 1 to any number of characters. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      scopeName: string;
-    };
-/** Status of a connection as `Microsoft.Insights/privateLinkScopes` spells it. */
-export type PrivateLinkScopeConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Insights/privateLinkScopes` spells it. */
-export type PrivateLinkScopeProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Insights/privateLinkScopes`, as the service answers it. */
 export interface PrivateLinkScopePrivateEndpointConnection {
@@ -49,28 +54,6 @@ export interface PrivateLinkScopeConnectionProperties {
   readonly groupIds?: string[];
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface PrivateLinkScopePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface PrivateLinkScopeConnectionState {
-  actionsRequired?: string;
-  description?: string;
-  status?: PrivateLinkScopeConnectionStatus;
-}
-
-/** What an update of a connection of `Microsoft.Insights/privateLinkScopes` may carry. */
-export interface PrivateLinkScopePrivateEndpointConnectionUpdate {
-  properties?: PrivateLinkScopeConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface PrivateLinkScopeConnectionUpdateProperties {
-  privateLinkServiceConnectionState: PrivateLinkScopeConnectionState;
-}
-
 /** A private link resource of `Microsoft.Insights/privateLinkScopes`: a group id with its members and zones. */
 export interface PrivateLinkScopePrivateLinkResource {
   readonly id?: string;
@@ -80,15 +63,8 @@ export interface PrivateLinkScopePrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
-export interface PrivateLinkScopePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Insights/privateLinkScopes`. */
-export const privateLinkScopeDescriptor = {
+export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Insights/privateLinkScopes",
   apiVersions: ["2023-06-01-preview"],
   target:
@@ -139,7 +115,7 @@ export const privateLinkScopeDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Insights/privateLinkScopes`.

@@ -1,21 +1,22 @@
 // Microsoft.Insights/privateLinkScopes, api-version 2021-09-01. Generated; do not edit.
 // Surface cd572116b6c24675
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Insights/privateLinkScopes` that share this surface. */
 export type PrivateLinkScopeApiVersion = "2021-09-01";
+
 /** A resource of type `Microsoft.Insights/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkScopeTarget =
   | string
@@ -26,8 +27,10 @@ export type PrivateLinkScopeTarget =
       resourceGroupName: string;
       scopeName: string;
     };
+
 /** Status of a connection as `Microsoft.Insights/privateLinkScopes` spells it. */
 export type PrivateLinkScopeConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Insights/privateLinkScopes` spells it. */
 export type PrivateLinkScopeProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -84,7 +87,7 @@ export interface PrivateLinkScopePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Insights/privateLinkScopes`. */
-export const privateLinkScopeDescriptor = {
+export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Insights/privateLinkScopes",
   apiVersions: ["2021-09-01"],
   target:
@@ -135,7 +138,7 @@ export const privateLinkScopeDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Insights/privateLinkScopes`.

@@ -1,22 +1,23 @@
 // Microsoft.IoTCentral/iotApps, api-version 2021-11-01-preview. Generated; do not edit.
 // Surface b3a949da2b95759e
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.IoTCentral/iotApps` that share this surface. */
 export type IotAppApiVersion = "2021-11-01-preview";
+
 /** A resource of type `Microsoft.IoTCentral/iotApps`: its resource id, or its names. What is declared of the names is not enforced. */
 export type IotAppTarget =
   | string
@@ -25,8 +26,10 @@ export type IotAppTarget =
       resourceGroupName: string;
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.IoTCentral/iotApps` spells it. */
 export type IotAppConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.IoTCentral/iotApps` spells it. */
 export type IotAppProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -88,7 +91,7 @@ export interface IotAppPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.IoTCentral/iotApps`. */
-export const iotAppDescriptor = {
+export const iotAppDescriptor: HostDescriptor = {
   resourceType: "Microsoft.IoTCentral/iotApps",
   apiVersions: ["2021-11-01-preview"],
   target:
@@ -139,7 +142,7 @@ export const iotAppDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.IoTCentral/iotApps`.

@@ -1,35 +1,39 @@
 // Microsoft.KeyVault/managedHSMs, api-version 2023-02-01. Generated; do not edit.
 // Surface 45f5744427eec673
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type { ManagedHSMSku, ManagedHSMTarget } from "./managed-hsms-2023-07-01.ts";
+import type {
+  ManagedHSMConnectionProperties,
+  ManagedHSMConnectionUpdateProperties,
+  ManagedHSMPrivateLinkResourceProperties,
+} from "./managed-hsms.ts";
+
+export type { ManagedHSMSku, ManagedHSMTarget } from "./managed-hsms-2023-07-01.ts";
+export type {
+  ManagedHSMConnectionProperties,
+  ManagedHSMConnectionState,
+  ManagedHSMConnectionStatus,
+  ManagedHSMConnectionUpdateProperties,
+  ManagedHSMPrivateEndpoint,
+  ManagedHSMPrivateLinkResourceProperties,
+  ManagedHSMProvisioningState,
+} from "./managed-hsms.ts";
 
 /** Api-versions of `Microsoft.KeyVault/managedHSMs` that share this surface. */
 export type ManagedHSMApiVersion = "2023-02-01";
-/** A resource of type `Microsoft.KeyVault/managedHSMs`: its resource id, or its names. What is declared of the names is not enforced. */
-export type ManagedHSMTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      name: string;
-    };
-/** Status of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
-export type ManagedHSMConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
-export type ManagedHSMProvisioningState =
-  "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.KeyVault/managedHSMs`, as the service answers it. */
 export interface ManagedHSMPrivateEndpointConnection {
@@ -44,31 +48,6 @@ export interface ManagedHSMPrivateEndpointConnection {
   etag?: string;
 }
 
-/** The `sku` of a connection. */
-export interface ManagedHSMSku {
-  family: "B" | (string & {});
-  name: "Standard_B1" | "Custom_B32" | "Custom_B6";
-}
-
-/** The `properties` of a connection. */
-export interface ManagedHSMConnectionProperties {
-  privateEndpoint?: ManagedHSMPrivateEndpoint;
-  privateLinkServiceConnectionState?: ManagedHSMConnectionState;
-  readonly provisioningState?: ManagedHSMProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ManagedHSMPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ManagedHSMConnectionState {
-  status?: ManagedHSMConnectionStatus;
-  description?: string;
-  actionsRequired?: "None" | (string & {});
-}
-
 /** What an update of a connection of `Microsoft.KeyVault/managedHSMs` may carry. */
 export interface ManagedHSMPrivateEndpointConnectionUpdate {
   location?: string;
@@ -76,11 +55,6 @@ export interface ManagedHSMPrivateEndpointConnectionUpdate {
   tags?: Record<string, string>;
   properties?: ManagedHSMConnectionUpdateProperties;
   etag?: string;
-}
-
-/** The `properties` of an update. */
-export interface ManagedHSMConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: ManagedHSMConnectionState;
 }
 
 /** A private link resource of `Microsoft.KeyVault/managedHSMs`: a group id with its members and zones. */
@@ -95,15 +69,8 @@ export interface ManagedHSMPrivateLinkResource {
   properties?: ManagedHSMPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface ManagedHSMPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.KeyVault/managedHSMs`. */
-export const managedHSMDescriptor = {
+export const managedHSMDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/managedHSMs",
   apiVersions: ["2023-02-01"],
   target:
@@ -155,7 +122,7 @@ export const managedHSMDescriptor = {
     Disconnected: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.KeyVault/managedHSMs`.

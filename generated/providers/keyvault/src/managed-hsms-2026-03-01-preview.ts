@@ -1,37 +1,47 @@
 // Microsoft.KeyVault/managedHSMs, api-version 2026-03-01-preview. Generated; do not edit.
 // Surface 838e68ebe6f52ab6
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ManagedHSMConnectionProperties,
+  ManagedHSMConnectionUpdateIdentity,
+  ManagedHSMConnectionUpdateProperties,
+  ManagedHSMIdentity,
+  ManagedHSMPrivateLinkResource,
+  ManagedHSMTarget,
+} from "./managed-hsms.ts";
+
+export type {
+  ManagedHSMConnectionProperties,
+  ManagedHSMConnectionState,
+  ManagedHSMConnectionStatus,
+  ManagedHSMConnectionUpdateIdentity,
+  ManagedHSMConnectionUpdateProperties,
+  ManagedHSMConnectionUpdateUserAssignedIdentities,
+  ManagedHSMIdentity,
+  ManagedHSMPrivateEndpoint,
+  ManagedHSMPrivateLinkResource,
+  ManagedHSMPrivateLinkResourceProperties,
+  ManagedHSMPrivateLinkResourceSku,
+  ManagedHSMProvisioningState,
+  ManagedHSMTarget,
+  ManagedHSMUserAssignedIdentities,
+} from "./managed-hsms.ts";
 
 /** Api-versions of `Microsoft.KeyVault/managedHSMs` that share this surface. */
 export type ManagedHSMApiVersion = "2026-03-01-preview";
-/** A resource of type `Microsoft.KeyVault/managedHSMs`: its resource id, or its names. What is declared of the names is not enforced. */
-export type ManagedHSMTarget =
-  | string
-  | {
-      /** Declared as format `uuid`. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      name: string;
-    };
-/** Status of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
-export type ManagedHSMConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
-export type ManagedHSMProvisioningState =
-  "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.KeyVault/managedHSMs`, as the service answers it. */
 export interface ManagedHSMPrivateEndpointConnection {
@@ -45,41 +55,6 @@ export interface ManagedHSMPrivateEndpointConnection {
   readonly systemData?: SystemData;
   tags?: Record<string, string>;
   readonly type?: string;
-}
-
-/** The `identity` of a connection. */
-export interface ManagedHSMIdentity {
-  /** Format `uuid`. */
-  readonly principalId?: string;
-  /** Format `uuid`. */
-  readonly tenantId?: string;
-  type: "None" | "SystemAssigned" | "UserAssigned" | "SystemAssigned,UserAssigned" | (string & {});
-  userAssignedIdentities?: Record<string, ManagedHSMUserAssignedIdentities>;
-}
-
-/** The `identity.userAssignedIdentities` of a connection. */
-export interface ManagedHSMUserAssignedIdentities {
-  readonly clientId?: string;
-  readonly principalId?: string;
-}
-
-/** The `properties` of a connection. */
-export interface ManagedHSMConnectionProperties {
-  privateEndpoint?: ManagedHSMPrivateEndpoint;
-  privateLinkServiceConnectionState?: ManagedHSMConnectionState;
-  readonly provisioningState?: ManagedHSMProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ManagedHSMPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ManagedHSMConnectionState {
-  actionsRequired?: "None" | (string & {});
-  description?: string;
-  status?: ManagedHSMConnectionStatus;
 }
 
 /** The `sku` of a connection. */
@@ -98,48 +73,8 @@ export interface ManagedHSMPrivateEndpointConnectionUpdate {
   tags?: Record<string, string>;
 }
 
-/** The `identity` of an update. */
-export interface ManagedHSMConnectionUpdateIdentity {
-  type: "None" | "SystemAssigned" | "UserAssigned" | "SystemAssigned,UserAssigned" | (string & {});
-  userAssignedIdentities?: Record<string, ManagedHSMConnectionUpdateUserAssignedIdentities>;
-}
-
-/** The `identity.userAssignedIdentities` of an update. */
-export interface ManagedHSMConnectionUpdateUserAssignedIdentities {}
-
-/** The `properties` of an update. */
-export interface ManagedHSMConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: ManagedHSMConnectionState;
-}
-
-/** A private link resource of `Microsoft.KeyVault/managedHSMs`: a group id with its members and zones. */
-export interface ManagedHSMPrivateLinkResource {
-  readonly id?: string;
-  identity?: ManagedHSMIdentity;
-  location: string;
-  readonly name?: string;
-  properties?: ManagedHSMPrivateLinkResourceProperties;
-  sku?: ManagedHSMPrivateLinkResourceSku;
-  readonly systemData?: SystemData;
-  tags?: Record<string, string>;
-  readonly type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface ManagedHSMPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
-/** The `sku` of a private link resource. */
-export interface ManagedHSMPrivateLinkResourceSku {
-  family: "B" | "C" | (string & {});
-  name: "Custom_B6" | "Custom_B32" | "Custom_C42" | "Custom_C10" | "Standard_B1";
-}
-
 /** All that the runtime needs of `Microsoft.KeyVault/managedHSMs`. */
-export const managedHSMDescriptor = {
+export const managedHSMDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/managedHSMs",
   apiVersions: ["2026-03-01-preview"],
   target:
@@ -191,7 +126,7 @@ export const managedHSMDescriptor = {
     Disconnected: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.KeyVault/managedHSMs`.

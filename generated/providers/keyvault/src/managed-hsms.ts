@@ -1,22 +1,23 @@
 // Microsoft.KeyVault/managedHSMs, api-version 2026-02-01. Generated; do not edit.
 // Surface d2d47a3e75943379
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.KeyVault/managedHSMs` that share this surface. */
 export type ManagedHSMApiVersion = "2026-02-01";
+
 /** A resource of type `Microsoft.KeyVault/managedHSMs`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ManagedHSMTarget =
   | string
@@ -27,8 +28,10 @@ export type ManagedHSMTarget =
       resourceGroupName: string;
       name: string;
     };
+
 /** Status of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
 export type ManagedHSMConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
 export type ManagedHSMProvisioningState =
   "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
@@ -139,7 +142,7 @@ export interface ManagedHSMPrivateLinkResourceSku {
 }
 
 /** All that the runtime needs of `Microsoft.KeyVault/managedHSMs`. */
-export const managedHSMDescriptor = {
+export const managedHSMDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/managedHSMs",
   apiVersions: ["2026-02-01"],
   target:
@@ -191,7 +194,7 @@ export const managedHSMDescriptor = {
     Disconnected: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.KeyVault/managedHSMs`.

@@ -1,21 +1,38 @@
 // Microsoft.KeyVault/vaults, api-version 2023-07-01, 2023-02-01. Generated; do not edit.
 // Surface 1afadac182921a86
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  VaultConnectionProperties,
+  VaultPrivateEndpointConnectionUpdate,
+  VaultPrivateLinkResourceProperties,
+} from "./vaults.ts";
+
+export type {
+  VaultConnectionProperties,
+  VaultConnectionState,
+  VaultConnectionStatus,
+  VaultConnectionUpdateProperties,
+  VaultPrivateEndpoint,
+  VaultPrivateEndpointConnectionUpdate,
+  VaultPrivateLinkResourceProperties,
+  VaultProvisioningState,
+} from "./vaults.ts";
 
 /** Api-versions of `Microsoft.KeyVault/vaults` that share this surface. */
 export type VaultApiVersion = "2023-07-01" | "2023-02-01";
+
 /** A resource of type `Microsoft.KeyVault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type VaultTarget =
   | string
@@ -25,11 +42,6 @@ export type VaultTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       vaultName: string;
     };
-/** Status of a connection as `Microsoft.KeyVault/vaults` spells it. */
-export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.KeyVault/vaults` spells it. */
-export type VaultProvisioningState =
-  "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.KeyVault/vaults`, as the service answers it. */
 export interface VaultPrivateEndpointConnection {
@@ -42,36 +54,6 @@ export interface VaultPrivateEndpointConnection {
   etag?: string;
 }
 
-/** The `properties` of a connection. */
-export interface VaultConnectionProperties {
-  privateEndpoint?: VaultPrivateEndpoint;
-  privateLinkServiceConnectionState?: VaultConnectionState;
-  readonly provisioningState?: VaultProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface VaultPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface VaultConnectionState {
-  status?: VaultConnectionStatus;
-  description?: string;
-  actionsRequired?: "None" | (string & {});
-}
-
-/** What an update of a connection of `Microsoft.KeyVault/vaults` may carry. */
-export interface VaultPrivateEndpointConnectionUpdate {
-  properties?: VaultConnectionUpdateProperties;
-  etag?: string;
-}
-
-/** The `properties` of an update. */
-export interface VaultConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: VaultConnectionState;
-}
-
 /** A private link resource of `Microsoft.KeyVault/vaults`: a group id with its members and zones. */
 export interface VaultPrivateLinkResource {
   readonly id?: string;
@@ -82,15 +64,8 @@ export interface VaultPrivateLinkResource {
   properties?: VaultPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface VaultPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.KeyVault/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/vaults",
   apiVersions: ["2023-07-01", "2023-02-01"],
   target:
@@ -142,7 +117,7 @@ export const vaultDescriptor = {
     Disconnected: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.KeyVault/vaults`.

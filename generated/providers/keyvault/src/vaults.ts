@@ -1,22 +1,23 @@
 // Microsoft.KeyVault/vaults, api-version 2026-02-01, 2026-03-01-preview. Generated; do not edit.
 // Surface 1117a60c8990bc4f
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.KeyVault/vaults` that share this surface. */
 export type VaultApiVersion = "2026-02-01" | "2026-03-01-preview";
+
 /** A resource of type `Microsoft.KeyVault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type VaultTarget =
   | string
@@ -28,8 +29,10 @@ export type VaultTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       vaultName: string;
     };
+
 /** Status of a connection as `Microsoft.KeyVault/vaults` spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.KeyVault/vaults` spells it. */
 export type VaultProvisioningState =
   "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
@@ -95,7 +98,7 @@ export interface VaultPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.KeyVault/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/vaults",
   apiVersions: ["2026-02-01", "2026-03-01-preview"],
   target:
@@ -147,7 +150,7 @@ export const vaultDescriptor = {
     Disconnected: "Succeeded",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.KeyVault/vaults`.

@@ -1,22 +1,23 @@
 // Microsoft.KubernetesConfiguration/privateLinkScopes, api-version 2024-11-01-preview. Generated; do not edit.
 // Surface 8a3401929c40d2e2
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.KubernetesConfiguration/privateLinkScopes` that share this surface. */
 export type PrivateLinkScopeApiVersion = "2024-11-01-preview";
+
 /** A resource of type `Microsoft.KubernetesConfiguration/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkScopeTarget =
   | string
@@ -27,8 +28,10 @@ export type PrivateLinkScopeTarget =
       resourceGroupName: string;
       scopeName: string;
     };
+
 /** Status of a connection as `Microsoft.KubernetesConfiguration/privateLinkScopes` spells it. */
 export type PrivateLinkScopeConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.KubernetesConfiguration/privateLinkScopes` spells it. */
 export type PrivateLinkScopeProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -87,7 +90,7 @@ export interface PrivateLinkScopePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.KubernetesConfiguration/privateLinkScopes`. */
-export const privateLinkScopeDescriptor = {
+export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KubernetesConfiguration/privateLinkScopes",
   apiVersions: ["2024-11-01-preview"],
   target:
@@ -138,7 +141,7 @@ export const privateLinkScopeDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.KubernetesConfiguration/privateLinkScopes`.

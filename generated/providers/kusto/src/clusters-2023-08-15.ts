@@ -1,22 +1,41 @@
 // Microsoft.Kusto/clusters, api-version 2023-08-15. Generated; do not edit.
 // Surface 963cefdc4dbc5e81
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ClusterPrivateEndpointConnection,
+  ClusterPrivateEndpointConnectionUpdate,
+  ClusterPrivateLinkResource,
+} from "./clusters.ts";
+
+export type {
+  ClusterConnectionProperties,
+  ClusterConnectionState,
+  ClusterConnectionStatus,
+  ClusterConnectionUpdateProperties,
+  ClusterConnectionUpdateState,
+  ClusterPrivateEndpoint,
+  ClusterPrivateEndpointConnection,
+  ClusterPrivateEndpointConnectionUpdate,
+  ClusterPrivateLinkResource,
+  ClusterPrivateLinkResourceProperties,
+  ClusterProvisioningState,
+} from "./clusters.ts";
 
 /** Api-versions of `Microsoft.Kusto/clusters` that share this surface. */
 export type ClusterApiVersion = "2023-08-15";
+
 /** A resource of type `Microsoft.Kusto/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ClusterTarget =
   | string
@@ -28,74 +47,9 @@ export type ClusterTarget =
       /** Declared as pattern `^.*$`. */
       clusterName: string;
     };
-/** Status of a connection as `Microsoft.Kusto/clusters` spells it. */
-export type ClusterConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.Kusto/clusters` spells it. */
-export type ClusterProvisioningState = string;
-
-/** A private endpoint connection of `Microsoft.Kusto/clusters`, as the service answers it. */
-export interface ClusterPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ClusterConnectionProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a connection. */
-export interface ClusterConnectionProperties {
-  readonly privateEndpoint?: ClusterPrivateEndpoint;
-  privateLinkServiceConnectionState: ClusterConnectionState;
-  readonly groupId?: string;
-  readonly provisioningState?: ClusterProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ClusterPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ClusterConnectionState {
-  status?: ClusterConnectionStatus;
-  description?: string;
-  readonly actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Kusto/clusters` may carry. */
-export interface ClusterPrivateEndpointConnectionUpdate {
-  properties?: ClusterConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ClusterConnectionUpdateProperties {
-  privateLinkServiceConnectionState: ClusterConnectionUpdateState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface ClusterConnectionUpdateState {
-  status?: ClusterConnectionStatus;
-  description?: string;
-}
-
-/** A private link resource of `Microsoft.Kusto/clusters`: a group id with its members and zones. */
-export interface ClusterPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: ClusterPrivateLinkResourceProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a private link resource. */
-export interface ClusterPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Kusto/clusters`. */
-export const clusterDescriptor = {
+export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Kusto/clusters",
   apiVersions: ["2023-08-15"],
   target:
@@ -146,7 +100,7 @@ export const clusterDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Kusto/clusters`.

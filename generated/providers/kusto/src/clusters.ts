@@ -1,22 +1,23 @@
 // Microsoft.Kusto/clusters, api-version 2025-02-14. Generated; do not edit.
 // Surface 15f744fdd3714ec9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Kusto/clusters` that share this surface. */
 export type ClusterApiVersion = "2025-02-14";
+
 /** A resource of type `Microsoft.Kusto/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ClusterTarget =
   | string
@@ -28,8 +29,10 @@ export type ClusterTarget =
       /** Declared as pattern `^.*$`. */
       clusterName: string;
     };
+
 /** Status of a connection as `Microsoft.Kusto/clusters` spells it. */
 export type ClusterConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Kusto/clusters` spells it. */
 export type ClusterProvisioningState = string;
 
@@ -95,7 +98,7 @@ export interface ClusterPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Kusto/clusters`. */
-export const clusterDescriptor = {
+export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Kusto/clusters",
   apiVersions: ["2025-02-14"],
   target:
@@ -146,7 +149,7 @@ export const clusterDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Kusto/clusters`.

@@ -1,17 +1,2 @@
 // Microsoft.Kusto. Generated; do not edit.
-export { ClusterConnectionsClient, clusterDescriptor } from "./clusters.ts";
-export type {
-  ClusterApiVersion,
-  ClusterConnectionProperties,
-  ClusterConnectionState,
-  ClusterConnectionStatus,
-  ClusterConnectionUpdateProperties,
-  ClusterConnectionUpdateState,
-  ClusterPrivateEndpoint,
-  ClusterPrivateEndpointConnection,
-  ClusterPrivateEndpointConnectionUpdate,
-  ClusterPrivateLinkResource,
-  ClusterPrivateLinkResourceProperties,
-  ClusterProvisioningState,
-  ClusterTarget,
-} from "./clusters.ts";
+export * from "./clusters.ts";

@@ -1,22 +1,23 @@
 // Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync, api-version 2021-03-25-preview. Generated; do not edit.
 // Surface e1bfc0e70fad3f2c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync` that share this surface. */
 export type PrivateLinkServicesForMIPPolicySyncApiVersion = "2021-03-25-preview";
+
 /** A resource of type `Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServicesForMIPPolicySyncTarget =
   | string
@@ -27,8 +28,10 @@ export type PrivateLinkServicesForMIPPolicySyncTarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync` spells it. */
 export type PrivateLinkServicesForMIPPolicySyncConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync` spells it. */
 export type PrivateLinkServicesForMIPPolicySyncProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
@@ -88,7 +91,7 @@ export interface PrivateLinkServicesForMIPPolicySyncPrivateLinkResourcePropertie
 }
 
 /** All that the runtime needs of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync`. */
-export const privateLinkServicesForMIPPolicySyncDescriptor = {
+export const privateLinkServicesForMIPPolicySyncDescriptor: HostDescriptor = {
   resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync",
   apiVersions: ["2021-03-25-preview"],
   target:
@@ -139,7 +142,7 @@ export const privateLinkServicesForMIPPolicySyncDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForMIPPolicySync`.

@@ -1,22 +1,31 @@
 // Microsoft.MachineLearningServices/workspaces, api-version 2024-04-01, 2023-10-01. Generated; do not edit.
 // Surface 0d5dc1744e284d92
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type { WorkspaceConnectionUpdateIdentity, WorkspaceProvisioningState, WorkspaceSku } from "./workspaces.ts";
+
+export type {
+  WorkspaceConnectionUpdateIdentity,
+  WorkspaceConnectionUpdateUserAssignedIdentities,
+  WorkspaceProvisioningState,
+  WorkspaceSku,
+} from "./workspaces.ts";
 
 /** Api-versions of `Microsoft.MachineLearningServices/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2024-04-01" | "2023-10-01";
+
 /** A resource of type `Microsoft.MachineLearningServices/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -28,11 +37,10 @@ export type WorkspaceTarget =
       /** Declared as pattern `^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$`. */
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.MachineLearningServices/workspaces` spells it. */
 export type WorkspaceConnectionStatus =
   "Pending" | "Approved" | "Rejected" | "Disconnected" | "Timeout" | (string & {});
-/** Provisioning state of a connection as `Microsoft.MachineLearningServices/workspaces` spells it. */
-export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.MachineLearningServices/workspaces`, as the service answers it. */
 export interface WorkspacePrivateEndpointConnection {
@@ -84,16 +92,6 @@ export interface WorkspaceUserAssignedIdentities {
   readonly clientId?: string;
 }
 
-/** The `sku` of a connection. */
-export interface WorkspaceSku {
-  name: string;
-  tier?: "Free" | "Basic" | "Standard" | "Premium";
-  size?: string;
-  family?: string;
-  /** Format `int32`. */
-  capacity?: number;
-}
-
 /** What an update of a connection of `Microsoft.MachineLearningServices/workspaces` may carry. */
 export interface WorkspacePrivateEndpointConnectionUpdate {
   properties?: WorkspaceConnectionUpdateProperties;
@@ -107,15 +105,6 @@ export interface WorkspacePrivateEndpointConnectionUpdate {
 export interface WorkspaceConnectionUpdateProperties {
   privateLinkServiceConnectionState: WorkspaceConnectionState;
 }
-
-/** The `identity` of an update. */
-export interface WorkspaceConnectionUpdateIdentity {
-  type: "None" | "SystemAssigned" | "UserAssigned" | "SystemAssigned,UserAssigned" | (string & {});
-  userAssignedIdentities?: Record<string, WorkspaceConnectionUpdateUserAssignedIdentities>;
-}
-
-/** The `identity.userAssignedIdentities` of an update. */
-export interface WorkspaceConnectionUpdateUserAssignedIdentities {}
 
 /** A private link resource of `Microsoft.MachineLearningServices/workspaces`: a group id with its members and zones. */
 export interface WorkspacePrivateLinkResource {
@@ -138,7 +127,7 @@ export interface WorkspacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.MachineLearningServices/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.MachineLearningServices/workspaces",
   apiVersions: ["2024-04-01", "2023-10-01"],
   target:
@@ -187,7 +176,7 @@ export const workspaceDescriptor = {
   },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.MachineLearningServices/workspaces`.

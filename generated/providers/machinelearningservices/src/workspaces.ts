@@ -1,22 +1,23 @@
 // Microsoft.MachineLearningServices/workspaces, api-version 2026-05-01, 2026-05-15-preview. Generated; do not edit.
 // Surface 7b5192069dfe39ef
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.MachineLearningServices/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2026-05-01" | "2026-05-15-preview";
+
 /** A resource of type `Microsoft.MachineLearningServices/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -28,9 +29,11 @@ export type WorkspaceTarget =
       /** Declared as pattern `^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$`. */
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.MachineLearningServices/workspaces` spells it. */
 export type WorkspaceConnectionStatus =
   "Approved" | "Pending" | "Rejected" | "Disconnected" | "Timeout" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.MachineLearningServices/workspaces` spells it. */
 export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -137,7 +140,7 @@ export interface WorkspacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.MachineLearningServices/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.MachineLearningServices/workspaces",
   apiVersions: ["2026-05-01", "2026-05-15-preview"],
   target:
@@ -186,7 +189,7 @@ export const workspaceDescriptor = {
   },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.MachineLearningServices/workspaces`.

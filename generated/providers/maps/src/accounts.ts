@@ -1,22 +1,23 @@
 // Microsoft.Maps/accounts, api-version 2025-10-01-preview. Generated; do not edit.
 // Surface e069594b8d86eb11
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Maps/accounts` that share this surface. */
 export type AccountApiVersion = "2025-10-01-preview";
+
 /** A resource of type `Microsoft.Maps/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AccountTarget =
   | string
@@ -28,8 +29,10 @@ export type AccountTarget =
       /** Declared as 3 to 98 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{3,98}[a-zA-Z0-9]$`. */
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.Maps/accounts` spells it. */
 export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Maps/accounts` spells it. */
 export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface AccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Maps/accounts`. */
-export const accountDescriptor = {
+export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Maps/accounts",
   apiVersions: ["2025-10-01-preview"],
   target:
@@ -142,7 +145,7 @@ export const accountDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Maps/accounts`.

@@ -1,88 +1,44 @@
 // Microsoft.Media/mediaservices, api-version 2020-05-01. Generated; do not edit.
 // Surface 78b38b5f546d9164
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  MediaServicePrivateEndpointConnection,
+  MediaServicePrivateEndpointConnectionUpdate,
+  MediaServicePrivateLinkResource,
+  MediaServiceTarget,
+} from "./mediaservices.ts";
+
+export type {
+  MediaServiceConnectionProperties,
+  MediaServiceConnectionState,
+  MediaServiceConnectionStatus,
+  MediaServiceConnectionUpdateProperties,
+  MediaServicePrivateEndpoint,
+  MediaServicePrivateEndpointConnection,
+  MediaServicePrivateEndpointConnectionUpdate,
+  MediaServicePrivateLinkResource,
+  MediaServicePrivateLinkResourceProperties,
+  MediaServiceProvisioningState,
+  MediaServiceTarget,
+} from "./mediaservices.ts";
 
 /** Api-versions of `Microsoft.Media/mediaservices` that share this surface. */
 export type MediaServiceApiVersion = "2020-05-01";
-/** A resource of type `Microsoft.Media/mediaservices`: its resource id, or its names. What is declared of the names is not enforced. */
-export type MediaServiceTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      accountName: string;
-    };
-/** Status of a connection as `Microsoft.Media/mediaservices` spells it. */
-export type MediaServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Media/mediaservices` spells it. */
-export type MediaServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Media/mediaservices`, as the service answers it. */
-export interface MediaServicePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: MediaServiceConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface MediaServiceConnectionProperties {
-  privateEndpoint?: MediaServicePrivateEndpoint;
-  privateLinkServiceConnectionState: MediaServiceConnectionState;
-  readonly provisioningState?: MediaServiceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface MediaServicePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface MediaServiceConnectionState {
-  status?: MediaServiceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Media/mediaservices` may carry. */
-export interface MediaServicePrivateEndpointConnectionUpdate {
-  properties?: MediaServiceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface MediaServiceConnectionUpdateProperties {
-  privateLinkServiceConnectionState: MediaServiceConnectionState;
-}
-
-/** A private link resource of `Microsoft.Media/mediaservices`: a group id with its members and zones. */
-export interface MediaServicePrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: MediaServicePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface MediaServicePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Media/mediaservices`. */
-export const mediaServiceDescriptor = {
+export const mediaServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Media/mediaservices",
   apiVersions: ["2020-05-01"],
   target:
@@ -131,7 +87,7 @@ export const mediaServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Media/mediaservices`.

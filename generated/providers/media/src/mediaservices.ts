@@ -1,21 +1,22 @@
 // Microsoft.Media/mediaservices, api-version 2023-01-01, 2021-11-01. Generated; do not edit.
 // Surface f524f52891856fbe
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Media/mediaservices` that share this surface. */
 export type MediaServiceApiVersion = "2023-01-01" | "2021-11-01";
+
 /** A resource of type `Microsoft.Media/mediaservices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type MediaServiceTarget =
   | string
@@ -24,8 +25,10 @@ export type MediaServiceTarget =
       resourceGroupName: string;
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.Media/mediaservices` spells it. */
 export type MediaServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Media/mediaservices` spells it. */
 export type MediaServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -82,7 +85,7 @@ export interface MediaServicePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Media/mediaservices`. */
-export const mediaServiceDescriptor = {
+export const mediaServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Media/mediaservices",
   apiVersions: ["2023-01-01", "2021-11-01"],
   target:
@@ -131,7 +134,7 @@ export const mediaServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Media/mediaservices`.

@@ -1,22 +1,23 @@
 // Microsoft.Media/videoAnalyzers, api-version 2021-11-01-preview. Generated; do not edit.
 // Surface 5cc839bc598493fc
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Media/videoAnalyzers` that share this surface. */
 export type VideoAnalyzerApiVersion = "2021-11-01-preview";
+
 /** A resource of type `Microsoft.Media/videoAnalyzers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type VideoAnalyzerTarget =
   | string
@@ -27,8 +28,10 @@ export type VideoAnalyzerTarget =
       resourceGroupName: string;
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.Media/videoAnalyzers` spells it. */
 export type VideoAnalyzerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Media/videoAnalyzers` spells it. */
 export type VideoAnalyzerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -87,7 +90,7 @@ export interface VideoAnalyzerPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Media/videoAnalyzers`. */
-export const videoAnalyzerDescriptor = {
+export const videoAnalyzerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Media/videoAnalyzers",
   apiVersions: ["2021-11-01-preview"],
   target:
@@ -143,7 +146,7 @@ export const videoAnalyzerDescriptor = {
     InProgress: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Media/videoAnalyzers`.

@@ -1,21 +1,25 @@
 // Microsoft.Migrate/assessmentprojects, api-version 2019-10-01. Generated; do not edit.
 // Surface 0265c0033790db63
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type { AssessmentProjectPrivateEndpoint } from "./assessment-projects.ts";
+
+export type { AssessmentProjectPrivateEndpoint } from "./assessment-projects.ts";
 
 /** Api-versions of `Microsoft.Migrate/assessmentprojects` that share this surface. */
 export type AssessmentProjectApiVersion = "2019-10-01";
+
 /** A resource of type `Microsoft.Migrate/assessmentprojects`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AssessmentProjectTarget =
   | string
@@ -24,8 +28,10 @@ export type AssessmentProjectTarget =
       resourceGroupName: string;
       projectName: string;
     };
+
 /** Status of a connection as `Microsoft.Migrate/assessmentprojects` spells it. */
 export type AssessmentProjectConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
+
 /** Provisioning state of a connection as `Microsoft.Migrate/assessmentprojects` spells it. */
 export type AssessmentProjectProvisioningState = "Accepted" | "InProgress" | "Succeeded" | "Failed";
 
@@ -43,11 +49,6 @@ export interface AssessmentProjectConnectionProperties {
   readonly provisioningState?: AssessmentProjectProvisioningState;
   readonly privateEndpoint?: AssessmentProjectPrivateEndpoint;
   privateLinkServiceConnectionState?: AssessmentProjectConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface AssessmentProjectPrivateEndpoint {
-  readonly id?: string;
 }
 
 /** The `properties.privateLinkServiceConnectionState` of a connection. */
@@ -84,7 +85,7 @@ export interface AssessmentProjectPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Migrate/assessmentprojects`. */
-export const assessmentProjectDescriptor = {
+export const assessmentProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/assessmentprojects",
   apiVersions: ["2019-10-01"],
   target:
@@ -134,7 +135,7 @@ export const assessmentProjectDescriptor = {
   status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: { Accepted: "InProgress", InProgress: "InProgress", Succeeded: "Succeeded", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Migrate/assessmentprojects`.

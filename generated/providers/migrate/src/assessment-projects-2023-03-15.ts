@@ -1,22 +1,39 @@
 // Microsoft.Migrate/assessmentProjects, api-version 2023-03-15. Generated; do not edit.
 // Surface 57138b3b76c31c61
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  AssessmentProjectConnectionProperties,
+  AssessmentProjectPrivateEndpointConnectionUpdate,
+  AssessmentProjectPrivateLinkResourceProperties,
+} from "./assessment-projects.ts";
+
+export type {
+  AssessmentProjectConnectionProperties,
+  AssessmentProjectConnectionState,
+  AssessmentProjectConnectionStatus,
+  AssessmentProjectConnectionUpdateProperties,
+  AssessmentProjectPrivateEndpoint,
+  AssessmentProjectPrivateEndpointConnectionUpdate,
+  AssessmentProjectPrivateLinkResourceProperties,
+  AssessmentProjectProvisioningState,
+} from "./assessment-projects.ts";
 
 /** Api-versions of `Microsoft.Migrate/assessmentProjects` that share this surface. */
 export type AssessmentProjectApiVersion = "2023-03-15";
+
 /** A resource of type `Microsoft.Migrate/assessmentProjects`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AssessmentProjectTarget =
   | string
@@ -28,10 +45,6 @@ export type AssessmentProjectTarget =
       /** Declared as pattern `^[^<>&:\?/#]{1,260}$`. */
       projectName: string;
     };
-/** Status of a connection as `Microsoft.Migrate/assessmentProjects` spells it. */
-export type AssessmentProjectConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Migrate/assessmentProjects` spells it. */
-export type AssessmentProjectProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Migrate/assessmentProjects`, as the service answers it. */
 export interface AssessmentProjectPrivateEndpointConnection {
@@ -40,36 +53,6 @@ export interface AssessmentProjectPrivateEndpointConnection {
   readonly type?: string;
   readonly systemData?: SystemData;
   properties?: AssessmentProjectConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface AssessmentProjectConnectionProperties {
-  readonly groupIds?: string[];
-  privateEndpoint?: AssessmentProjectPrivateEndpoint;
-  privateLinkServiceConnectionState: AssessmentProjectConnectionState;
-  readonly provisioningState?: AssessmentProjectProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface AssessmentProjectPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface AssessmentProjectConnectionState {
-  status?: AssessmentProjectConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Migrate/assessmentProjects` may carry. */
-export interface AssessmentProjectPrivateEndpointConnectionUpdate {
-  properties?: AssessmentProjectConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface AssessmentProjectConnectionUpdateProperties {
-  privateLinkServiceConnectionState: AssessmentProjectConnectionState;
 }
 
 /** A private link resource of `Microsoft.Migrate/assessmentProjects`: a group id with its members and zones. */
@@ -81,15 +64,8 @@ export interface AssessmentProjectPrivateLinkResource {
   properties?: AssessmentProjectPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface AssessmentProjectPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Migrate/assessmentProjects`. */
-export const assessmentProjectDescriptor = {
+export const assessmentProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/assessmentProjects",
   apiVersions: ["2023-03-15"],
   target:
@@ -139,7 +115,7 @@ export const assessmentProjectDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Migrate/assessmentProjects`.

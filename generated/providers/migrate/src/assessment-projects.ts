@@ -1,22 +1,23 @@
 // Microsoft.Migrate/assessmentProjects, api-version 2024-01-15, 2024-03-03-preview. Generated; do not edit.
 // Surface dcf648498e6c633b
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Migrate/assessmentProjects` that share this surface. */
 export type AssessmentProjectApiVersion = "2024-01-15" | "2024-03-03-preview";
+
 /** A resource of type `Microsoft.Migrate/assessmentProjects`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AssessmentProjectTarget =
   | string
@@ -28,8 +29,10 @@ export type AssessmentProjectTarget =
       /** Declared as pattern `^[^<>&:\?/#]{1,260}$`. */
       projectName: string;
     };
+
 /** Status of a connection as `Microsoft.Migrate/assessmentProjects` spells it. */
 export type AssessmentProjectConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Migrate/assessmentProjects` spells it. */
 export type AssessmentProjectProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -91,7 +94,7 @@ export interface AssessmentProjectPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Migrate/assessmentProjects`. */
-export const assessmentProjectDescriptor = {
+export const assessmentProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/assessmentProjects",
   apiVersions: ["2024-01-15", "2024-03-03-preview"],
   target:
@@ -141,7 +144,7 @@ export const assessmentProjectDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Migrate/assessmentProjects`.

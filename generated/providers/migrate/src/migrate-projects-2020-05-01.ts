@@ -1,22 +1,38 @@
 // Microsoft.Migrate/migrateProjects, api-version 2020-05-01. Generated; do not edit.
 // Surface 7b2d02756191fcab
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  MigrateProjectConnectionState,
+  MigrateProjectConnectionUpdateProperties,
+  MigrateProjectPrivateEndpoint,
+  MigrateProjectPrivateLinkResource,
+} from "./migrate-projects.ts";
+
+export type {
+  MigrateProjectConnectionState,
+  MigrateProjectConnectionStatus,
+  MigrateProjectConnectionUpdateProperties,
+  MigrateProjectPrivateEndpoint,
+  MigrateProjectPrivateLinkResource,
+  MigrateProjectPrivateLinkResourceProperties,
+} from "./migrate-projects.ts";
 
 /** Api-versions of `Microsoft.Migrate/migrateProjects` that share this surface. */
 export type MigrateProjectApiVersion = "2020-05-01";
+
 /** A resource of type `Microsoft.Migrate/migrateProjects`: its resource id, or its names. What is declared of the names is not enforced. */
 export type MigrateProjectTarget =
   | string
@@ -25,8 +41,7 @@ export type MigrateProjectTarget =
       resourceGroupName: string;
       migrateProjectName: string;
     };
-/** Status of a connection as `Microsoft.Migrate/migrateProjects` spells it. */
-export type MigrateProjectConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Migrate/migrateProjects` spells it. */
 export type MigrateProjectProvisioningState = "Accepted" | "InProgress" | "Succeeded" | "Failed";
 
@@ -47,46 +62,14 @@ export interface MigrateProjectConnectionProperties {
   privateLinkServiceConnectionState?: MigrateProjectConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface MigrateProjectPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface MigrateProjectConnectionState {
-  status?: MigrateProjectConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
 /** What an update of a connection of `Microsoft.Migrate/migrateProjects` may carry. */
 export interface MigrateProjectPrivateEndpointConnectionUpdate {
   eTag?: string;
   properties?: MigrateProjectConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
-export interface MigrateProjectConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: MigrateProjectConnectionState;
-}
-
-/** A private link resource of `Microsoft.Migrate/migrateProjects`: a group id with its members and zones. */
-export interface MigrateProjectPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly properties?: MigrateProjectPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface MigrateProjectPrivateLinkResourceProperties {
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-  groupId?: string;
-}
-
 /** All that the runtime needs of `Microsoft.Migrate/migrateProjects`. */
-export const migrateProjectDescriptor = {
+export const migrateProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/migrateProjects",
   apiVersions: ["2020-05-01"],
   target:
@@ -135,7 +118,7 @@ export const migrateProjectDescriptor = {
   status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: { Accepted: "InProgress", InProgress: "InProgress", Succeeded: "Succeeded", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Migrate/migrateProjects`.

@@ -1,22 +1,23 @@
 // Microsoft.Migrate/migrateProjects, api-version 2023-01-01. Generated; do not edit.
 // Surface 520d56a492c28937
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Migrate/migrateProjects` that share this surface. */
 export type MigrateProjectApiVersion = "2023-01-01";
+
 /** A resource of type `Microsoft.Migrate/migrateProjects`: its resource id, or its names. What is declared of the names is not enforced. */
 export type MigrateProjectTarget =
   | string
@@ -28,8 +29,10 @@ export type MigrateProjectTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       migrateProjectName: string;
     };
+
 /** Status of a connection as `Microsoft.Migrate/migrateProjects` spells it. */
 export type MigrateProjectConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Migrate/migrateProjects` spells it. */
 export type MigrateProjectProvisioningState =
   "Accepted" | "InProgress" | "Succeeded" | "Failed" | "Canceled" | (string & {});
@@ -89,7 +92,7 @@ export interface MigrateProjectPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Migrate/migrateProjects`. */
-export const migrateProjectDescriptor = {
+export const migrateProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/migrateProjects",
   apiVersions: ["2023-01-01"],
   target:
@@ -144,7 +147,7 @@ export const migrateProjectDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Migrate/migrateProjects`.

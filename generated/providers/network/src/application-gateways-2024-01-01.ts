@@ -1,21 +1,38 @@
 // Microsoft.Network/applicationGateways, api-version 2024-01-01, 2023-11-01. Generated; do not edit.
 // Surface d7c7887258383e88
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ApplicationGatewayConnectionState,
+  ApplicationGatewayPrivateEndpoint,
+  ApplicationGatewayPrivateEndpointConnectionUpdate,
+  ApplicationGatewayPrivateLinkResource,
+} from "./application-gateways.ts";
+
+export type {
+  ApplicationGatewayConnectionState,
+  ApplicationGatewayConnectionStatus,
+  ApplicationGatewayConnectionUpdateProperties,
+  ApplicationGatewayPrivateEndpoint,
+  ApplicationGatewayPrivateEndpointConnectionUpdate,
+  ApplicationGatewayPrivateLinkResource,
+  ApplicationGatewayPrivateLinkResourceProperties,
+} from "./application-gateways.ts";
 
 /** Api-versions of `Microsoft.Network/applicationGateways` that share this surface. */
 export type ApplicationGatewayApiVersion = "2024-01-01" | "2023-11-01";
+
 /** A resource of type `Microsoft.Network/applicationGateways`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ApplicationGatewayTarget =
   | string
@@ -24,8 +41,7 @@ export type ApplicationGatewayTarget =
       resourceGroupName: string;
       applicationGatewayName: string;
     };
-/** Status of a connection as `Microsoft.Network/applicationGateways` spells it. */
-export type ApplicationGatewayConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Network/applicationGateways` spells it. */
 export type ApplicationGatewayProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
@@ -46,55 +62,8 @@ export interface ApplicationGatewayConnectionProperties {
   readonly linkIdentifier?: string;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface ApplicationGatewayPrivateEndpoint {
-  id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  location?: string;
-  tags?: Record<string, string>;
-  extendedLocation?: unknown;
-  properties?: unknown;
-  readonly etag?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ApplicationGatewayConnectionState {
-  status?: ApplicationGatewayConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Network/applicationGateways` may carry. */
-export interface ApplicationGatewayPrivateEndpointConnectionUpdate {
-  id?: string;
-  properties?: ApplicationGatewayConnectionUpdateProperties;
-  name?: string;
-}
-
-/** The `properties` of an update. */
-export interface ApplicationGatewayConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: ApplicationGatewayConnectionState;
-}
-
-/** A private link resource of `Microsoft.Network/applicationGateways`: a group id with its members and zones. */
-export interface ApplicationGatewayPrivateLinkResource {
-  id?: string;
-  properties?: ApplicationGatewayPrivateLinkResourceProperties;
-  name?: string;
-  readonly etag?: string;
-  readonly type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface ApplicationGatewayPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Network/applicationGateways`. */
-export const applicationGatewayDescriptor = {
+export const applicationGatewayDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/applicationGateways",
   apiVersions: ["2024-01-01", "2023-11-01"],
   target:
@@ -139,7 +108,7 @@ export const applicationGatewayDescriptor = {
   status: {},
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Network/applicationGateways`.

@@ -1,21 +1,22 @@
 // Microsoft.Network/applicationGateways, api-version 2025-09-01. Generated; do not edit.
 // Surface ae3394bf9488ba6f
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Network/applicationGateways` that share this surface. */
 export type ApplicationGatewayApiVersion = "2025-09-01";
+
 /** A resource of type `Microsoft.Network/applicationGateways`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ApplicationGatewayTarget =
   | string
@@ -26,8 +27,10 @@ export type ApplicationGatewayTarget =
       resourceGroupName: string;
       applicationGatewayName: string;
     };
+
 /** Status of a connection as `Microsoft.Network/applicationGateways` spells it. */
 export type ApplicationGatewayConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Network/applicationGateways` spells it. */
 export type ApplicationGatewayProvisioningState =
   "Failed" | "Succeeded" | "Canceled" | "Creating" | "Updating" | "Deleting" | (string & {});
@@ -97,7 +100,7 @@ export interface ApplicationGatewayPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Network/applicationGateways`. */
-export const applicationGatewayDescriptor = {
+export const applicationGatewayDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/applicationGateways",
   apiVersions: ["2025-09-01"],
   target:
@@ -149,7 +152,7 @@ export const applicationGatewayDescriptor = {
     Deleting: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Network/applicationGateways`.

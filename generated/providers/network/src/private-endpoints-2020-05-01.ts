@@ -1,51 +1,50 @@
 // Microsoft.Network/privateEndpoints, api-version 2020-05-01. Generated; do not edit.
 // Surface 60ad5ebbf58b521e
-import {
-  ConsumerClient,
-  type CallOptions,
-  type CanonicalPrivateEndpoint,
-  type ConnectionOperation,
-  type ConsumerDescriptor,
-  type EndpointRequest,
-  type HostClientOptions,
-  type ListOptions,
-  type OperationOptions,
-  type PagedEndpoints,
-  type TokenCredential,
+import { ConsumerClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  CanonicalPrivateEndpoint,
+  ConnectionOperation,
+  ConsumerDescriptor,
+  EndpointRequest,
+  HostClientOptions,
+  ListOptions,
+  OperationOptions,
+  PagedEndpoints,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
+import type {
+  PrivateEndpointBodyConnection,
+  PrivateEndpointConnection,
+  PrivateEndpointCustomDnsConfig,
+  PrivateEndpointProvisioningState,
+  PrivateEndpointResourceGroup,
+  PrivateEndpointSubscription,
+  PrivateEndpointTarget,
+} from "./private-endpoints.ts";
+
+export type {
+  PrivateEndpointBodyConnection,
+  PrivateEndpointBodyConnectionProperties,
+  PrivateEndpointConnection,
+  PrivateEndpointConnectionProperties,
+  PrivateEndpointConnectionState,
+  PrivateEndpointConnectionStatus,
+  PrivateEndpointCustomDnsConfig,
+  PrivateEndpointProvisioningState,
+  PrivateEndpointResourceGroup,
+  PrivateEndpointSubscription,
+  PrivateEndpointTarget,
+} from "./private-endpoints.ts";
 
 /** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
 export type PrivateEndpointApiVersion = "2020-05-01";
-/** A resource of type `Microsoft.Network/privateEndpoints`: its resource id, or its names. What is declared of the names is not enforced. */
-export type PrivateEndpointTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      privateEndpointName: string;
-    };
-/** A resource group: its id, or its names. */
-export type PrivateEndpointResourceGroup =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-    };
-/** A subscription: its id as a path, or as a member; the client's own unless told. */
-export type PrivateEndpointSubscription =
-  | string
-  | {
-      subscriptionId?: string;
-    };
+
 /** What a private endpoint is made from. */
 export type PrivateEndpointRequest = Omit<
   EndpointRequest,
   "applicationSecurityGroups" | "ipConfigurations" | "customNetworkInterfaceName"
 >;
-/** Status of a connection as `Microsoft.Network/privateEndpoints` spells it. */
-export type PrivateEndpointConnectionStatus = string;
-/** Provisioning state as `Microsoft.Network/privateEndpoints` spells it. */
-export type PrivateEndpointProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A resource of type `Microsoft.Network/privateEndpoints`, as the service answers it. */
 export interface PrivateEndpoint {
@@ -87,37 +86,6 @@ export interface PrivateEndpointNetworkInterface {
   readonly etag?: string;
 }
 
-/** The `properties.privateLinkServiceConnections` of a private endpoint. */
-export interface PrivateEndpointConnection {
-  id?: string;
-  properties?: PrivateEndpointConnectionProperties;
-  name?: string;
-  readonly type?: string;
-  readonly etag?: string;
-}
-
-/** The `properties.privateLinkServiceConnections.properties` of a private endpoint. */
-export interface PrivateEndpointConnectionProperties {
-  readonly provisioningState?: "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
-  privateLinkServiceId?: string;
-  groupIds?: string[];
-  requestMessage?: string;
-  privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
-}
-
-/** The `properties.privateLinkServiceConnections.properties.privateLinkServiceConnectionState` of a private endpoint. */
-export interface PrivateEndpointConnectionState {
-  status?: PrivateEndpointConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** The `properties.customDnsConfigs` of a private endpoint. */
-export interface PrivateEndpointCustomDnsConfig {
-  fqdn?: string;
-  ipAddresses?: string[];
-}
-
 /** The body that creates or replaces a resource of type `Microsoft.Network/privateEndpoints`. */
 export interface PrivateEndpointBody {
   id?: string;
@@ -141,23 +109,8 @@ export interface PrivateEndpointBodySubnet {
   name?: string;
 }
 
-/** The `properties.privateLinkServiceConnections` of a body. */
-export interface PrivateEndpointBodyConnection {
-  id?: string;
-  properties?: PrivateEndpointBodyConnectionProperties;
-  name?: string;
-}
-
-/** The `properties.privateLinkServiceConnections.properties` of a body. */
-export interface PrivateEndpointBodyConnectionProperties {
-  privateLinkServiceId?: string;
-  groupIds?: string[];
-  requestMessage?: string;
-  privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
-}
-
 /** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
-export const privateEndpointDescriptor = {
+export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2020-05-01"],
   target:
@@ -204,7 +157,7 @@ export const privateEndpointDescriptor = {
     customNetworkInterfaceName: { after: "2020-05-01", by: "2023-11-01" },
   },
   errors: "flat",
-} as const satisfies ConsumerDescriptor;
+};
 
 /**
  * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.

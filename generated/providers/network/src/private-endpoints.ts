@@ -1,21 +1,22 @@
 // Microsoft.Network/privateEndpoints, api-version 2024-01-01, 2023-11-01. Generated; do not edit.
 // Surface f5802e1b21cb44ca
-import {
-  ConsumerClient,
-  type CallOptions,
-  type CanonicalPrivateEndpoint,
-  type ConnectionOperation,
-  type ConsumerDescriptor,
-  type EndpointRequest,
-  type HostClientOptions,
-  type ListOptions,
-  type OperationOptions,
-  type PagedEndpoints,
-  type TokenCredential,
+import { ConsumerClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  CanonicalPrivateEndpoint,
+  ConnectionOperation,
+  ConsumerDescriptor,
+  EndpointRequest,
+  HostClientOptions,
+  ListOptions,
+  OperationOptions,
+  PagedEndpoints,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
 export type PrivateEndpointApiVersion = "2024-01-01" | "2023-11-01";
+
 /** A resource of type `Microsoft.Network/privateEndpoints`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateEndpointTarget =
   | string
@@ -24,6 +25,7 @@ export type PrivateEndpointTarget =
       resourceGroupName: string;
       privateEndpointName: string;
     };
+
 /** A resource group: its id, or its names. */
 export type PrivateEndpointResourceGroup =
   | string
@@ -31,16 +33,20 @@ export type PrivateEndpointResourceGroup =
       subscriptionId?: string;
       resourceGroupName: string;
     };
+
 /** A subscription: its id as a path, or as a member; the client's own unless told. */
 export type PrivateEndpointSubscription =
   | string
   | {
       subscriptionId?: string;
     };
+
 /** What a private endpoint is made from. */
 export type PrivateEndpointRequest = EndpointRequest;
+
 /** Status of a connection as `Microsoft.Network/privateEndpoints` spells it. */
 export type PrivateEndpointConnectionStatus = string;
+
 /** Provisioning state as `Microsoft.Network/privateEndpoints` spells it. */
 export type PrivateEndpointProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
@@ -211,7 +217,7 @@ export interface PrivateEndpointBodyIpConfiguration {
 }
 
 /** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
-export const privateEndpointDescriptor = {
+export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2024-01-01", "2023-11-01"],
   target:
@@ -258,7 +264,7 @@ export const privateEndpointDescriptor = {
     customNetworkInterfaceName: { after: "2020-05-01", by: "2023-11-01" },
   },
   errors: "flat",
-} as const satisfies ConsumerDescriptor;
+};
 
 /**
  * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.

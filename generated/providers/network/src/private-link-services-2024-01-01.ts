@@ -1,21 +1,35 @@
 // Microsoft.Network/privateLinkServices, api-version 2024-01-01, 2023-11-01. Generated; do not edit.
 // Surface efe77cfd882ed209
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  PrivateLinkServiceConnectionState,
+  PrivateLinkServicePrivateEndpoint,
+  PrivateLinkServicePrivateEndpointConnectionUpdate,
+} from "./private-link-services.ts";
+
+export type {
+  PrivateLinkServiceConnectionState,
+  PrivateLinkServiceConnectionStatus,
+  PrivateLinkServiceConnectionUpdateProperties,
+  PrivateLinkServicePrivateEndpoint,
+  PrivateLinkServicePrivateEndpointConnectionUpdate,
+} from "./private-link-services.ts";
 
 /** Api-versions of `Microsoft.Network/privateLinkServices` that share this surface. */
 export type PrivateLinkServiceApiVersion = "2024-01-01" | "2023-11-01";
+
 /** A resource of type `Microsoft.Network/privateLinkServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServiceTarget =
   | string
@@ -24,8 +38,7 @@ export type PrivateLinkServiceTarget =
       resourceGroupName: string;
       serviceName: string;
     };
-/** Status of a connection as `Microsoft.Network/privateLinkServices` spells it. */
-export type PrivateLinkServiceConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Network/privateLinkServices` spells it. */
 export type PrivateLinkServiceProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
@@ -47,39 +60,8 @@ export interface PrivateLinkServiceConnectionProperties {
   readonly privateEndpointLocation?: string;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface PrivateLinkServicePrivateEndpoint {
-  id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  location?: string;
-  tags?: Record<string, string>;
-  extendedLocation?: unknown;
-  properties?: unknown;
-  readonly etag?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface PrivateLinkServiceConnectionState {
-  status?: PrivateLinkServiceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Network/privateLinkServices` may carry. */
-export interface PrivateLinkServicePrivateEndpointConnectionUpdate {
-  id?: string;
-  properties?: PrivateLinkServiceConnectionUpdateProperties;
-  name?: string;
-}
-
-/** The `properties` of an update. */
-export interface PrivateLinkServiceConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: PrivateLinkServiceConnectionState;
-}
-
 /** All that the runtime needs of `Microsoft.Network/privateLinkServices`. */
-export const privateLinkServiceDescriptor = {
+export const privateLinkServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/privateLinkServices",
   apiVersions: ["2024-01-01", "2023-11-01"],
   target:
@@ -117,7 +99,7 @@ export const privateLinkServiceDescriptor = {
   status: {},
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Network/privateLinkServices`.

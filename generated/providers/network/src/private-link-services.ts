@@ -1,21 +1,22 @@
 // Microsoft.Network/privateLinkServices, api-version 2025-09-01. Generated; do not edit.
 // Surface 208f1ff73b551c84
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Network/privateLinkServices` that share this surface. */
 export type PrivateLinkServiceApiVersion = "2025-09-01";
+
 /** A resource of type `Microsoft.Network/privateLinkServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServiceTarget =
   | string
@@ -26,8 +27,10 @@ export type PrivateLinkServiceTarget =
       resourceGroupName: string;
       serviceName: string;
     };
+
 /** Status of a connection as `Microsoft.Network/privateLinkServices` spells it. */
 export type PrivateLinkServiceConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Network/privateLinkServices` spells it. */
 export type PrivateLinkServiceProvisioningState =
   "Failed" | "Succeeded" | "Canceled" | "Creating" | "Updating" | "Deleting" | (string & {});
@@ -82,7 +85,7 @@ export interface PrivateLinkServiceConnectionUpdateProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Network/privateLinkServices`. */
-export const privateLinkServiceDescriptor = {
+export const privateLinkServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/privateLinkServices",
   apiVersions: ["2025-09-01"],
   target:
@@ -127,7 +130,7 @@ export const privateLinkServiceDescriptor = {
     Deleting: "InProgress",
   },
   errors: "flat",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Network/privateLinkServices`.

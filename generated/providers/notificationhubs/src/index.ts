@@ -1,17 +1,2 @@
 // Microsoft.NotificationHubs. Generated; do not edit.
-export { NamespaceConnectionsClient, namespaceDescriptor } from "./namespaces.ts";
-export type {
-  NamespaceApiVersion,
-  NamespaceConnectionProperties,
-  NamespaceConnectionState,
-  NamespaceConnectionStatus,
-  NamespaceConnectionUpdateProperties,
-  NamespaceConnectionUpdateState,
-  NamespacePrivateEndpoint,
-  NamespacePrivateEndpointConnection,
-  NamespacePrivateEndpointConnectionUpdate,
-  NamespacePrivateLinkResource,
-  NamespacePrivateLinkResourceProperties,
-  NamespaceProvisioningState,
-  NamespaceTarget,
-} from "./namespaces.ts";
+export * from "./namespaces.ts";

@@ -1,22 +1,23 @@
 // Microsoft.NotificationHubs/namespaces, api-version 2023-09-01, 2023-10-01-preview. Generated; do not edit.
 // Surface 1a90735c8eaf88f4
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.NotificationHubs/namespaces` that share this surface. */
 export type NamespaceApiVersion = "2023-09-01" | "2023-10-01-preview";
+
 /** A resource of type `Microsoft.NotificationHubs/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type NamespaceTarget =
   | string
@@ -28,8 +29,10 @@ export type NamespaceTarget =
       /** Declared as 1 to 50 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*$`. */
       namespaceName: string;
     };
+
 /** Status of a connection as `Microsoft.NotificationHubs/namespaces` spells it. */
 export type NamespaceConnectionStatus = "Disconnected" | "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.NotificationHubs/namespaces` spells it. */
 export type NamespaceProvisioningState =
   | "Unknown"
@@ -106,7 +109,7 @@ export interface NamespacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.NotificationHubs/namespaces`. */
-export const namespaceDescriptor = {
+export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.NotificationHubs/namespaces",
   apiVersions: ["2023-09-01", "2023-10-01-preview"],
   target:
@@ -166,7 +169,7 @@ export const namespaceDescriptor = {
     Deleted: "Unrecognized",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.NotificationHubs/namespaces`.

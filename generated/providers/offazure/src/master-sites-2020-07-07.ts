@@ -1,21 +1,25 @@
 // Microsoft.OffAzure/masterSites, api-version 2020-07-07. Generated; do not edit.
 // Surface 1e945ddb02a9f884
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type { MasterSitePrivateEndpoint } from "./master-sites.ts";
+
+export type { MasterSitePrivateEndpoint } from "./master-sites.ts";
 
 /** Api-versions of `Microsoft.OffAzure/masterSites` that share this surface. */
 export type MasterSiteApiVersion = "2020-07-07";
+
 /** A resource of type `Microsoft.OffAzure/masterSites`: its resource id, or its names. What is declared of the names is not enforced. */
 export type MasterSiteTarget =
   | string
@@ -24,8 +28,10 @@ export type MasterSiteTarget =
       resourceGroupName: string;
       siteName: string;
     };
+
 /** Status of a connection as `Microsoft.OffAzure/masterSites` spells it. */
 export type MasterSiteConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
+
 /** Provisioning state of a connection as `Microsoft.OffAzure/masterSites` spells it. */
 export type MasterSiteProvisioningState = "Accepted" | "InProgress" | "Succeeded" | "Failed";
 
@@ -44,11 +50,6 @@ export interface MasterSiteConnectionProperties {
   readonly provisioningState?: MasterSiteProvisioningState;
   readonly privateEndpoint?: MasterSitePrivateEndpoint;
   privateLinkServiceConnectionState?: MasterSiteConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface MasterSitePrivateEndpoint {
-  readonly id?: string;
 }
 
 /** The `properties.privateLinkServiceConnectionState` of a connection. */
@@ -74,7 +75,7 @@ export interface MasterSitePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.OffAzure/masterSites`. */
-export const masterSiteDescriptor = {
+export const masterSiteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.OffAzure/masterSites",
   apiVersions: ["2020-07-07"],
   target:
@@ -116,7 +117,7 @@ export const masterSiteDescriptor = {
   status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: { Accepted: "InProgress", InProgress: "InProgress", Succeeded: "Succeeded", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.OffAzure/masterSites`.

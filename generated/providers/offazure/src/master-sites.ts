@@ -1,22 +1,23 @@
 // Microsoft.OffAzure/masterSites, api-version 2023-06-06, 2024-12-01-preview. Generated; do not edit.
 // Surface 923fcda312ed2317
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.OffAzure/masterSites` that share this surface. */
 export type MasterSiteApiVersion = "2023-06-06" | "2024-12-01-preview";
+
 /** A resource of type `Microsoft.OffAzure/masterSites`: its resource id, or its names. What is declared of the names is not enforced. */
 export type MasterSiteTarget =
   | string
@@ -28,8 +29,10 @@ export type MasterSiteTarget =
       /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
       siteName: string;
     };
+
 /** Status of a connection as `Microsoft.OffAzure/masterSites` spells it. */
 export type MasterSiteConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.OffAzure/masterSites` spells it. */
 export type MasterSiteProvisioningState =
   "Created" | "Updated" | "Running" | "Completed" | "Failed" | "Succeeded" | "Canceled" | (string & {});
@@ -91,7 +94,7 @@ export interface MasterSitePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.OffAzure/masterSites`. */
-export const masterSiteDescriptor = {
+export const masterSiteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.OffAzure/masterSites",
   apiVersions: ["2023-06-06", "2024-12-01-preview"],
   target:
@@ -148,7 +151,7 @@ export const masterSiteDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.OffAzure/masterSites`.

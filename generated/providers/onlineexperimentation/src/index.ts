@@ -1,16 +1,2 @@
 // Microsoft.OnlineExperimentation. Generated; do not edit.
-export { WorkspaceConnectionsClient, workspaceDescriptor } from "./workspaces.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateProperties,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceTarget,
-} from "./workspaces.ts";
+export * from "./workspaces.ts";

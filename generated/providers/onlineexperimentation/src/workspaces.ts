@@ -1,22 +1,23 @@
 // Microsoft.OnlineExperimentation/workspaces, api-version 2025-08-01-preview. Generated; do not edit.
 // Surface b7de9240a7cbb14f
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.OnlineExperimentation/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2025-08-01-preview";
+
 /** A resource of type `Microsoft.OnlineExperimentation/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -28,8 +29,10 @@ export type WorkspaceTarget =
       /** Declared as pattern `^[a-z0-9](?!.*---)[a-z0-9-]{1,53}[a-z0-9]`. */
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.OnlineExperimentation/workspaces` spells it. */
 export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.OnlineExperimentation/workspaces` spells it. */
 export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -89,7 +92,7 @@ export interface WorkspacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.OnlineExperimentation/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.OnlineExperimentation/workspaces",
   apiVersions: ["2025-08-01-preview"],
   target:
@@ -139,7 +142,7 @@ export const workspaceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.OnlineExperimentation/workspaces`.

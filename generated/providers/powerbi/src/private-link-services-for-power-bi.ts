@@ -1,22 +1,23 @@
 // Microsoft.PowerBI/privateLinkServicesForPowerBI, api-version 2020-06-01. Generated; do not edit.
 // Surface c8b850245565886e
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.PowerBI/privateLinkServicesForPowerBI` that share this surface. */
 export type PrivateLinkServicesForPowerBIApiVersion = "2020-06-01";
+
 /** A resource of type `Microsoft.PowerBI/privateLinkServicesForPowerBI`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServicesForPowerBITarget =
   | string
@@ -25,9 +26,11 @@ export type PrivateLinkServicesForPowerBITarget =
       resourceGroupName: string;
       azureResourceName: string;
     };
+
 /** Status of a connection as `Microsoft.PowerBI/privateLinkServicesForPowerBI` spells it. */
 export type PrivateLinkServicesForPowerBIConnectionStatus =
   "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.PowerBI/privateLinkServicesForPowerBI` spells it. */
 export type PrivateLinkServicesForPowerBIProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -88,7 +91,7 @@ export interface PrivateLinkServicesForPowerBIPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.PowerBI/privateLinkServicesForPowerBI`. */
-export const privateLinkServicesForPowerBIDescriptor = {
+export const privateLinkServicesForPowerBIDescriptor: HostDescriptor = {
   resourceType: "Microsoft.PowerBI/privateLinkServicesForPowerBI",
   apiVersions: ["2020-06-01"],
   target:
@@ -151,7 +154,7 @@ export const privateLinkServicesForPowerBIDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.PowerBI/privateLinkServicesForPowerBI`.

@@ -1,22 +1,23 @@
 // Microsoft.PowerPlatform/enterprisePolicies, api-version 2020-10-30-preview. Generated; do not edit.
 // Surface 501caa8b08f9c9e2
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.PowerPlatform/enterprisePolicies` that share this surface. */
 export type EnterprisePolicyApiVersion = "2020-10-30-preview";
+
 /** A resource of type `Microsoft.PowerPlatform/enterprisePolicies`: its resource id, or its names. What is declared of the names is not enforced. */
 export type EnterprisePolicyTarget =
   | string
@@ -27,8 +28,10 @@ export type EnterprisePolicyTarget =
       resourceGroupName: string;
       enterprisePolicyName: string;
     };
+
 /** Status of a connection as `Microsoft.PowerPlatform/enterprisePolicies` spells it. */
 export type EnterprisePolicyConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.PowerPlatform/enterprisePolicies` spells it. */
 export type EnterprisePolicyProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -86,7 +89,7 @@ export interface EnterprisePolicyPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.PowerPlatform/enterprisePolicies`. */
-export const enterprisePolicyDescriptor = {
+export const enterprisePolicyDescriptor: HostDescriptor = {
   resourceType: "Microsoft.PowerPlatform/enterprisePolicies",
   apiVersions: ["2020-10-30-preview"],
   target:
@@ -135,7 +138,7 @@ export const enterprisePolicyDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.PowerPlatform/enterprisePolicies`.

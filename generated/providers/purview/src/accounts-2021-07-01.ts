@@ -1,34 +1,40 @@
 // Microsoft.Purview/accounts, api-version 2021-07-01. Generated; do not edit.
 // Surface 7ed474e88e8c3879
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  AccountConnectionProperties,
+  AccountPrivateEndpointConnectionUpdate,
+  AccountPrivateLinkResource,
+  AccountTarget,
+} from "./accounts.ts";
+
+export type {
+  AccountConnectionProperties,
+  AccountConnectionState,
+  AccountConnectionStatus,
+  AccountConnectionUpdateProperties,
+  AccountPrivateEndpoint,
+  AccountPrivateEndpointConnectionUpdate,
+  AccountPrivateLinkResource,
+  AccountPrivateLinkResourceProperties,
+  AccountProvisioningState,
+  AccountTarget,
+} from "./accounts.ts";
 
 /** Api-versions of `Microsoft.Purview/accounts` that share this surface. */
 export type AccountApiVersion = "2021-07-01";
-/** A resource of type `Microsoft.Purview/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
-export type AccountTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
-      accountName: string;
-    };
-/** Status of a connection as `Microsoft.Purview/accounts` spells it. */
-export type AccountConnectionStatus = "Unknown" | "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Purview/accounts` spells it. */
-export type AccountProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Purview/accounts`, as the service answers it. */
 export interface AccountPrivateEndpointConnection {
@@ -38,53 +44,8 @@ export interface AccountPrivateEndpointConnection {
   properties?: AccountConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface AccountConnectionProperties {
-  privateEndpoint?: AccountPrivateEndpoint;
-  privateLinkServiceConnectionState?: AccountConnectionState;
-  readonly provisioningState?: AccountProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface AccountPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface AccountConnectionState {
-  actionsRequired?: string;
-  description?: string;
-  status?: AccountConnectionStatus;
-}
-
-/** What an update of a connection of `Microsoft.Purview/accounts` may carry. */
-export interface AccountPrivateEndpointConnectionUpdate {
-  properties?: AccountConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface AccountConnectionUpdateProperties {
-  privateEndpoint?: AccountPrivateEndpoint;
-  privateLinkServiceConnectionState?: AccountConnectionState;
-}
-
-/** A private link resource of `Microsoft.Purview/accounts`: a group id with its members and zones. */
-export interface AccountPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly properties?: AccountPrivateLinkResourceProperties;
-  readonly type?: string;
-}
-
-/** The `properties` of a private link resource. */
-export interface AccountPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Purview/accounts`. */
-export const accountDescriptor = {
+export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Purview/accounts",
   apiVersions: ["2021-07-01"],
   target:
@@ -142,7 +103,7 @@ export const accountDescriptor = {
   },
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Purview/accounts`.

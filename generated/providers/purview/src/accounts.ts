@@ -1,21 +1,22 @@
 // Microsoft.Purview/accounts, api-version 2021-12-01, 2024-04-01-preview. Generated; do not edit.
 // Surface b06819f3780659ea
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Purview/accounts` that share this surface. */
 export type AccountApiVersion = "2021-12-01" | "2024-04-01-preview";
+
 /** A resource of type `Microsoft.Purview/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type AccountTarget =
   | string
@@ -25,8 +26,10 @@ export type AccountTarget =
       /** Declared as 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.Purview/accounts` spells it. */
 export type AccountConnectionStatus = "Unknown" | "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Purview/accounts` spells it. */
 export type AccountProvisioningState = string;
 
@@ -97,7 +100,7 @@ export interface AccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Purview/accounts`. */
-export const accountDescriptor = {
+export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Purview/accounts",
   apiVersions: ["2021-12-01", "2024-04-01-preview"],
   target:
@@ -155,7 +158,7 @@ export const accountDescriptor = {
   },
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Purview/accounts`.

@@ -1,17 +1,2 @@
 // Microsoft.Purview. Generated; do not edit.
-export { AccountConnectionsClient, accountDescriptor } from "./accounts.ts";
-export type {
-  AccountApiVersion,
-  AccountConnectionProperties,
-  AccountConnectionState,
-  AccountConnectionStatus,
-  AccountConnectionUpdateProperties,
-  AccountPrivateEndpoint,
-  AccountPrivateEndpointConnection,
-  AccountPrivateEndpointConnectionUpdate,
-  AccountPrivateLinkResource,
-  AccountPrivateLinkResourceProperties,
-  AccountProvisioningState,
-  AccountSystemData,
-  AccountTarget,
-} from "./accounts.ts";
+export * from "./accounts.ts";

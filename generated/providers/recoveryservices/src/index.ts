@@ -1,16 +1,2 @@
 // Microsoft.RecoveryServices. Generated; do not edit.
-export { VaultConnectionsClient, vaultDescriptor } from "./vaults.ts";
-export type {
-  VaultApiVersion,
-  VaultConnectionProperties,
-  VaultConnectionState,
-  VaultConnectionStatus,
-  VaultConnectionUpdateProperties,
-  VaultPrivateEndpoint,
-  VaultPrivateEndpointConnection,
-  VaultPrivateEndpointConnectionUpdate,
-  VaultPrivateLinkResource,
-  VaultPrivateLinkResourceProperties,
-  VaultProvisioningState,
-  VaultTarget,
-} from "./vaults.ts";
+export * from "./vaults.ts";

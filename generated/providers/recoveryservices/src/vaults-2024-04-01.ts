@@ -1,21 +1,38 @@
 // Microsoft.RecoveryServices/vaults, api-version 2024-04-01, 2024-02-01. Generated; do not edit.
 // Surface 0fb7be128172a963
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  VaultConnectionProperties,
+  VaultPrivateEndpointConnectionUpdate,
+  VaultPrivateLinkResourceProperties,
+} from "./vaults.ts";
+
+export type {
+  VaultConnectionProperties,
+  VaultConnectionState,
+  VaultConnectionStatus,
+  VaultConnectionUpdateProperties,
+  VaultPrivateEndpoint,
+  VaultPrivateEndpointConnectionUpdate,
+  VaultPrivateLinkResourceProperties,
+  VaultProvisioningState,
+} from "./vaults.ts";
 
 /** Api-versions of `Microsoft.RecoveryServices/vaults` that share this surface. */
 export type VaultApiVersion = "2024-04-01" | "2024-02-01";
+
 /** A resource of type `Microsoft.RecoveryServices/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type VaultTarget =
   | string
@@ -24,10 +41,6 @@ export type VaultTarget =
       resourceGroupName: string;
       vaultName: string;
     };
-/** Status of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
-export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
-export type VaultProvisioningState = "Succeeded" | "Deleting" | "Failed" | "Pending" | (string & {});
 
 /** A private endpoint connection of `Microsoft.RecoveryServices/vaults`, as the service answers it. */
 export interface VaultPrivateEndpointConnection {
@@ -40,42 +53,6 @@ export interface VaultPrivateEndpointConnection {
   properties?: VaultConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface VaultConnectionProperties {
-  provisioningState?: VaultProvisioningState;
-  privateEndpoint?: VaultPrivateEndpoint;
-  groupIds?: Array<"AzureBackup" | "AzureBackup_secondary" | "AzureSiteRecovery" | (string & {})>;
-  privateLinkServiceConnectionState?: VaultConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface VaultPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface VaultConnectionState {
-  status?: VaultConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.RecoveryServices/vaults` may carry. */
-export interface VaultPrivateEndpointConnectionUpdate {
-  location?: string;
-  tags?: Record<string, string>;
-  eTag?: string;
-  properties?: VaultConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface VaultConnectionUpdateProperties {
-  provisioningState?: VaultProvisioningState;
-  privateEndpoint?: VaultPrivateEndpoint;
-  groupIds?: Array<"AzureBackup" | "AzureBackup_secondary" | "AzureSiteRecovery" | (string & {})>;
-  privateLinkServiceConnectionState?: VaultConnectionState;
-}
-
 /** A private link resource of `Microsoft.RecoveryServices/vaults`: a group id with its members and zones. */
 export interface VaultPrivateLinkResource {
   properties?: VaultPrivateLinkResourceProperties;
@@ -84,15 +61,8 @@ export interface VaultPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
-export interface VaultPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.RecoveryServices/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.RecoveryServices/vaults",
   apiVersions: ["2024-04-01", "2024-02-01"],
   target:
@@ -137,7 +107,7 @@ export const vaultDescriptor = {
   provisioning: { Succeeded: "Succeeded", Deleting: "InProgress", Failed: "Failed", Pending: "InProgress" },
   listFromTarget: { items: "properties.privateEndpointConnections" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.RecoveryServices/vaults`.

@@ -1,22 +1,23 @@
 // Microsoft.RecoveryServices/vaults, api-version 2026-07-01. Generated; do not edit.
 // Surface 4ce1dba164dcf4b2
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.RecoveryServices/vaults` that share this surface. */
 export type VaultApiVersion = "2026-07-01";
+
 /** A resource of type `Microsoft.RecoveryServices/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type VaultTarget =
   | string
@@ -27,8 +28,10 @@ export type VaultTarget =
       resourceGroupName: string;
       vaultName: string;
     };
+
 /** Status of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
 export type VaultProvisioningState = "Succeeded" | "Deleting" | "Failed" | "Pending" | (string & {});
 
@@ -97,7 +100,7 @@ export interface VaultPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.RecoveryServices/vaults`. */
-export const vaultDescriptor = {
+export const vaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.RecoveryServices/vaults",
   apiVersions: ["2026-07-01"],
   target:
@@ -142,7 +145,7 @@ export const vaultDescriptor = {
   provisioning: { Succeeded: "Succeeded", Deleting: "InProgress", Failed: "Failed", Pending: "InProgress" },
   listFromTarget: { items: "properties.privateEndpointConnections" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.RecoveryServices/vaults`.

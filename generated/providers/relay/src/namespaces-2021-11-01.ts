@@ -1,22 +1,39 @@
 // Microsoft.Relay/namespaces, api-version 2021-11-01. Generated; do not edit.
 // Surface d931c03dfdac0672
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  NamespacePrivateEndpointConnection,
+  NamespacePrivateEndpointConnectionUpdate,
+  NamespacePrivateLinkResourceProperties,
+} from "./namespaces.ts";
+
+export type {
+  NamespaceConnectionProperties,
+  NamespaceConnectionState,
+  NamespaceConnectionStatus,
+  NamespaceConnectionUpdateProperties,
+  NamespacePrivateEndpoint,
+  NamespacePrivateEndpointConnection,
+  NamespacePrivateEndpointConnectionUpdate,
+  NamespacePrivateLinkResourceProperties,
+  NamespaceProvisioningState,
+} from "./namespaces.ts";
 
 /** Api-versions of `Microsoft.Relay/namespaces` that share this surface. */
 export type NamespaceApiVersion = "2021-11-01";
+
 /** A resource of type `Microsoft.Relay/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type NamespaceTarget =
   | string
@@ -27,51 +44,6 @@ export type NamespaceTarget =
       /** Declared as 6 to 50 characters. */
       namespaceName: string;
     };
-/** Status of a connection as `Microsoft.Relay/namespaces` spells it. */
-export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Relay/namespaces` spells it. */
-export type NamespaceProvisioningState =
-  "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
-
-/** A private endpoint connection of `Microsoft.Relay/namespaces`, as the service answers it. */
-export interface NamespacePrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly location?: string;
-  properties?: NamespaceConnectionProperties;
-  readonly systemData?: SystemData;
-}
-
-/** The `properties` of a connection. */
-export interface NamespaceConnectionProperties {
-  privateEndpoint?: NamespacePrivateEndpoint;
-  privateLinkServiceConnectionState?: NamespaceConnectionState;
-  provisioningState?: NamespaceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface NamespacePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface NamespaceConnectionState {
-  status?: NamespaceConnectionStatus;
-  description?: string;
-}
-
-/** What an update of a connection of `Microsoft.Relay/namespaces` may carry. */
-export interface NamespacePrivateEndpointConnectionUpdate {
-  properties?: NamespaceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface NamespaceConnectionUpdateProperties {
-  privateEndpoint?: NamespacePrivateEndpoint;
-  privateLinkServiceConnectionState?: NamespaceConnectionState;
-  provisioningState?: NamespaceProvisioningState;
-}
 
 /** A private link resource of `Microsoft.Relay/namespaces`: a group id with its members and zones. */
 export interface NamespacePrivateLinkResource {
@@ -81,15 +53,8 @@ export interface NamespacePrivateLinkResource {
   type?: string;
 }
 
-/** The `properties` of a private link resource. */
-export interface NamespacePrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Relay/namespaces`. */
-export const namespaceDescriptor = {
+export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Relay/namespaces",
   apiVersions: ["2021-11-01"],
   target:
@@ -147,7 +112,7 @@ export const namespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Relay/namespaces`.

@@ -1,22 +1,23 @@
 // Microsoft.Relay/namespaces, api-version 2026-01-01, 2026-07-01-preview. Generated; do not edit.
 // Surface a5f3110e4d78b6ed
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Relay/namespaces` that share this surface. */
 export type NamespaceApiVersion = "2026-01-01" | "2026-07-01-preview";
+
 /** A resource of type `Microsoft.Relay/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type NamespaceTarget =
   | string
@@ -28,8 +29,10 @@ export type NamespaceTarget =
       /** Declared as 6 to 50 characters. */
       namespaceName: string;
     };
+
 /** Status of a connection as `Microsoft.Relay/namespaces` spells it. */
 export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Relay/namespaces` spells it. */
 export type NamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -91,7 +94,7 @@ export interface NamespacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Relay/namespaces`. */
-export const namespaceDescriptor = {
+export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Relay/namespaces",
   apiVersions: ["2026-01-01", "2026-07-01-preview"],
   target:
@@ -149,7 +152,7 @@ export const namespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Relay/namespaces`.

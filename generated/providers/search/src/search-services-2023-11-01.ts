@@ -1,21 +1,40 @@
 // Microsoft.Search/searchServices, api-version 2023-11-01, 2022-09-01. Generated; do not edit.
 // Surface 7f30efb6380eb246
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  SearchServiceConnectionProperties,
+  SearchServicePrivateEndpointConnectionUpdate,
+  SearchServicePrivateLinkResourceProperties,
+} from "./search-services.ts";
+
+export type {
+  SearchServiceConnectionProperties,
+  SearchServiceConnectionProperties2,
+  SearchServiceConnectionState,
+  SearchServiceConnectionStatus,
+  SearchServiceConnectionUpdateProperties,
+  SearchServicePrivateEndpoint,
+  SearchServicePrivateEndpointConnectionUpdate,
+  SearchServicePrivateLinkResourceProperties,
+  SearchServiceProvisioningState,
+  SearchServiceShareablePrivateLinkResourceTypes,
+} from "./search-services.ts";
 
 /** Api-versions of `Microsoft.Search/searchServices` that share this surface. */
 export type SearchServiceApiVersion = "2023-11-01" | "2022-09-01";
+
 /** A resource of type `Microsoft.Search/searchServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SearchServiceTarget =
   | string
@@ -24,11 +43,6 @@ export type SearchServiceTarget =
       resourceGroupName: string;
       searchServiceName: string;
     };
-/** Status of a connection as `Microsoft.Search/searchServices` spells it. */
-export type SearchServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected";
-/** Provisioning state of a connection as `Microsoft.Search/searchServices` spells it. */
-export type SearchServiceProvisioningState =
-  "Updating" | "Deleting" | "Failed" | "Succeeded" | "Incomplete" | "Canceled" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Search/searchServices`, as the service answers it. */
 export interface SearchServicePrivateEndpointConnection {
@@ -36,39 +50,6 @@ export interface SearchServicePrivateEndpointConnection {
   readonly name?: string;
   readonly type?: string;
   properties?: SearchServiceConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface SearchServiceConnectionProperties {
-  privateEndpoint?: SearchServicePrivateEndpoint;
-  privateLinkServiceConnectionState?: SearchServiceConnectionState;
-  groupId?: string;
-  provisioningState?: SearchServiceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface SearchServicePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface SearchServiceConnectionState {
-  status?: SearchServiceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Search/searchServices` may carry. */
-export interface SearchServicePrivateEndpointConnectionUpdate {
-  properties?: SearchServiceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface SearchServiceConnectionUpdateProperties {
-  privateEndpoint?: SearchServicePrivateEndpoint;
-  privateLinkServiceConnectionState?: SearchServiceConnectionState;
-  groupId?: string;
-  provisioningState?: SearchServiceProvisioningState;
 }
 
 /** A private link resource of `Microsoft.Search/searchServices`: a group id with its members and zones. */
@@ -79,29 +60,8 @@ export interface SearchServicePrivateLinkResource {
   readonly properties?: SearchServicePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface SearchServicePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-  readonly shareablePrivateLinkResourceTypes?: SearchServiceShareablePrivateLinkResourceTypes[];
-}
-
-/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
-export interface SearchServiceShareablePrivateLinkResourceTypes {
-  readonly name?: string;
-  readonly properties?: SearchServiceConnectionProperties2;
-}
-
-/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
-export interface SearchServiceConnectionProperties2 {
-  readonly type?: string;
-  readonly groupId?: string;
-  readonly description?: string;
-}
-
 /** All that the runtime needs of `Microsoft.Search/searchServices`. */
-export const searchServiceDescriptor = {
+export const searchServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Search/searchServices",
   apiVersions: ["2023-11-01", "2022-09-01"],
   target:
@@ -156,7 +116,7 @@ export const searchServiceDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Search/searchServices`.

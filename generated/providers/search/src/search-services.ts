@@ -1,22 +1,23 @@
 // Microsoft.Search/searchServices, api-version 2025-05-01, 2026-09-01-preview. Generated; do not edit.
 // Surface fc5218ae7e2a558a
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Search/searchServices` that share this surface. */
 export type SearchServiceApiVersion = "2025-05-01" | "2026-09-01-preview";
+
 /** A resource of type `Microsoft.Search/searchServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SearchServiceTarget =
   | string
@@ -28,8 +29,10 @@ export type SearchServiceTarget =
       /** Declared as pattern `^(?=.{2,60}$)[a-z0-9][a-z0-9]+(-[a-z0-9]+)*$`. */
       searchServiceName: string;
     };
+
 /** Status of a connection as `Microsoft.Search/searchServices` spells it. */
 export type SearchServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected";
+
 /** Provisioning state of a connection as `Microsoft.Search/searchServices` spells it. */
 export type SearchServiceProvisioningState =
   "Updating" | "Deleting" | "Failed" | "Succeeded" | "Incomplete" | "Canceled" | (string & {});
@@ -119,7 +122,7 @@ export interface SearchServiceSystemData {
 }
 
 /** All that the runtime needs of `Microsoft.Search/searchServices`. */
-export const searchServiceDescriptor = {
+export const searchServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Search/searchServices",
   apiVersions: ["2025-05-01", "2026-09-01-preview"],
   target:
@@ -169,7 +172,7 @@ export const searchServiceDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Search/searchServices`.

@@ -1,22 +1,23 @@
 // Microsoft.Security/privateLinks, api-version 2026-01-01. Generated; do not edit.
 // Surface c13d56d224153763
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Security/privateLinks` that share this surface. */
 export type PrivateLinkApiVersion = "2026-01-01";
+
 /** A resource of type `Microsoft.Security/privateLinks`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkTarget =
   | string
@@ -28,8 +29,10 @@ export type PrivateLinkTarget =
       /** Declared as 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
       privateLinkName: string;
     };
+
 /** Status of a connection as `Microsoft.Security/privateLinks` spells it. */
 export type PrivateLinkConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Security/privateLinks` spells it. */
 export type PrivateLinkProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -89,7 +92,7 @@ export interface PrivateLinkPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Security/privateLinks`. */
-export const privateLinkDescriptor = {
+export const privateLinkDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Security/privateLinks",
   apiVersions: ["2026-01-01"],
   target:
@@ -140,7 +143,7 @@ export const privateLinkDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Security/privateLinks`.

@@ -1,22 +1,23 @@
 // Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload, api-version 2021-03-08, 2021-01-11. Generated; do not edit.
 // Surface d310722765c68afb
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` that share this surface. */
 export type PrivateLinkServicesForEDMUploadApiVersion = "2021-03-08" | "2021-01-11";
+
 /** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServicesForEDMUploadTarget =
   | string
@@ -27,8 +28,10 @@ export type PrivateLinkServicesForEDMUploadTarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` spells it. */
 export type PrivateLinkServicesForEDMUploadConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` spells it. */
 export type PrivateLinkServicesForEDMUploadProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
@@ -88,7 +91,7 @@ export interface PrivateLinkServicesForEDMUploadPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`. */
-export const privateLinkServicesForEDMUploadDescriptor = {
+export const privateLinkServicesForEDMUploadDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload",
   apiVersions: ["2021-03-08", "2021-01-11"],
   target:
@@ -139,7 +142,7 @@ export const privateLinkServicesForEDMUploadDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`.

@@ -1,22 +1,23 @@
 // Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter, api-version 2021-03-08, 2021-01-11. Generated; do not edit.
 // Surface ee1f6dbeb38e2ade
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` that share this surface. */
 export type PrivateLinkServicesForM365ComplianceCenterApiVersion = "2021-03-08" | "2021-01-11";
+
 /** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServicesForM365ComplianceCenterTarget =
   | string
@@ -27,9 +28,11 @@ export type PrivateLinkServicesForM365ComplianceCenterTarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` spells it. */
 export type PrivateLinkServicesForM365ComplianceCenterConnectionStatus =
   "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` spells it. */
 export type PrivateLinkServicesForM365ComplianceCenterProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
@@ -89,7 +92,7 @@ export interface PrivateLinkServicesForM365ComplianceCenterPrivateLinkResourcePr
 }
 
 /** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`. */
-export const privateLinkServicesForM365ComplianceCenterDescriptor = {
+export const privateLinkServicesForM365ComplianceCenterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter",
   apiVersions: ["2021-03-08", "2021-01-11"],
   target:
@@ -140,7 +143,7 @@ export const privateLinkServicesForM365ComplianceCenterDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`.

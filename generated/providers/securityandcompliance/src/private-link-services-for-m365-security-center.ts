@@ -1,22 +1,23 @@
 // Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter, api-version 2021-03-08, 2021-01-11. Generated; do not edit.
 // Surface c2a202f159dbb389
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter` that share this surface. */
 export type PrivateLinkServicesForM365SecurityCenterApiVersion = "2021-03-08" | "2021-01-11";
+
 /** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServicesForM365SecurityCenterTarget =
   | string
@@ -27,9 +28,11 @@ export type PrivateLinkServicesForM365SecurityCenterTarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter` spells it. */
 export type PrivateLinkServicesForM365SecurityCenterConnectionStatus =
   "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter` spells it. */
 export type PrivateLinkServicesForM365SecurityCenterProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
@@ -89,7 +92,7 @@ export interface PrivateLinkServicesForM365SecurityCenterPrivateLinkResourceProp
 }
 
 /** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter`. */
-export const privateLinkServicesForM365SecurityCenterDescriptor = {
+export const privateLinkServicesForM365SecurityCenterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter",
   apiVersions: ["2021-03-08", "2021-01-11"],
   target:
@@ -140,7 +143,7 @@ export const privateLinkServicesForM365SecurityCenterDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SecurityAndCompliance/privateLinkServicesForM365SecurityCenter`.

@@ -1,22 +1,23 @@
 // Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI, api-version 2021-03-08, 2021-01-11. Generated; do not edit.
 // Surface 0143f879fe0bc47e
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` that share this surface. */
 export type PrivateLinkServicesForO365ManagementActivityAPIApiVersion = "2021-03-08" | "2021-01-11";
+
 /** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServicesForO365ManagementActivityAPITarget =
   | string
@@ -27,9 +28,11 @@ export type PrivateLinkServicesForO365ManagementActivityAPITarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` spells it. */
 export type PrivateLinkServicesForO365ManagementActivityAPIConnectionStatus =
   "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` spells it. */
 export type PrivateLinkServicesForO365ManagementActivityAPIProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
@@ -89,7 +92,7 @@ export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResou
 }
 
 /** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`. */
-export const privateLinkServicesForO365ManagementActivityAPIDescriptor = {
+export const privateLinkServicesForO365ManagementActivityAPIDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI",
   apiVersions: ["2021-03-08", "2021-01-11"],
   target:
@@ -140,7 +143,7 @@ export const privateLinkServicesForO365ManagementActivityAPIDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`.

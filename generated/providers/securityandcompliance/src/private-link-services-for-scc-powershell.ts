@@ -1,22 +1,23 @@
 // Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell, api-version 2021-03-08, 2021-01-11. Generated; do not edit.
 // Surface c1ebaf213c54ed79
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell` that share this surface. */
 export type PrivateLinkServicesForSCCPowershellApiVersion = "2021-03-08" | "2021-01-11";
+
 /** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkServicesForSCCPowershellTarget =
   | string
@@ -27,8 +28,10 @@ export type PrivateLinkServicesForSCCPowershellTarget =
       /** Declared as 3 to 24 characters. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell` spells it. */
 export type PrivateLinkServicesForSCCPowershellConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell` spells it. */
 export type PrivateLinkServicesForSCCPowershellProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
@@ -88,7 +91,7 @@ export interface PrivateLinkServicesForSCCPowershellPrivateLinkResourcePropertie
 }
 
 /** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell`. */
-export const privateLinkServicesForSCCPowershellDescriptor = {
+export const privateLinkServicesForSCCPowershellDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell",
   apiVersions: ["2021-03-08", "2021-01-11"],
   target:
@@ -139,7 +142,7 @@ export const privateLinkServicesForSCCPowershellDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell`.

@@ -1,22 +1,23 @@
 // Microsoft.ServiceBus/namespaces, api-version 2026-01-01, 2026-07-01-preview. Generated; do not edit.
 // Surface 5948cdc05c3d5245
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.ServiceBus/namespaces` that share this surface. */
 export type NamespaceApiVersion = "2026-01-01" | "2026-07-01-preview";
+
 /** A resource of type `Microsoft.ServiceBus/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type NamespaceTarget =
   | string
@@ -28,8 +29,10 @@ export type NamespaceTarget =
       /** Declared as 6 to 50 characters. */
       namespaceName: string;
     };
+
 /** Status of a connection as `Microsoft.ServiceBus/namespaces` spells it. */
 export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.ServiceBus/namespaces` spells it. */
 export type NamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
@@ -90,7 +93,7 @@ export interface NamespacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.ServiceBus/namespaces`. */
-export const namespaceDescriptor = {
+export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ServiceBus/namespaces",
   apiVersions: ["2026-01-01", "2026-07-01-preview"],
   target:
@@ -142,7 +145,7 @@ export const namespaceDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.ServiceBus/namespaces`.

@@ -1,35 +1,3 @@
 // Microsoft.SignalRService. Generated; do not edit.
-export { SignalRConnectionsClient, signalRDescriptor } from "./signal-r.ts";
-export type {
-  SignalRApiVersion,
-  SignalRConnectionProperties,
-  SignalRConnectionProperties2,
-  SignalRConnectionState,
-  SignalRConnectionStatus,
-  SignalRConnectionUpdateProperties,
-  SignalRPrivateEndpoint,
-  SignalRPrivateEndpointConnection,
-  SignalRPrivateEndpointConnectionUpdate,
-  SignalRPrivateLinkResource,
-  SignalRPrivateLinkResourceProperties,
-  SignalRProvisioningState,
-  SignalRShareablePrivateLinkResourceTypes,
-  SignalRTarget,
-} from "./signal-r.ts";
-export { WebPubSubConnectionsClient, webPubSubDescriptor } from "./web-pub-sub.ts";
-export type {
-  WebPubSubApiVersion,
-  WebPubSubConnectionProperties,
-  WebPubSubConnectionProperties2,
-  WebPubSubConnectionState,
-  WebPubSubConnectionStatus,
-  WebPubSubConnectionUpdateProperties,
-  WebPubSubPrivateEndpoint,
-  WebPubSubPrivateEndpointConnection,
-  WebPubSubPrivateEndpointConnectionUpdate,
-  WebPubSubPrivateLinkResource,
-  WebPubSubPrivateLinkResourceProperties,
-  WebPubSubProvisioningState,
-  WebPubSubShareablePrivateLinkResourceTypes,
-  WebPubSubTarget,
-} from "./web-pub-sub.ts";
+export * from "./signal-r.ts";
+export * from "./web-pub-sub.ts";

@@ -1,43 +1,38 @@
 // Microsoft.SignalRService/signalR, api-version 2020-05-01. Generated; do not edit.
 // Surface 95cdbc78de744143
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type { SignalRTarget } from "./signal-r-2023-02-01.ts";
+import type {
+  SignalRConnectionState,
+  SignalRPrivateEndpoint,
+  SignalRPrivateEndpointConnectionUpdate,
+  SignalRProvisioningState,
+} from "./signal-r.ts";
+
+export type { SignalRTarget } from "./signal-r-2023-02-01.ts";
+export type {
+  SignalRConnectionState,
+  SignalRConnectionStatus,
+  SignalRConnectionUpdateProperties,
+  SignalRPrivateEndpoint,
+  SignalRPrivateEndpointConnectionUpdate,
+  SignalRProvisioningState,
+} from "./signal-r.ts";
 
 /** Api-versions of `Microsoft.SignalRService/signalR` that share this surface. */
 export type SignalRApiVersion = "2020-05-01";
-/** A resource of type `Microsoft.SignalRService/signalR`: its resource id, or its names. What is declared of the names is not enforced. */
-export type SignalRTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      resourceName: string;
-    };
-/** Status of a connection as `Microsoft.SignalRService/signalR` spells it. */
-export type SignalRConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.SignalRService/signalR` spells it. */
-export type SignalRProvisioningState =
-  | "Unknown"
-  | "Succeeded"
-  | "Failed"
-  | "Canceled"
-  | "Running"
-  | "Creating"
-  | "Updating"
-  | "Deleting"
-  | "Moving"
-  | (string & {});
 
 /** A private endpoint connection of `Microsoft.SignalRService/signalR`, as the service answers it. */
 export interface SignalRPrivateEndpointConnection {
@@ -50,29 +45,6 @@ export interface SignalRPrivateEndpointConnection {
 /** The `properties` of a connection. */
 export interface SignalRConnectionProperties {
   readonly provisioningState?: SignalRProvisioningState;
-  privateEndpoint?: SignalRPrivateEndpoint;
-  privateLinkServiceConnectionState?: SignalRConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface SignalRPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface SignalRConnectionState {
-  status?: SignalRConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.SignalRService/signalR` may carry. */
-export interface SignalRPrivateEndpointConnectionUpdate {
-  properties?: SignalRConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface SignalRConnectionUpdateProperties {
   privateEndpoint?: SignalRPrivateEndpoint;
   privateLinkServiceConnectionState?: SignalRConnectionState;
 }
@@ -93,7 +65,7 @@ export interface SignalRPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.SignalRService/signalR`. */
-export const signalRDescriptor = {
+export const signalRDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/signalR",
   apiVersions: ["2020-05-01"],
   target:
@@ -141,7 +113,7 @@ export const signalRDescriptor = {
   },
   listFromTarget: { items: "properties.privateEndpointConnections" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/signalR`.

@@ -1,22 +1,41 @@
 // Microsoft.SignalRService/signalR, api-version 2023-02-01. Generated; do not edit.
 // Surface 0815e1df2f8d2987
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  SignalRConnectionProperties,
+  SignalRPrivateEndpointConnectionUpdate,
+  SignalRPrivateLinkResourceProperties,
+} from "./signal-r.ts";
+
+export type {
+  SignalRConnectionProperties,
+  SignalRConnectionProperties2,
+  SignalRConnectionState,
+  SignalRConnectionStatus,
+  SignalRConnectionUpdateProperties,
+  SignalRPrivateEndpoint,
+  SignalRPrivateEndpointConnectionUpdate,
+  SignalRPrivateLinkResourceProperties,
+  SignalRProvisioningState,
+  SignalRShareablePrivateLinkResourceTypes,
+} from "./signal-r.ts";
 
 /** Api-versions of `Microsoft.SignalRService/signalR` that share this surface. */
 export type SignalRApiVersion = "2023-02-01";
+
 /** A resource of type `Microsoft.SignalRService/signalR`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SignalRTarget =
   | string
@@ -25,20 +44,6 @@ export type SignalRTarget =
       resourceGroupName: string;
       resourceName: string;
     };
-/** Status of a connection as `Microsoft.SignalRService/signalR` spells it. */
-export type SignalRConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.SignalRService/signalR` spells it. */
-export type SignalRProvisioningState =
-  | "Unknown"
-  | "Succeeded"
-  | "Failed"
-  | "Canceled"
-  | "Running"
-  | "Creating"
-  | "Updating"
-  | "Deleting"
-  | "Moving"
-  | (string & {});
 
 /** A private endpoint connection of `Microsoft.SignalRService/signalR`, as the service answers it. */
 export interface SignalRPrivateEndpointConnection {
@@ -49,37 +54,6 @@ export interface SignalRPrivateEndpointConnection {
   properties?: SignalRConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface SignalRConnectionProperties {
-  readonly provisioningState?: SignalRProvisioningState;
-  privateEndpoint?: SignalRPrivateEndpoint;
-  readonly groupIds?: string[];
-  privateLinkServiceConnectionState?: SignalRConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface SignalRPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface SignalRConnectionState {
-  status?: SignalRConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.SignalRService/signalR` may carry. */
-export interface SignalRPrivateEndpointConnectionUpdate {
-  properties?: SignalRConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface SignalRConnectionUpdateProperties {
-  privateEndpoint?: SignalRPrivateEndpoint;
-  privateLinkServiceConnectionState?: SignalRConnectionState;
-}
-
 /** A private link resource of `Microsoft.SignalRService/signalR`: a group id with its members and zones. */
 export interface SignalRPrivateLinkResource {
   readonly id?: string;
@@ -88,29 +62,8 @@ export interface SignalRPrivateLinkResource {
   properties?: SignalRPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface SignalRPrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-  shareablePrivateLinkResourceTypes?: SignalRShareablePrivateLinkResourceTypes[];
-}
-
-/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
-export interface SignalRShareablePrivateLinkResourceTypes {
-  name?: string;
-  properties?: SignalRConnectionProperties2;
-}
-
-/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
-export interface SignalRConnectionProperties2 {
-  description?: string;
-  groupId?: string;
-  type?: string;
-}
-
 /** All that the runtime needs of `Microsoft.SignalRService/signalR`. */
-export const signalRDescriptor = {
+export const signalRDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/signalR",
   apiVersions: ["2023-02-01"],
   target:
@@ -164,7 +117,7 @@ export const signalRDescriptor = {
     Moving: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/signalR`.

@@ -1,22 +1,23 @@
 // Microsoft.SignalRService/signalR, api-version 2024-03-01, 2025-01-01-preview. Generated; do not edit.
 // Surface 19595913239b304d
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.SignalRService/signalR` that share this surface. */
 export type SignalRApiVersion = "2024-03-01" | "2025-01-01-preview";
+
 /** A resource of type `Microsoft.SignalRService/signalR`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SignalRTarget =
   | string
@@ -28,8 +29,10 @@ export type SignalRTarget =
       /** Declared as 3 to 63 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{1,61}[a-zA-Z0-9]$`. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.SignalRService/signalR` spells it. */
 export type SignalRConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.SignalRService/signalR` spells it. */
 export type SignalRProvisioningState =
   | "Unknown"
@@ -116,7 +119,7 @@ export interface SignalRConnectionProperties2 {
 }
 
 /** All that the runtime needs of `Microsoft.SignalRService/signalR`. */
-export const signalRDescriptor = {
+export const signalRDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/signalR",
   apiVersions: ["2024-03-01", "2025-01-01-preview"],
   target:
@@ -170,7 +173,7 @@ export const signalRDescriptor = {
     Moving: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/signalR`.

@@ -1,116 +1,48 @@
 // Microsoft.SignalRService/webPubSub, api-version 2021-10-01. Generated; do not edit.
 // Surface 023114a73069cb3e
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  WebPubSubPrivateEndpointConnection,
+  WebPubSubPrivateLinkResource,
+  WebPubSubTarget,
+} from "./web-pub-sub-2023-02-01.ts";
+import type { WebPubSubPrivateEndpointConnectionUpdate } from "./web-pub-sub.ts";
+
+export type {
+  WebPubSubPrivateEndpointConnection,
+  WebPubSubPrivateLinkResource,
+  WebPubSubTarget,
+} from "./web-pub-sub-2023-02-01.ts";
+export type {
+  WebPubSubConnectionProperties,
+  WebPubSubConnectionProperties2,
+  WebPubSubConnectionState,
+  WebPubSubConnectionStatus,
+  WebPubSubConnectionUpdateProperties,
+  WebPubSubPrivateEndpoint,
+  WebPubSubPrivateEndpointConnectionUpdate,
+  WebPubSubPrivateLinkResourceProperties,
+  WebPubSubProvisioningState,
+  WebPubSubShareablePrivateLinkResourceTypes,
+} from "./web-pub-sub.ts";
 
 /** Api-versions of `Microsoft.SignalRService/webPubSub` that share this surface. */
 export type WebPubSubApiVersion = "2021-10-01";
-/** A resource of type `Microsoft.SignalRService/webPubSub`: its resource id, or its names. What is declared of the names is not enforced. */
-export type WebPubSubTarget =
-  | string
-  | {
-      subscriptionId?: string;
-      resourceGroupName: string;
-      resourceName: string;
-    };
-/** Status of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
-export type WebPubSubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
-export type WebPubSubProvisioningState =
-  | "Unknown"
-  | "Succeeded"
-  | "Failed"
-  | "Canceled"
-  | "Running"
-  | "Creating"
-  | "Updating"
-  | "Deleting"
-  | "Moving"
-  | (string & {});
-
-/** A private endpoint connection of `Microsoft.SignalRService/webPubSub`, as the service answers it. */
-export interface WebPubSubPrivateEndpointConnection {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly systemData?: SystemData;
-  properties?: WebPubSubConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface WebPubSubConnectionProperties {
-  readonly provisioningState?: WebPubSubProvisioningState;
-  privateEndpoint?: WebPubSubPrivateEndpoint;
-  readonly groupIds?: string[];
-  privateLinkServiceConnectionState?: WebPubSubConnectionState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface WebPubSubPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface WebPubSubConnectionState {
-  status?: WebPubSubConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.SignalRService/webPubSub` may carry. */
-export interface WebPubSubPrivateEndpointConnectionUpdate {
-  properties?: WebPubSubConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface WebPubSubConnectionUpdateProperties {
-  privateEndpoint?: WebPubSubPrivateEndpoint;
-  privateLinkServiceConnectionState?: WebPubSubConnectionState;
-}
-
-/** A private link resource of `Microsoft.SignalRService/webPubSub`: a group id with its members and zones. */
-export interface WebPubSubPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  properties?: WebPubSubPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface WebPubSubPrivateLinkResourceProperties {
-  groupId?: string;
-  requiredMembers?: string[];
-  requiredZoneNames?: string[];
-  shareablePrivateLinkResourceTypes?: WebPubSubShareablePrivateLinkResourceTypes[];
-}
-
-/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
-export interface WebPubSubShareablePrivateLinkResourceTypes {
-  name?: string;
-  properties?: WebPubSubConnectionProperties2;
-}
-
-/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
-export interface WebPubSubConnectionProperties2 {
-  description?: string;
-  groupId?: string;
-  type?: string;
-}
 
 /** All that the runtime needs of `Microsoft.SignalRService/webPubSub`. */
-export const webPubSubDescriptor = {
+export const webPubSubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/webPubSub",
   apiVersions: ["2021-10-01"],
   target:
@@ -164,7 +96,7 @@ export const webPubSubDescriptor = {
     Moving: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/webPubSub`.

@@ -1,22 +1,23 @@
 // Microsoft.SignalRService/webPubSub, api-version 2024-03-01, 2025-12-01-preview. Generated; do not edit.
 // Surface c5a84e7dc024f03b
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.SignalRService/webPubSub` that share this surface. */
 export type WebPubSubApiVersion = "2024-03-01" | "2025-12-01-preview";
+
 /** A resource of type `Microsoft.SignalRService/webPubSub`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WebPubSubTarget =
   | string
@@ -28,8 +29,10 @@ export type WebPubSubTarget =
       /** Declared as 3 to 63 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{1,61}[a-zA-Z0-9]$`. */
       resourceName: string;
     };
+
 /** Status of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
 export type WebPubSubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
 export type WebPubSubProvisioningState =
   | "Unknown"
@@ -116,7 +119,7 @@ export interface WebPubSubConnectionProperties2 {
 }
 
 /** All that the runtime needs of `Microsoft.SignalRService/webPubSub`. */
-export const webPubSubDescriptor = {
+export const webPubSubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/webPubSub",
   apiVersions: ["2024-03-01", "2025-12-01-preview"],
   target:
@@ -170,7 +173,7 @@ export const webPubSubDescriptor = {
     Moving: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/webPubSub`.

@@ -1,21 +1,39 @@
 // Microsoft.Sql/managedInstances, api-version 2021-11-01. Generated; do not edit.
 // Surface dd86e69e333cffd7
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ManagedInstanceConnectionProperties,
+  ManagedInstancePrivateEndpointConnectionUpdate,
+  ManagedInstancePrivateLinkResourceProperties,
+} from "./managed-instances.ts";
+
+export type {
+  ManagedInstanceConnectionProperties,
+  ManagedInstanceConnectionState,
+  ManagedInstanceConnectionStatus,
+  ManagedInstanceConnectionUpdateProperties,
+  ManagedInstanceConnectionUpdateState,
+  ManagedInstancePrivateEndpoint,
+  ManagedInstancePrivateEndpointConnectionUpdate,
+  ManagedInstancePrivateLinkResourceProperties,
+  ManagedInstanceProvisioningState,
+} from "./managed-instances.ts";
 
 /** Api-versions of `Microsoft.Sql/managedInstances` that share this surface. */
 export type ManagedInstanceApiVersion = "2021-11-01";
+
 /** A resource of type `Microsoft.Sql/managedInstances`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ManagedInstanceTarget =
   | string
@@ -24,10 +42,6 @@ export type ManagedInstanceTarget =
       resourceGroupName: string;
       managedInstanceName: string;
     };
-/** Status of a connection as `Microsoft.Sql/managedInstances` spells it. */
-export type ManagedInstanceConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.Sql/managedInstances` spells it. */
-export type ManagedInstanceProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Sql/managedInstances`, as the service answers it. */
 export interface ManagedInstancePrivateEndpointConnection {
@@ -35,42 +49,6 @@ export interface ManagedInstancePrivateEndpointConnection {
   readonly name?: string;
   readonly type?: string;
   properties?: ManagedInstanceConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface ManagedInstanceConnectionProperties {
-  privateEndpoint?: ManagedInstancePrivateEndpoint;
-  privateLinkServiceConnectionState?: ManagedInstanceConnectionState;
-  readonly provisioningState?: ManagedInstanceProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ManagedInstancePrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ManagedInstanceConnectionState {
-  status: ManagedInstanceConnectionStatus;
-  description: string;
-  readonly actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Sql/managedInstances` may carry. */
-export interface ManagedInstancePrivateEndpointConnectionUpdate {
-  properties?: ManagedInstanceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ManagedInstanceConnectionUpdateProperties {
-  privateEndpoint?: ManagedInstancePrivateEndpoint;
-  privateLinkServiceConnectionState?: ManagedInstanceConnectionUpdateState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface ManagedInstanceConnectionUpdateState {
-  status: ManagedInstanceConnectionStatus;
-  description: string;
 }
 
 /** A private link resource of `Microsoft.Sql/managedInstances`: a group id with its members and zones. */
@@ -81,15 +59,8 @@ export interface ManagedInstancePrivateLinkResource {
   readonly properties?: ManagedInstancePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface ManagedInstancePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Sql/managedInstances`. */
-export const managedInstanceDescriptor = {
+export const managedInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/managedInstances",
   apiVersions: ["2021-11-01"],
   target:
@@ -140,7 +111,7 @@ export const managedInstanceDescriptor = {
   status: {},
   provisioning: { Ready: "Succeeded" },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Sql/managedInstances`.

@@ -1,22 +1,23 @@
 // Microsoft.Sql/managedInstances, api-version 2025-01-01, 2025-08-01-preview. Generated; do not edit.
 // Surface 91268b966554dcf1
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Sql/managedInstances` that share this surface. */
 export type ManagedInstanceApiVersion = "2025-01-01" | "2025-08-01-preview";
+
 /** A resource of type `Microsoft.Sql/managedInstances`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ManagedInstanceTarget =
   | string
@@ -27,8 +28,10 @@ export type ManagedInstanceTarget =
       resourceGroupName: string;
       managedInstanceName: string;
     };
+
 /** Status of a connection as `Microsoft.Sql/managedInstances` spells it. */
 export type ManagedInstanceConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Sql/managedInstances` spells it. */
 export type ManagedInstanceProvisioningState = string;
 
@@ -94,7 +97,7 @@ export interface ManagedInstancePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Sql/managedInstances`. */
-export const managedInstanceDescriptor = {
+export const managedInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/managedInstances",
   apiVersions: ["2025-01-01", "2025-08-01-preview"],
   target:
@@ -145,7 +148,7 @@ export const managedInstanceDescriptor = {
   status: {},
   provisioning: { Ready: "Succeeded" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Sql/managedInstances`.

@@ -1,21 +1,39 @@
 // Microsoft.Sql/servers, api-version 2021-11-01. Generated; do not edit.
 // Surface 015520c276b45be5
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  ServerConnectionProperties,
+  ServerPrivateEndpointConnectionUpdate,
+  ServerPrivateLinkResourceProperties,
+} from "./servers.ts";
+
+export type {
+  ServerConnectionProperties,
+  ServerConnectionState,
+  ServerConnectionStatus,
+  ServerConnectionUpdateProperties,
+  ServerConnectionUpdateState,
+  ServerPrivateEndpoint,
+  ServerPrivateEndpointConnectionUpdate,
+  ServerPrivateLinkResourceProperties,
+  ServerProvisioningState,
+} from "./servers.ts";
 
 /** Api-versions of `Microsoft.Sql/servers` that share this surface. */
 export type ServerApiVersion = "2021-11-01";
+
 /** A resource of type `Microsoft.Sql/servers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ServerTarget =
   | string
@@ -24,10 +42,6 @@ export type ServerTarget =
       resourceGroupName: string;
       serverName: string;
     };
-/** Status of a connection as `Microsoft.Sql/servers` spells it. */
-export type ServerConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Sql/servers` spells it. */
-export type ServerProvisioningState = "Approving" | "Ready" | "Dropping" | "Failed" | "Rejecting" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Sql/servers`, as the service answers it. */
 export interface ServerPrivateEndpointConnection {
@@ -35,43 +49,6 @@ export interface ServerPrivateEndpointConnection {
   readonly name?: string;
   readonly type?: string;
   properties?: ServerConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface ServerConnectionProperties {
-  privateEndpoint?: ServerPrivateEndpoint;
-  readonly groupIds?: string[];
-  privateLinkServiceConnectionState?: ServerConnectionState;
-  readonly provisioningState?: ServerProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface ServerPrivateEndpoint {
-  id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface ServerConnectionState {
-  status: ServerConnectionStatus;
-  description: string;
-  readonly actionsRequired?: "None" | (string & {});
-}
-
-/** What an update of a connection of `Microsoft.Sql/servers` may carry. */
-export interface ServerPrivateEndpointConnectionUpdate {
-  properties?: ServerConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface ServerConnectionUpdateProperties {
-  privateEndpoint?: ServerPrivateEndpoint;
-  privateLinkServiceConnectionState?: ServerConnectionUpdateState;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of an update. */
-export interface ServerConnectionUpdateState {
-  status: ServerConnectionStatus;
-  description: string;
 }
 
 /** A private link resource of `Microsoft.Sql/servers`: a group id with its members and zones. */
@@ -82,15 +59,8 @@ export interface ServerPrivateLinkResource {
   readonly properties?: ServerPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface ServerPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Sql/servers`. */
-export const serverDescriptor = {
+export const serverDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/servers",
   apiVersions: ["2021-11-01"],
   target:
@@ -147,7 +117,7 @@ export const serverDescriptor = {
     Rejecting: "InProgress",
   },
   errors: "undeclared",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Sql/servers`.

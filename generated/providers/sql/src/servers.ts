@@ -1,22 +1,23 @@
 // Microsoft.Sql/servers, api-version 2025-01-01, 2025-08-01-preview. Generated; do not edit.
 // Surface 8edf395a807b95ab
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Sql/servers` that share this surface. */
 export type ServerApiVersion = "2025-01-01" | "2025-08-01-preview";
+
 /** A resource of type `Microsoft.Sql/servers`: its resource id, or its names. What is declared of the names is not enforced. */
 export type ServerTarget =
   | string
@@ -27,8 +28,10 @@ export type ServerTarget =
       resourceGroupName: string;
       serverName: string;
     };
+
 /** Status of a connection as `Microsoft.Sql/servers` spells it. */
 export type ServerConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Sql/servers` spells it. */
 export type ServerProvisioningState = "Approving" | "Ready" | "Dropping" | "Failed" | "Rejecting" | (string & {});
 
@@ -95,7 +98,7 @@ export interface ServerPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Sql/servers`. */
-export const serverDescriptor = {
+export const serverDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/servers",
   apiVersions: ["2025-01-01", "2025-08-01-preview"],
   target:
@@ -152,7 +155,7 @@ export const serverDescriptor = {
     Rejecting: "InProgress",
   },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Sql/servers`.

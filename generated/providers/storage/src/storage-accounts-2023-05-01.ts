@@ -1,21 +1,38 @@
 // Microsoft.Storage/storageAccounts, api-version 2023-05-01, 2023-04-01. Generated; do not edit.
 // Surface 7a348aa79c084f87
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  StorageAccountConnectionProperties,
+  StorageAccountPrivateEndpointConnectionUpdate,
+  StorageAccountPrivateLinkResourceProperties,
+} from "./storage-accounts.ts";
+
+export type {
+  StorageAccountConnectionProperties,
+  StorageAccountConnectionState,
+  StorageAccountConnectionStatus,
+  StorageAccountConnectionUpdateProperties,
+  StorageAccountPrivateEndpoint,
+  StorageAccountPrivateEndpointConnectionUpdate,
+  StorageAccountPrivateLinkResourceProperties,
+  StorageAccountProvisioningState,
+} from "./storage-accounts.ts";
 
 /** Api-versions of `Microsoft.Storage/storageAccounts` that share this surface. */
 export type StorageAccountApiVersion = "2023-05-01" | "2023-04-01";
+
 /** A resource of type `Microsoft.Storage/storageAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type StorageAccountTarget =
   | string
@@ -27,10 +44,6 @@ export type StorageAccountTarget =
       /** Declared as 3 to 24 characters, pattern `^[a-z0-9]+$`. */
       accountName: string;
     };
-/** Status of a connection as `Microsoft.Storage/storageAccounts` spells it. */
-export type StorageAccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.Storage/storageAccounts` spells it. */
-export type StorageAccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Storage/storageAccounts`, as the service answers it. */
 export interface StorageAccountPrivateEndpointConnection {
@@ -38,35 +51,6 @@ export interface StorageAccountPrivateEndpointConnection {
   readonly name?: string;
   readonly type?: string;
   properties?: StorageAccountConnectionProperties;
-}
-
-/** The `properties` of a connection. */
-export interface StorageAccountConnectionProperties {
-  privateEndpoint?: StorageAccountPrivateEndpoint;
-  privateLinkServiceConnectionState: StorageAccountConnectionState;
-  readonly provisioningState?: StorageAccountProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface StorageAccountPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface StorageAccountConnectionState {
-  status?: StorageAccountConnectionStatus;
-  description?: string;
-  actionRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Storage/storageAccounts` may carry. */
-export interface StorageAccountPrivateEndpointConnectionUpdate {
-  properties?: StorageAccountConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface StorageAccountConnectionUpdateProperties {
-  privateLinkServiceConnectionState: StorageAccountConnectionState;
 }
 
 /** A private link resource of `Microsoft.Storage/storageAccounts`: a group id with its members and zones. */
@@ -77,15 +61,8 @@ export interface StorageAccountPrivateLinkResource {
   properties?: StorageAccountPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface StorageAccountPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Storage/storageAccounts`. */
-export const storageAccountDescriptor = {
+export const storageAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Storage/storageAccounts",
   apiVersions: ["2023-05-01", "2023-04-01"],
   target:
@@ -128,7 +105,7 @@ export const storageAccountDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Storage/storageAccounts`.

@@ -1,22 +1,23 @@
 // Microsoft.Storage/storageAccounts, api-version 2026-04-01. Generated; do not edit.
 // Surface 0f84654ee7fb0427
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Storage/storageAccounts` that share this surface. */
 export type StorageAccountApiVersion = "2026-04-01";
+
 /** A resource of type `Microsoft.Storage/storageAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
 export type StorageAccountTarget =
   | string
@@ -28,8 +29,10 @@ export type StorageAccountTarget =
       /** Declared as 3 to 24 characters, pattern `^[a-z0-9]+$`. */
       accountName: string;
     };
+
 /** Status of a connection as `Microsoft.Storage/storageAccounts` spells it. */
 export type StorageAccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.Storage/storageAccounts` spells it. */
 export type StorageAccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -88,7 +91,7 @@ export interface StorageAccountPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Storage/storageAccounts`. */
-export const storageAccountDescriptor = {
+export const storageAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Storage/storageAccounts",
   apiVersions: ["2026-04-01"],
   target:
@@ -131,7 +134,7 @@ export const storageAccountDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Storage/storageAccounts`.

@@ -1,22 +1,40 @@
 // Microsoft.StorageSync/storageSyncServices, api-version 2022-06-01. Generated; do not edit.
 // Surface 8182c900896cd29f
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  StorageSyncServiceConnectionState,
+  StorageSyncServicePrivateEndpoint,
+  StorageSyncServicePrivateEndpointConnectionUpdate,
+  StorageSyncServicePrivateLinkResourceProperties,
+  StorageSyncServiceProvisioningState,
+} from "./storage-sync-services.ts";
+
+export type {
+  StorageSyncServiceConnectionState,
+  StorageSyncServiceConnectionStatus,
+  StorageSyncServiceConnectionUpdateProperties,
+  StorageSyncServicePrivateEndpoint,
+  StorageSyncServicePrivateEndpointConnectionUpdate,
+  StorageSyncServicePrivateLinkResourceProperties,
+  StorageSyncServiceProvisioningState,
+} from "./storage-sync-services.ts";
 
 /** Api-versions of `Microsoft.StorageSync/storageSyncServices` that share this surface. */
 export type StorageSyncServiceApiVersion = "2022-06-01";
+
 /** A resource of type `Microsoft.StorageSync/storageSyncServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type StorageSyncServiceTarget =
   | string
@@ -27,10 +45,6 @@ export type StorageSyncServiceTarget =
       resourceGroupName: string;
       storageSyncServiceName: string;
     };
-/** Status of a connection as `Microsoft.StorageSync/storageSyncServices` spells it. */
-export type StorageSyncServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
-/** Provisioning state of a connection as `Microsoft.StorageSync/storageSyncServices` spells it. */
-export type StorageSyncServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.StorageSync/storageSyncServices`, as the service answers it. */
 export interface StorageSyncServicePrivateEndpointConnection {
@@ -48,28 +62,6 @@ export interface StorageSyncServiceConnectionProperties {
   readonly provisioningState?: StorageSyncServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
-export interface StorageSyncServicePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface StorageSyncServiceConnectionState {
-  status?: StorageSyncServiceConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.StorageSync/storageSyncServices` may carry. */
-export interface StorageSyncServicePrivateEndpointConnectionUpdate {
-  properties?: StorageSyncServiceConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface StorageSyncServiceConnectionUpdateProperties {
-  privateLinkServiceConnectionState: StorageSyncServiceConnectionState;
-}
-
 /** A private link resource of `Microsoft.StorageSync/storageSyncServices`: a group id with its members and zones. */
 export interface StorageSyncServicePrivateLinkResource {
   readonly id?: string;
@@ -79,15 +71,8 @@ export interface StorageSyncServicePrivateLinkResource {
   properties?: StorageSyncServicePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
-export interface StorageSyncServicePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.StorageSync/storageSyncServices`. */
-export const storageSyncServiceDescriptor = {
+export const storageSyncServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.StorageSync/storageSyncServices",
   apiVersions: ["2022-06-01"],
   target:
@@ -132,7 +117,7 @@ export const storageSyncServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.StorageSync/storageSyncServices`.

@@ -1,22 +1,23 @@
 // Microsoft.StorageSync/storageSyncServices, api-version 2025-12-01, 2022-09-01. Generated; do not edit.
 // Surface c6a032803993b055
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.StorageSync/storageSyncServices` that share this surface. */
 export type StorageSyncServiceApiVersion = "2025-12-01" | "2022-09-01";
+
 /** A resource of type `Microsoft.StorageSync/storageSyncServices`: its resource id, or its names. What is declared of the names is not enforced. */
 export type StorageSyncServiceTarget =
   | string
@@ -27,8 +28,10 @@ export type StorageSyncServiceTarget =
       resourceGroupName: string;
       storageSyncServiceName: string;
     };
+
 /** Status of a connection as `Microsoft.StorageSync/storageSyncServices` spells it. */
 export type StorageSyncServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.StorageSync/storageSyncServices` spells it. */
 export type StorageSyncServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -90,7 +93,7 @@ export interface StorageSyncServicePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.StorageSync/storageSyncServices`. */
-export const storageSyncServiceDescriptor = {
+export const storageSyncServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.StorageSync/storageSyncServices",
   apiVersions: ["2025-12-01", "2022-09-01"],
   target:
@@ -135,7 +138,7 @@ export const storageSyncServiceDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.StorageSync/storageSyncServices`.

@@ -1,76 +1,37 @@
 // Microsoft.Synapse/privateLinkHubs, api-version 2020-12-01. Generated; do not edit.
 // Surface 8a958066ea6acbf4
-import {
-  HostClient,
-  type CallOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
+import type {
+  PrivateLinkHubPrivateEndpointConnection,
+  PrivateLinkHubPrivateLinkResource,
+  PrivateLinkHubTarget,
+} from "./private-link-hubs.ts";
+
+export type {
+  PrivateLinkHubConnectionProperties,
+  PrivateLinkHubConnectionState,
+  PrivateLinkHubConnectionStatus,
+  PrivateLinkHubPrivateEndpoint,
+  PrivateLinkHubPrivateEndpointConnection,
+  PrivateLinkHubPrivateLinkResource,
+  PrivateLinkHubPrivateLinkResourceProperties,
+  PrivateLinkHubProvisioningState,
+  PrivateLinkHubTarget,
+} from "./private-link-hubs.ts";
 
 /** Api-versions of `Microsoft.Synapse/privateLinkHubs` that share this surface. */
 export type PrivateLinkHubApiVersion = "2020-12-01";
-/** A resource of type `Microsoft.Synapse/privateLinkHubs`: its resource id, or its names. What is declared of the names is not enforced. */
-export type PrivateLinkHubTarget =
-  | string
-  | {
-      /** Declared as 1 to any number of characters. */
-      subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
-      resourceGroupName: string;
-      privateLinkHubName: string;
-    };
-/** Status of a connection as `Microsoft.Synapse/privateLinkHubs` spells it. */
-export type PrivateLinkHubConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.Synapse/privateLinkHubs` spells it. */
-export type PrivateLinkHubProvisioningState = string;
-
-/** A private endpoint connection of `Microsoft.Synapse/privateLinkHubs`, as the service answers it. */
-export interface PrivateLinkHubPrivateEndpointConnection {
-  id?: string;
-  properties?: PrivateLinkHubConnectionProperties;
-  name?: string;
-  type?: string;
-}
-
-/** The `properties` of a connection. */
-export interface PrivateLinkHubConnectionProperties {
-  privateEndpoint?: PrivateLinkHubPrivateEndpoint;
-  privateLinkServiceConnectionState?: PrivateLinkHubConnectionState;
-  readonly provisioningState?: PrivateLinkHubProvisioningState;
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface PrivateLinkHubPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface PrivateLinkHubConnectionState {
-  status?: PrivateLinkHubConnectionStatus;
-  description?: string;
-  readonly actionsRequired?: string;
-}
-
-/** A private link resource of `Microsoft.Synapse/privateLinkHubs`: a group id with its members and zones. */
-export interface PrivateLinkHubPrivateLinkResource {
-  readonly id?: string;
-  readonly name?: string;
-  readonly type?: string;
-  readonly properties?: PrivateLinkHubPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface PrivateLinkHubPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
 
 /** All that the runtime needs of `Microsoft.Synapse/privateLinkHubs`. */
-export const privateLinkHubDescriptor = {
+export const privateLinkHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/privateLinkHubs",
   apiVersions: ["2020-12-01"],
   target:
@@ -100,7 +61,7 @@ export const privateLinkHubDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Synapse/privateLinkHubs`.

@@ -1,17 +1,18 @@
 // Microsoft.Synapse/privateLinkHubs, api-version 2021-06-01, 2021-05-01. Generated; do not edit.
 // Surface a257df1d05e9dcee
-import {
-  HostClient,
-  type CallOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Synapse/privateLinkHubs` that share this surface. */
 export type PrivateLinkHubApiVersion = "2021-06-01" | "2021-05-01";
+
 /** A resource of type `Microsoft.Synapse/privateLinkHubs`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateLinkHubTarget =
   | string
@@ -22,8 +23,10 @@ export type PrivateLinkHubTarget =
       resourceGroupName: string;
       privateLinkHubName: string;
     };
+
 /** Status of a connection as `Microsoft.Synapse/privateLinkHubs` spells it. */
 export type PrivateLinkHubConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Synapse/privateLinkHubs` spells it. */
 export type PrivateLinkHubProvisioningState = string;
 
@@ -70,7 +73,7 @@ export interface PrivateLinkHubPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Synapse/privateLinkHubs`. */
-export const privateLinkHubDescriptor = {
+export const privateLinkHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/privateLinkHubs",
   apiVersions: ["2021-06-01", "2021-05-01"],
   target:
@@ -106,7 +109,7 @@ export const privateLinkHubDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Synapse/privateLinkHubs`.

@@ -1,17 +1,18 @@
 // Microsoft.Synapse/workspaces/kustoPools, api-version 2021-06-01-preview. Generated; do not edit.
 // Surface c93b626d86c52d60
-import {
-  HostClient,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Synapse/workspaces/kustoPools` that share this surface. */
 export type WorkspaceKustoPoolApiVersion = "2021-06-01-preview";
+
 /** A resource of type `Microsoft.Synapse/workspaces/kustoPools`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceKustoPoolTarget =
   | string
@@ -43,7 +44,7 @@ export interface WorkspaceKustoPoolPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Synapse/workspaces/kustoPools`. */
-export const workspaceKustoPoolDescriptor = {
+export const workspaceKustoPoolDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/workspaces/kustoPools",
   apiVersions: ["2021-06-01-preview"],
   target:
@@ -60,7 +61,7 @@ export const workspaceKustoPoolDescriptor = {
   status: {},
   provisioning: null,
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Synapse/workspaces/kustoPools`.

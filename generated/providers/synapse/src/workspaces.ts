@@ -1,21 +1,22 @@
 // Microsoft.Synapse/workspaces, api-version 2021-06-01, 2021-05-01, 2020-12-01. Generated; do not edit.
 // Surface 22b24108e4e7f1bd
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Synapse/workspaces` that share this surface. */
 export type WorkspaceApiVersion = "2021-06-01" | "2021-05-01" | "2020-12-01";
+
 /** A resource of type `Microsoft.Synapse/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
 export type WorkspaceTarget =
   | string
@@ -26,8 +27,10 @@ export type WorkspaceTarget =
       resourceGroupName: string;
       workspaceName: string;
     };
+
 /** Status of a connection as `Microsoft.Synapse/workspaces` spells it. */
 export type WorkspaceConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Synapse/workspaces` spells it. */
 export type WorkspaceProvisioningState = string;
 
@@ -90,7 +93,7 @@ export interface WorkspacePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Synapse/workspaces`. */
-export const workspaceDescriptor = {
+export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/workspaces",
   apiVersions: ["2021-06-01", "2021-05-01", "2020-12-01"],
   target:
@@ -141,7 +144,7 @@ export const workspaceDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Synapse/workspaces`.

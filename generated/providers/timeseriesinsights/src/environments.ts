@@ -1,21 +1,22 @@
 // Microsoft.TimeSeriesInsights/environments, api-version 2021-03-31-preview. Generated; do not edit.
 // Surface 5911f8fb52fdd8de
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.TimeSeriesInsights/environments` that share this surface. */
 export type EnvironmentApiVersion = "2021-03-31-preview";
+
 /** A resource of type `Microsoft.TimeSeriesInsights/environments`: its resource id, or its names. What is declared of the names is not enforced. */
 export type EnvironmentTarget =
   | string
@@ -24,8 +25,10 @@ export type EnvironmentTarget =
       resourceGroupName: string;
       environmentName: string;
     };
+
 /** Status of a connection as `Microsoft.TimeSeriesInsights/environments` spells it. */
 export type EnvironmentConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
+
 /** Provisioning state of a connection as `Microsoft.TimeSeriesInsights/environments` spells it. */
 export type EnvironmentProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -84,7 +87,7 @@ export interface EnvironmentPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.TimeSeriesInsights/environments`. */
-export const environmentDescriptor = {
+export const environmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.TimeSeriesInsights/environments",
   apiVersions: ["2021-03-31-preview"],
   target:
@@ -127,7 +130,7 @@ export const environmentDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.TimeSeriesInsights/environments`.

@@ -1,16 +1,2 @@
 // Microsoft.VideoIndexer. Generated; do not edit.
-export { AccountConnectionsClient, accountDescriptor } from "./accounts.ts";
-export type {
-  AccountApiVersion,
-  AccountConnectionProperties,
-  AccountConnectionState,
-  AccountConnectionStatus,
-  AccountConnectionUpdateProperties,
-  AccountPrivateEndpoint,
-  AccountPrivateEndpointConnection,
-  AccountPrivateEndpointConnectionUpdate,
-  AccountPrivateLinkResource,
-  AccountPrivateLinkResourceProperties,
-  AccountProvisioningState,
-  AccountTarget,
-} from "./accounts.ts";
+export * from "./accounts.ts";

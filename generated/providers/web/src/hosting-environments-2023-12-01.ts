@@ -1,21 +1,39 @@
 // Microsoft.Web/hostingEnvironments, api-version 2023-12-01, 2023-01-01. Generated; do not edit.
 // Surface d0edd29fe524417c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  HostingEnvironmentConnectionProperties,
+  HostingEnvironmentPrivateEndpointConnectionUpdate,
+  HostingEnvironmentPrivateLinkResource,
+} from "./hosting-environments.ts";
+
+export type {
+  HostingEnvironmentConnectionProperties,
+  HostingEnvironmentConnectionState,
+  HostingEnvironmentConnectionStatus,
+  HostingEnvironmentConnectionUpdateProperties,
+  HostingEnvironmentPrivateEndpoint,
+  HostingEnvironmentPrivateEndpointConnectionUpdate,
+  HostingEnvironmentPrivateLinkResource,
+  HostingEnvironmentPrivateLinkResourceProperties,
+  HostingEnvironmentProvisioningState,
+} from "./hosting-environments.ts";
 
 /** Api-versions of `Microsoft.Web/hostingEnvironments` that share this surface. */
 export type HostingEnvironmentApiVersion = "2023-12-01" | "2023-01-01";
+
 /** A resource of type `Microsoft.Web/hostingEnvironments`: its resource id, or its names. What is declared of the names is not enforced. */
 export type HostingEnvironmentTarget =
   | string
@@ -25,10 +43,6 @@ export type HostingEnvironmentTarget =
       resourceGroupName: string;
       name: string;
     };
-/** Status of a connection as `Microsoft.Web/hostingEnvironments` spells it. */
-export type HostingEnvironmentConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.Web/hostingEnvironments` spells it. */
-export type HostingEnvironmentProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/hostingEnvironments`, as the service answers it. */
 export interface HostingEnvironmentPrivateEndpointConnection {
@@ -39,55 +53,8 @@ export interface HostingEnvironmentPrivateEndpointConnection {
   properties?: HostingEnvironmentConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface HostingEnvironmentConnectionProperties {
-  readonly provisioningState?: HostingEnvironmentProvisioningState;
-  privateEndpoint?: HostingEnvironmentPrivateEndpoint;
-  privateLinkServiceConnectionState?: HostingEnvironmentConnectionState;
-  ipAddresses?: string[];
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface HostingEnvironmentPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface HostingEnvironmentConnectionState {
-  status?: HostingEnvironmentConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Web/hostingEnvironments` may carry. */
-export interface HostingEnvironmentPrivateEndpointConnectionUpdate {
-  kind?: string;
-  properties?: HostingEnvironmentConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface HostingEnvironmentConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: HostingEnvironmentConnectionState;
-  ipAddresses?: string[];
-}
-
-/** A private link resource of `Microsoft.Web/hostingEnvironments`: a group id with its members and zones. */
-export interface HostingEnvironmentPrivateLinkResource {
-  id: string;
-  name: string;
-  type: string;
-  properties: HostingEnvironmentPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface HostingEnvironmentPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Web/hostingEnvironments`. */
-export const hostingEnvironmentDescriptor = {
+export const hostingEnvironmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/hostingEnvironments",
   apiVersions: ["2023-12-01", "2023-01-01"],
   target:
@@ -132,7 +99,7 @@ export const hostingEnvironmentDescriptor = {
   status: { Disconnecting: "Unrecognized" },
   provisioning: { Pending: "InProgress" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/hostingEnvironments`.

@@ -1,22 +1,23 @@
 // Microsoft.Web/hostingEnvironments, api-version 2025-05-01. Generated; do not edit.
 // Surface 98cc97eee98c81bd
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Web/hostingEnvironments` that share this surface. */
 export type HostingEnvironmentApiVersion = "2025-05-01";
+
 /** A resource of type `Microsoft.Web/hostingEnvironments`: its resource id, or its names. What is declared of the names is not enforced. */
 export type HostingEnvironmentTarget =
   | string
@@ -27,8 +28,10 @@ export type HostingEnvironmentTarget =
       resourceGroupName: string;
       name: string;
     };
+
 /** Status of a connection as `Microsoft.Web/hostingEnvironments` spells it. */
 export type HostingEnvironmentConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Web/hostingEnvironments` spells it. */
 export type HostingEnvironmentProvisioningState = string;
 
@@ -90,7 +93,7 @@ export interface HostingEnvironmentPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Web/hostingEnvironments`. */
-export const hostingEnvironmentDescriptor = {
+export const hostingEnvironmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/hostingEnvironments",
   apiVersions: ["2025-05-01"],
   target:
@@ -135,7 +138,7 @@ export const hostingEnvironmentDescriptor = {
   status: { Disconnecting: "Unrecognized" },
   provisioning: { Pending: "InProgress" },
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/hostingEnvironments`.

@@ -1,21 +1,39 @@
 // Microsoft.Web/sites, api-version 2023-12-01, 2023-01-01. Generated; do not edit.
 // Surface 3883192acf58d57c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  SiteConnectionProperties,
+  SitePrivateEndpointConnectionUpdate,
+  SitePrivateLinkResource,
+} from "./sites.ts";
+
+export type {
+  SiteConnectionProperties,
+  SiteConnectionState,
+  SiteConnectionStatus,
+  SiteConnectionUpdateProperties,
+  SitePrivateEndpoint,
+  SitePrivateEndpointConnectionUpdate,
+  SitePrivateLinkResource,
+  SitePrivateLinkResourceProperties,
+  SiteProvisioningState,
+} from "./sites.ts";
 
 /** Api-versions of `Microsoft.Web/sites` that share this surface. */
 export type SiteApiVersion = "2023-12-01" | "2023-01-01";
+
 /** A resource of type `Microsoft.Web/sites`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SiteTarget =
   | string
@@ -25,10 +43,6 @@ export type SiteTarget =
       resourceGroupName: string;
       name: string;
     };
-/** Status of a connection as `Microsoft.Web/sites` spells it. */
-export type SiteConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.Web/sites` spells it. */
-export type SiteProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/sites`, as the service answers it. */
 export interface SitePrivateEndpointConnection {
@@ -39,55 +53,8 @@ export interface SitePrivateEndpointConnection {
   properties?: SiteConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface SiteConnectionProperties {
-  readonly provisioningState?: SiteProvisioningState;
-  privateEndpoint?: SitePrivateEndpoint;
-  privateLinkServiceConnectionState?: SiteConnectionState;
-  ipAddresses?: string[];
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface SitePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface SiteConnectionState {
-  status?: SiteConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Web/sites` may carry. */
-export interface SitePrivateEndpointConnectionUpdate {
-  kind?: string;
-  properties?: SiteConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface SiteConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: SiteConnectionState;
-  ipAddresses?: string[];
-}
-
-/** A private link resource of `Microsoft.Web/sites`: a group id with its members and zones. */
-export interface SitePrivateLinkResource {
-  id: string;
-  name: string;
-  type: string;
-  properties: SitePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface SitePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Web/sites`. */
-export const siteDescriptor = {
+export const siteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites",
   apiVersions: ["2023-12-01", "2023-01-01"],
   target: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}",
@@ -131,7 +98,7 @@ export const siteDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/sites`.

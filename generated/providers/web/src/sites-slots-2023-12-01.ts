@@ -1,21 +1,39 @@
 // Microsoft.Web/sites/slots, api-version 2023-12-01, 2023-01-01. Generated; do not edit.
 // Surface 0e027e7d4927c073
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  SiteSlotConnectionProperties,
+  SiteSlotPrivateEndpointConnectionUpdate,
+  SiteSlotPrivateLinkResource,
+} from "./sites-slots.ts";
+
+export type {
+  SiteSlotConnectionProperties,
+  SiteSlotConnectionState,
+  SiteSlotConnectionStatus,
+  SiteSlotConnectionUpdateProperties,
+  SiteSlotPrivateEndpoint,
+  SiteSlotPrivateEndpointConnectionUpdate,
+  SiteSlotPrivateLinkResource,
+  SiteSlotPrivateLinkResourceProperties,
+  SiteSlotProvisioningState,
+} from "./sites-slots.ts";
 
 /** Api-versions of `Microsoft.Web/sites/slots` that share this surface. */
 export type SiteSlotApiVersion = "2023-12-01" | "2023-01-01";
+
 /** A resource of type `Microsoft.Web/sites/slots`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SiteSlotTarget =
   | string
@@ -26,10 +44,6 @@ export type SiteSlotTarget =
       name: string;
       slot: string;
     };
-/** Status of a connection as `Microsoft.Web/sites/slots` spells it. */
-export type SiteSlotConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.Web/sites/slots` spells it. */
-export type SiteSlotProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/sites/slots`, as the service answers it. */
 export interface SiteSlotPrivateEndpointConnection {
@@ -40,55 +54,8 @@ export interface SiteSlotPrivateEndpointConnection {
   properties?: SiteSlotConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface SiteSlotConnectionProperties {
-  readonly provisioningState?: SiteSlotProvisioningState;
-  privateEndpoint?: SiteSlotPrivateEndpoint;
-  privateLinkServiceConnectionState?: SiteSlotConnectionState;
-  ipAddresses?: string[];
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface SiteSlotPrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface SiteSlotConnectionState {
-  status?: SiteSlotConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Web/sites/slots` may carry. */
-export interface SiteSlotPrivateEndpointConnectionUpdate {
-  kind?: string;
-  properties?: SiteSlotConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface SiteSlotConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: SiteSlotConnectionState;
-  ipAddresses?: string[];
-}
-
-/** A private link resource of `Microsoft.Web/sites/slots`: a group id with its members and zones. */
-export interface SiteSlotPrivateLinkResource {
-  id: string;
-  name: string;
-  type: string;
-  properties: SiteSlotPrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface SiteSlotPrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Web/sites/slots`. */
-export const siteSlotDescriptor = {
+export const siteSlotDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites/slots",
   apiVersions: ["2023-12-01", "2023-01-01"],
   target:
@@ -133,7 +100,7 @@ export const siteSlotDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/sites/slots`.

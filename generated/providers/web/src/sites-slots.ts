@@ -1,22 +1,23 @@
 // Microsoft.Web/sites/slots, api-version 2025-05-01. Generated; do not edit.
 // Surface becea2b1556205f9
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Web/sites/slots` that share this surface. */
 export type SiteSlotApiVersion = "2025-05-01";
+
 /** A resource of type `Microsoft.Web/sites/slots`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SiteSlotTarget =
   | string
@@ -28,8 +29,10 @@ export type SiteSlotTarget =
       name: string;
       slot: string;
     };
+
 /** Status of a connection as `Microsoft.Web/sites/slots` spells it. */
 export type SiteSlotConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Web/sites/slots` spells it. */
 export type SiteSlotProvisioningState = string;
 
@@ -91,7 +94,7 @@ export interface SiteSlotPrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Web/sites/slots`. */
-export const siteSlotDescriptor = {
+export const siteSlotDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites/slots",
   apiVersions: ["2025-05-01"],
   target:
@@ -136,7 +139,7 @@ export const siteSlotDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/sites/slots`.

@@ -1,22 +1,23 @@
 // Microsoft.Web/sites, api-version 2025-05-01. Generated; do not edit.
 // Surface ea65db73c510aa8c
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Web/sites` that share this surface. */
 export type SiteApiVersion = "2025-05-01";
+
 /** A resource of type `Microsoft.Web/sites`: its resource id, or its names. What is declared of the names is not enforced. */
 export type SiteTarget =
   | string
@@ -27,8 +28,10 @@ export type SiteTarget =
       resourceGroupName: string;
       name: string;
     };
+
 /** Status of a connection as `Microsoft.Web/sites` spells it. */
 export type SiteConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Web/sites` spells it. */
 export type SiteProvisioningState = string;
 
@@ -90,7 +93,7 @@ export interface SitePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Web/sites`. */
-export const siteDescriptor = {
+export const siteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites",
   apiVersions: ["2025-05-01"],
   target: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}",
@@ -134,7 +137,7 @@ export const siteDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/sites`.

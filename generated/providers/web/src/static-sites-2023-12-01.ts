@@ -1,21 +1,39 @@
 // Microsoft.Web/staticSites, api-version 2023-12-01, 2023-01-01. Generated; do not edit.
 // Surface bda0870b7e5570c8
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
+import type {
+  StaticSiteConnectionProperties,
+  StaticSitePrivateEndpointConnectionUpdate,
+  StaticSitePrivateLinkResource,
+} from "./static-sites.ts";
+
+export type {
+  StaticSiteConnectionProperties,
+  StaticSiteConnectionState,
+  StaticSiteConnectionStatus,
+  StaticSiteConnectionUpdateProperties,
+  StaticSitePrivateEndpoint,
+  StaticSitePrivateEndpointConnectionUpdate,
+  StaticSitePrivateLinkResource,
+  StaticSitePrivateLinkResourceProperties,
+  StaticSiteProvisioningState,
+} from "./static-sites.ts";
 
 /** Api-versions of `Microsoft.Web/staticSites` that share this surface. */
 export type StaticSiteApiVersion = "2023-12-01" | "2023-01-01";
+
 /** A resource of type `Microsoft.Web/staticSites`: its resource id, or its names. What is declared of the names is not enforced. */
 export type StaticSiteTarget =
   | string
@@ -25,10 +43,6 @@ export type StaticSiteTarget =
       resourceGroupName: string;
       name: string;
     };
-/** Status of a connection as `Microsoft.Web/staticSites` spells it. */
-export type StaticSiteConnectionStatus = string;
-/** Provisioning state of a connection as `Microsoft.Web/staticSites` spells it. */
-export type StaticSiteProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/staticSites`, as the service answers it. */
 export interface StaticSitePrivateEndpointConnection {
@@ -39,55 +53,8 @@ export interface StaticSitePrivateEndpointConnection {
   properties?: StaticSiteConnectionProperties;
 }
 
-/** The `properties` of a connection. */
-export interface StaticSiteConnectionProperties {
-  readonly provisioningState?: StaticSiteProvisioningState;
-  privateEndpoint?: StaticSitePrivateEndpoint;
-  privateLinkServiceConnectionState?: StaticSiteConnectionState;
-  ipAddresses?: string[];
-}
-
-/** The `properties.privateEndpoint` of a connection. */
-export interface StaticSitePrivateEndpoint {
-  readonly id?: string;
-}
-
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
-export interface StaticSiteConnectionState {
-  status?: StaticSiteConnectionStatus;
-  description?: string;
-  actionsRequired?: string;
-}
-
-/** What an update of a connection of `Microsoft.Web/staticSites` may carry. */
-export interface StaticSitePrivateEndpointConnectionUpdate {
-  kind?: string;
-  properties?: StaticSiteConnectionUpdateProperties;
-}
-
-/** The `properties` of an update. */
-export interface StaticSiteConnectionUpdateProperties {
-  privateLinkServiceConnectionState?: StaticSiteConnectionState;
-  ipAddresses?: string[];
-}
-
-/** A private link resource of `Microsoft.Web/staticSites`: a group id with its members and zones. */
-export interface StaticSitePrivateLinkResource {
-  id: string;
-  name: string;
-  type: string;
-  properties: StaticSitePrivateLinkResourceProperties;
-}
-
-/** The `properties` of a private link resource. */
-export interface StaticSitePrivateLinkResourceProperties {
-  readonly groupId?: string;
-  readonly requiredMembers?: string[];
-  readonly requiredZoneNames?: string[];
-}
-
 /** All that the runtime needs of `Microsoft.Web/staticSites`. */
-export const staticSiteDescriptor = {
+export const staticSiteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/staticSites",
   apiVersions: ["2023-12-01", "2023-01-01"],
   target:
@@ -132,7 +99,7 @@ export const staticSiteDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/staticSites`.

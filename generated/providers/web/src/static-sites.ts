@@ -1,22 +1,23 @@
 // Microsoft.Web/staticSites, api-version 2025-05-01. Generated; do not edit.
 // Surface c142fb352759ec40
-import {
-  HostClient,
-  type CallOptions,
-  type ConnectionOperation,
-  type DecisionOptions,
-  type HostClientOptions,
-  type HostDescriptor,
-  type ListOptions,
-  type OperationOptions,
-  type PagedAsyncIterableIterator,
-  type SystemData,
-  type TokenCredential,
-  type UpdateOptions,
+import { HostClient } from "@pecgen/core/codegen/v1";
+import type {
+  CallOptions,
+  ConnectionOperation,
+  DecisionOptions,
+  HostClientOptions,
+  HostDescriptor,
+  ListOptions,
+  OperationOptions,
+  PagedAsyncIterableIterator,
+  SystemData,
+  TokenCredential,
+  UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
 /** Api-versions of `Microsoft.Web/staticSites` that share this surface. */
 export type StaticSiteApiVersion = "2025-05-01";
+
 /** A resource of type `Microsoft.Web/staticSites`: its resource id, or its names. What is declared of the names is not enforced. */
 export type StaticSiteTarget =
   | string
@@ -27,8 +28,10 @@ export type StaticSiteTarget =
       resourceGroupName: string;
       name: string;
     };
+
 /** Status of a connection as `Microsoft.Web/staticSites` spells it. */
 export type StaticSiteConnectionStatus = string;
+
 /** Provisioning state of a connection as `Microsoft.Web/staticSites` spells it. */
 export type StaticSiteProvisioningState = string;
 
@@ -90,7 +93,7 @@ export interface StaticSitePrivateLinkResourceProperties {
 }
 
 /** All that the runtime needs of `Microsoft.Web/staticSites`. */
-export const staticSiteDescriptor = {
+export const staticSiteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/staticSites",
   apiVersions: ["2025-05-01"],
   target:
@@ -135,7 +138,7 @@ export const staticSiteDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-} as const satisfies HostDescriptor;
+};
 
 /**
  * Private endpoint connections of `Microsoft.Web/staticSites`.

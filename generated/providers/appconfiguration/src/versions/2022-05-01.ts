@@ -5,22 +5,7 @@ import {
   type ConfigurationStoreApiVersion,
 } from "../configuration-stores-2023-03-01.ts";
 
-export { configurationStoreDescriptor } from "../configuration-stores-2023-03-01.ts";
-export type {
-  ConfigurationStoreApiVersion,
-  ConfigurationStoreConnectionProperties,
-  ConfigurationStoreConnectionState,
-  ConfigurationStoreConnectionStatus,
-  ConfigurationStoreConnectionUpdateProperties,
-  ConfigurationStoreConnectionUpdateState,
-  ConfigurationStorePrivateEndpoint,
-  ConfigurationStorePrivateEndpointConnection,
-  ConfigurationStorePrivateEndpointConnectionUpdate,
-  ConfigurationStorePrivateLinkResource,
-  ConfigurationStorePrivateLinkResourceProperties,
-  ConfigurationStoreProvisioningState,
-  ConfigurationStoreTarget,
-} from "../configuration-stores-2023-03-01.ts";
+export * from "../configuration-stores-2023-03-01.ts";
 
 /** Like the newer ConfigurationStoreConnectionsClient, whose surface is the same, at api-version `2022-05-01`. */
 export class ConfigurationStoreConnectionsClient extends NewerConfigurationStoreConnectionsClient {

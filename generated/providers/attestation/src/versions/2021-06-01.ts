@@ -1,16 +1,3 @@
 // Microsoft.Attestation at api-version 2021-06-01. Generated; do not edit.
-export { AttestationProviderConnectionsClient, attestationProviderDescriptor } from "../attestation-providers.ts";
-export type {
-  AttestationProviderApiVersion,
-  AttestationProviderConnectionProperties,
-  AttestationProviderConnectionState,
-  AttestationProviderConnectionStatus,
-  AttestationProviderConnectionUpdateProperties,
-  AttestationProviderPrivateEndpoint,
-  AttestationProviderPrivateEndpointConnection,
-  AttestationProviderPrivateEndpointConnectionUpdate,
-  AttestationProviderPrivateLinkResource,
-  AttestationProviderPrivateLinkResourceProperties,
-  AttestationProviderProvisioningState,
-  AttestationProviderTarget,
-} from "../attestation-providers.ts";
+
+export * from "../attestation-providers.ts";

@@ -5,22 +5,7 @@ import {
   type BatchAccountApiVersion,
 } from "../batch-accounts-2024-02-01.ts";
 
-export { batchAccountDescriptor } from "../batch-accounts-2024-02-01.ts";
-export type {
-  BatchAccountApiVersion,
-  BatchAccountConnectionProperties,
-  BatchAccountConnectionState,
-  BatchAccountConnectionStatus,
-  BatchAccountConnectionUpdateProperties,
-  BatchAccountConnectionUpdateState,
-  BatchAccountPrivateEndpoint,
-  BatchAccountPrivateEndpointConnection,
-  BatchAccountPrivateEndpointConnectionUpdate,
-  BatchAccountPrivateLinkResource,
-  BatchAccountPrivateLinkResourceProperties,
-  BatchAccountProvisioningState,
-  BatchAccountTarget,
-} from "../batch-accounts-2024-02-01.ts";
+export * from "../batch-accounts-2024-02-01.ts";
 
 /** Like the newer BatchAccountConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class BatchAccountConnectionsClient extends NewerBatchAccountConnectionsClient {

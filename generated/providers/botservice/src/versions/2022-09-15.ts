@@ -1,16 +1,3 @@
 // Microsoft.BotService at api-version 2022-09-15. Generated; do not edit.
-export { BotServiceConnectionsClient, botServiceDescriptor } from "../bot-services.ts";
-export type {
-  BotServiceApiVersion,
-  BotServiceConnectionProperties,
-  BotServiceConnectionState,
-  BotServiceConnectionStatus,
-  BotServiceConnectionUpdateProperties,
-  BotServicePrivateEndpoint,
-  BotServicePrivateEndpointConnection,
-  BotServicePrivateEndpointConnectionUpdate,
-  BotServicePrivateLinkResource,
-  BotServicePrivateLinkResourceProperties,
-  BotServiceProvisioningState,
-  BotServiceTarget,
-} from "../bot-services.ts";
+
+export * from "../bot-services.ts";

@@ -5,21 +5,7 @@ import {
   type BotServiceApiVersion,
 } from "../bot-services.ts";
 
-export { botServiceDescriptor } from "../bot-services.ts";
-export type {
-  BotServiceApiVersion,
-  BotServiceConnectionProperties,
-  BotServiceConnectionState,
-  BotServiceConnectionStatus,
-  BotServiceConnectionUpdateProperties,
-  BotServicePrivateEndpoint,
-  BotServicePrivateEndpointConnection,
-  BotServicePrivateEndpointConnectionUpdate,
-  BotServicePrivateLinkResource,
-  BotServicePrivateLinkResourceProperties,
-  BotServiceProvisioningState,
-  BotServiceTarget,
-} from "../bot-services.ts";
+export * from "../bot-services.ts";
 
 /** Like the newer BotServiceConnectionsClient, whose surface is the same, at api-version `2023-09-15-preview`. */
 export class BotServiceConnectionsClient extends NewerBotServiceConnectionsClient {

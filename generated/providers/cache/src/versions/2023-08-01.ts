@@ -2,21 +2,7 @@
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { RedisConnectionsClient as NewerRedisConnectionsClient, type RedisApiVersion } from "../redis-2024-03-01.ts";
 
-export { redisDescriptor } from "../redis-2024-03-01.ts";
-export type {
-  RedisApiVersion,
-  RedisConnectionProperties,
-  RedisConnectionState,
-  RedisConnectionStatus,
-  RedisConnectionUpdateProperties,
-  RedisPrivateEndpoint,
-  RedisPrivateEndpointConnection,
-  RedisPrivateEndpointConnectionUpdate,
-  RedisPrivateLinkResource,
-  RedisPrivateLinkResourceProperties,
-  RedisProvisioningState,
-  RedisTarget,
-} from "../redis-2024-03-01.ts";
+export * from "../redis-2024-03-01.ts";
 
 /** Like the newer RedisConnectionsClient, whose surface is the same, at api-version `2023-08-01`. */
 export class RedisConnectionsClient extends NewerRedisConnectionsClient {

@@ -5,21 +5,7 @@ import {
   type RedisEnterpriseApiVersion,
 } from "../redis-enterprise-2024-02-01.ts";
 
-export { redisEnterpriseDescriptor } from "../redis-enterprise-2024-02-01.ts";
-export type {
-  RedisEnterpriseApiVersion,
-  RedisEnterpriseConnectionProperties,
-  RedisEnterpriseConnectionState,
-  RedisEnterpriseConnectionStatus,
-  RedisEnterpriseConnectionUpdateProperties,
-  RedisEnterprisePrivateEndpoint,
-  RedisEnterprisePrivateEndpointConnection,
-  RedisEnterprisePrivateEndpointConnectionUpdate,
-  RedisEnterprisePrivateLinkResource,
-  RedisEnterprisePrivateLinkResourceProperties,
-  RedisEnterpriseProvisioningState,
-  RedisEnterpriseTarget,
-} from "../redis-enterprise-2024-02-01.ts";
+export * from "../redis-enterprise-2024-02-01.ts";
 
 /** Like the newer RedisEnterpriseConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class RedisEnterpriseConnectionsClient extends NewerRedisEnterpriseConnectionsClient {

@@ -5,21 +5,7 @@ import {
   type AccountApiVersion,
 } from "../accounts-2023-05-01.ts";
 
-export { accountDescriptor } from "../accounts-2023-05-01.ts";
-export type {
-  AccountApiVersion,
-  AccountConnectionProperties,
-  AccountConnectionState,
-  AccountConnectionStatus,
-  AccountConnectionUpdateProperties,
-  AccountPrivateEndpoint,
-  AccountPrivateEndpointConnection,
-  AccountPrivateEndpointConnectionUpdate,
-  AccountPrivateLinkResource,
-  AccountPrivateLinkResourceProperties,
-  AccountProvisioningState,
-  AccountTarget,
-} from "../accounts-2023-05-01.ts";
+export * from "../accounts-2023-05-01.ts";
 
 /** Like the newer AccountConnectionsClient, whose surface is the same, at api-version `2022-12-01`. */
 export class AccountConnectionsClient extends NewerAccountConnectionsClient {

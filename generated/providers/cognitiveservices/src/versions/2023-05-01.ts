@@ -1,16 +1,3 @@
 // Microsoft.CognitiveServices at api-version 2023-05-01. Generated; do not edit.
-export { AccountConnectionsClient, accountDescriptor } from "../accounts-2023-05-01.ts";
-export type {
-  AccountApiVersion,
-  AccountConnectionProperties,
-  AccountConnectionState,
-  AccountConnectionStatus,
-  AccountConnectionUpdateProperties,
-  AccountPrivateEndpoint,
-  AccountPrivateEndpointConnection,
-  AccountPrivateEndpointConnectionUpdate,
-  AccountPrivateLinkResource,
-  AccountPrivateLinkResourceProperties,
-  AccountProvisioningState,
-  AccountTarget,
-} from "../accounts-2023-05-01.ts";
+
+export * from "../accounts-2023-05-01.ts";

@@ -5,21 +5,7 @@ import {
   type DiskAccessApiVersion,
 } from "../disk-accesses-2024-03-02.ts";
 
-export { diskAccessDescriptor } from "../disk-accesses-2024-03-02.ts";
-export type {
-  DiskAccessApiVersion,
-  DiskAccessConnectionProperties,
-  DiskAccessConnectionState,
-  DiskAccessConnectionStatus,
-  DiskAccessConnectionUpdateProperties,
-  DiskAccessPrivateEndpoint,
-  DiskAccessPrivateEndpointConnection,
-  DiskAccessPrivateEndpointConnectionUpdate,
-  DiskAccessPrivateLinkResource,
-  DiskAccessPrivateLinkResourceProperties,
-  DiskAccessProvisioningState,
-  DiskAccessTarget,
-} from "../disk-accesses-2024-03-02.ts";
+export * from "../disk-accesses-2024-03-02.ts";
 
 /** Like the newer DiskAccessConnectionsClient, whose surface is the same, at api-version `2023-10-02`. */
 export class DiskAccessConnectionsClient extends NewerDiskAccessConnectionsClient {

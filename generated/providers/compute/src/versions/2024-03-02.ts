@@ -1,16 +1,3 @@
 // Microsoft.Compute at api-version 2024-03-02. Generated; do not edit.
-export { DiskAccessConnectionsClient, diskAccessDescriptor } from "../disk-accesses-2024-03-02.ts";
-export type {
-  DiskAccessApiVersion,
-  DiskAccessConnectionProperties,
-  DiskAccessConnectionState,
-  DiskAccessConnectionStatus,
-  DiskAccessConnectionUpdateProperties,
-  DiskAccessPrivateEndpoint,
-  DiskAccessPrivateEndpointConnection,
-  DiskAccessPrivateEndpointConnectionUpdate,
-  DiskAccessPrivateLinkResource,
-  DiskAccessPrivateLinkResourceProperties,
-  DiskAccessProvisioningState,
-  DiskAccessTarget,
-} from "../disk-accesses-2024-03-02.ts";
+
+export * from "../disk-accesses-2024-03-02.ts";

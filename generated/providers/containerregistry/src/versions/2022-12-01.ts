@@ -5,21 +5,7 @@ import {
   type RegistryApiVersion,
 } from "../registries-2023-07-01.ts";
 
-export { registryDescriptor } from "../registries-2023-07-01.ts";
-export type {
-  RegistryApiVersion,
-  RegistryConnectionProperties,
-  RegistryConnectionState,
-  RegistryConnectionStatus,
-  RegistryConnectionUpdateProperties,
-  RegistryPrivateEndpoint,
-  RegistryPrivateEndpointConnection,
-  RegistryPrivateEndpointConnectionUpdate,
-  RegistryPrivateLinkResource,
-  RegistryPrivateLinkResourceProperties,
-  RegistryProvisioningState,
-  RegistryTarget,
-} from "../registries-2023-07-01.ts";
+export * from "../registries-2023-07-01.ts";
 
 /** Like the newer RegistryConnectionsClient, whose surface is the same, at api-version `2022-12-01`. */
 export class RegistryConnectionsClient extends NewerRegistryConnectionsClient {

@@ -2,21 +2,7 @@
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { RegistryConnectionsClient as NewerRegistryConnectionsClient, type RegistryApiVersion } from "../registries.ts";
 
-export { registryDescriptor } from "../registries.ts";
-export type {
-  RegistryApiVersion,
-  RegistryConnectionProperties,
-  RegistryConnectionState,
-  RegistryConnectionStatus,
-  RegistryConnectionUpdateProperties,
-  RegistryPrivateEndpoint,
-  RegistryPrivateEndpointConnection,
-  RegistryPrivateEndpointConnectionUpdate,
-  RegistryPrivateLinkResource,
-  RegistryPrivateLinkResourceProperties,
-  RegistryProvisioningState,
-  RegistryTarget,
-} from "../registries.ts";
+export * from "../registries.ts";
 
 /** Like the newer RegistryConnectionsClient, whose surface is the same, at api-version `2026-03-01-preview`. */
 export class RegistryConnectionsClient extends NewerRegistryConnectionsClient {

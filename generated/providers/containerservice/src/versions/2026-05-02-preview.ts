@@ -5,20 +5,7 @@ import {
   type ManagedClusterApiVersion,
 } from "../managed-clusters.ts";
 
-export { managedClusterDescriptor } from "../managed-clusters.ts";
-export type {
-  ManagedClusterApiVersion,
-  ManagedClusterConnectionProperties,
-  ManagedClusterConnectionState,
-  ManagedClusterConnectionStatus,
-  ManagedClusterConnectionUpdateProperties,
-  ManagedClusterPrivateEndpoint,
-  ManagedClusterPrivateEndpointConnection,
-  ManagedClusterPrivateEndpointConnectionUpdate,
-  ManagedClusterPrivateLinkResource,
-  ManagedClusterProvisioningState,
-  ManagedClusterTarget,
-} from "../managed-clusters.ts";
+export * from "../managed-clusters.ts";
 
 /** Like the newer ManagedClusterConnectionsClient, whose surface is the same, at api-version `2026-05-02-preview`. */
 export class ManagedClusterConnectionsClient extends NewerManagedClusterConnectionsClient {

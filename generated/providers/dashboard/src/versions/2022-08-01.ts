@@ -5,21 +5,7 @@ import {
   type GrafanaApiVersion,
 } from "../grafana-2023-09-01.ts";
 
-export { grafanaDescriptor } from "../grafana-2023-09-01.ts";
-export type {
-  GrafanaApiVersion,
-  GrafanaConnectionProperties,
-  GrafanaConnectionState,
-  GrafanaConnectionStatus,
-  GrafanaConnectionUpdateProperties,
-  GrafanaPrivateEndpoint,
-  GrafanaPrivateEndpointConnection,
-  GrafanaPrivateEndpointConnectionUpdate,
-  GrafanaPrivateLinkResource,
-  GrafanaPrivateLinkResourceProperties,
-  GrafanaProvisioningState,
-  GrafanaTarget,
-} from "../grafana-2023-09-01.ts";
+export * from "../grafana-2023-09-01.ts";
 
 /** Like the newer GrafanaConnectionsClient, whose surface is the same, at api-version `2022-08-01`. */
 export class GrafanaConnectionsClient extends NewerGrafanaConnectionsClient {

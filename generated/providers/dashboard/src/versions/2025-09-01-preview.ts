@@ -2,21 +2,7 @@
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { GrafanaConnectionsClient as NewerGrafanaConnectionsClient, type GrafanaApiVersion } from "../grafana.ts";
 
-export { grafanaDescriptor } from "../grafana.ts";
-export type {
-  GrafanaApiVersion,
-  GrafanaConnectionProperties,
-  GrafanaConnectionState,
-  GrafanaConnectionStatus,
-  GrafanaConnectionUpdateProperties,
-  GrafanaPrivateEndpoint,
-  GrafanaPrivateEndpointConnection,
-  GrafanaPrivateEndpointConnectionUpdate,
-  GrafanaPrivateLinkResource,
-  GrafanaPrivateLinkResourceProperties,
-  GrafanaProvisioningState,
-  GrafanaTarget,
-} from "../grafana.ts";
+export * from "../grafana.ts";
 
 /** Like the newer GrafanaConnectionsClient, whose surface is the same, at api-version `2025-09-01-preview`. */
 export class GrafanaConnectionsClient extends NewerGrafanaConnectionsClient {

@@ -1,16 +1,3 @@
 // Microsoft.Databricks at api-version 2023-02-01. Generated; do not edit.
-export { WorkspaceConnectionsClient, workspaceDescriptor } from "../workspaces-2023-02-01.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateProperties,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceTarget,
-} from "../workspaces-2023-02-01.ts";
+
+export * from "../workspaces-2023-02-01.ts";

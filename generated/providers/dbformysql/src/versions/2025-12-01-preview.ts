@@ -5,21 +5,7 @@ import {
   type FlexibleServerApiVersion,
 } from "../flexible-servers.ts";
 
-export { flexibleServerDescriptor } from "../flexible-servers.ts";
-export type {
-  FlexibleServerApiVersion,
-  FlexibleServerConnectionProperties,
-  FlexibleServerConnectionState,
-  FlexibleServerConnectionStatus,
-  FlexibleServerConnectionUpdateProperties,
-  FlexibleServerPrivateEndpoint,
-  FlexibleServerPrivateEndpointConnection,
-  FlexibleServerPrivateEndpointConnectionUpdate,
-  FlexibleServerPrivateLinkResource,
-  FlexibleServerPrivateLinkResourceProperties,
-  FlexibleServerProvisioningState,
-  FlexibleServerTarget,
-} from "../flexible-servers.ts";
+export * from "../flexible-servers.ts";
 
 /** Like the newer FlexibleServerConnectionsClient, whose surface is the same, at api-version `2025-12-01-preview`. */
 export class FlexibleServerConnectionsClient extends NewerFlexibleServerConnectionsClient {

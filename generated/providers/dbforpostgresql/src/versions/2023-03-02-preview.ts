@@ -5,21 +5,7 @@ import {
   type ServerGroupApiVersion,
 } from "../server-groupsv2.ts";
 
-export { serverGroupDescriptor } from "../server-groupsv2.ts";
-export type {
-  ServerGroupApiVersion,
-  ServerGroupConnectionProperties,
-  ServerGroupConnectionState,
-  ServerGroupConnectionStatus,
-  ServerGroupConnectionUpdateProperties,
-  ServerGroupPrivateEndpoint,
-  ServerGroupPrivateEndpointConnection,
-  ServerGroupPrivateEndpointConnectionUpdate,
-  ServerGroupPrivateLinkResource,
-  ServerGroupPrivateLinkResourceProperties,
-  ServerGroupProvisioningState,
-  ServerGroupTarget,
-} from "../server-groupsv2.ts";
+export * from "../server-groupsv2.ts";
 
 /** Like the newer ServerGroupConnectionsClient, whose surface is the same, at api-version `2023-03-02-preview`. */
 export class ServerGroupConnectionsClient extends NewerServerGroupConnectionsClient {

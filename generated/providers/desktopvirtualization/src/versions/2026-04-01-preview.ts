@@ -1,22 +1,13 @@
 // Microsoft.DesktopVirtualization at api-version 2026-04-01-preview. Generated; do not edit.
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { HostPoolConnectionsClient as NewerHostPoolConnectionsClient, type HostPoolApiVersion } from "../host-pools.ts";
+import {
+  WorkspaceConnectionsClient as NewerWorkspaceConnectionsClient,
+  type WorkspaceApiVersion,
+} from "../workspaces.ts";
 
-export { hostPoolDescriptor } from "../host-pools.ts";
-export type {
-  HostPoolApiVersion,
-  HostPoolConnectionProperties,
-  HostPoolConnectionState,
-  HostPoolConnectionStatus,
-  HostPoolConnectionUpdateProperties,
-  HostPoolPrivateEndpoint,
-  HostPoolPrivateEndpointConnection,
-  HostPoolPrivateEndpointConnectionUpdate,
-  HostPoolPrivateLinkResource,
-  HostPoolPrivateLinkResourceProperties,
-  HostPoolProvisioningState,
-  HostPoolTarget,
-} from "../host-pools.ts";
+export * from "../host-pools.ts";
+export * from "../workspaces.ts";
 
 /** Like the newer HostPoolConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
 export class HostPoolConnectionsClient extends NewerHostPoolConnectionsClient {
@@ -27,26 +18,6 @@ export class HostPoolConnectionsClient extends NewerHostPoolConnectionsClient {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-04-01-preview" });
   }
 }
-import {
-  WorkspaceConnectionsClient as NewerWorkspaceConnectionsClient,
-  type WorkspaceApiVersion,
-} from "../workspaces.ts";
-
-export { workspaceDescriptor } from "../workspaces.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateProperties,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceTarget,
-} from "../workspaces.ts";
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {

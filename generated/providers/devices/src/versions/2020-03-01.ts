@@ -1,41 +1,12 @@
 // Microsoft.Devices at api-version 2020-03-01. Generated; do not edit.
-export {
-  ProvisioningServiceConnectionsClient,
-  provisioningServiceDescriptor,
-} from "../provisioning-services-2020-03-01.ts";
-export type {
-  ProvisioningServiceApiVersion,
-  ProvisioningServiceConnectionProperties,
-  ProvisioningServiceConnectionState,
-  ProvisioningServiceConnectionStatus,
-  ProvisioningServiceConnectionUpdateProperties,
-  ProvisioningServicePrivateEndpoint,
-  ProvisioningServicePrivateEndpointConnection,
-  ProvisioningServicePrivateEndpointConnectionUpdate,
-  ProvisioningServicePrivateLinkResource,
-  ProvisioningServicePrivateLinkResourceProperties,
-  ProvisioningServiceTarget,
-} from "../provisioning-services-2020-03-01.ts";
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import {
   IotHubConnectionsClient as NewerIotHubConnectionsClient,
   type IotHubApiVersion,
 } from "../iot-hubs-2021-07-02.ts";
 
-export { iotHubDescriptor } from "../iot-hubs-2021-07-02.ts";
-export type {
-  IotHubApiVersion,
-  IotHubConnectionProperties,
-  IotHubConnectionState,
-  IotHubConnectionStatus,
-  IotHubConnectionUpdateProperties,
-  IotHubPrivateEndpoint,
-  IotHubPrivateEndpointConnection,
-  IotHubPrivateEndpointConnectionUpdate,
-  IotHubPrivateLinkResource,
-  IotHubPrivateLinkResourceProperties,
-  IotHubTarget,
-} from "../iot-hubs-2021-07-02.ts";
+export * from "../iot-hubs-2021-07-02.ts";
+export * from "../provisioning-services-2020-03-01.ts";
 
 /** Like the newer IotHubConnectionsClient, whose surface is the same, at api-version `2020-03-01`. */
 export class IotHubConnectionsClient extends NewerIotHubConnectionsClient {

@@ -5,20 +5,7 @@ import {
   type ProvisioningServiceApiVersion,
 } from "../provisioning-services.ts";
 
-export { provisioningServiceDescriptor } from "../provisioning-services.ts";
-export type {
-  ProvisioningServiceApiVersion,
-  ProvisioningServiceConnectionProperties,
-  ProvisioningServiceConnectionState,
-  ProvisioningServiceConnectionStatus,
-  ProvisioningServiceConnectionUpdateProperties,
-  ProvisioningServicePrivateEndpoint,
-  ProvisioningServicePrivateEndpointConnection,
-  ProvisioningServicePrivateEndpointConnectionUpdate,
-  ProvisioningServicePrivateLinkResource,
-  ProvisioningServicePrivateLinkResourceProperties,
-  ProvisioningServiceTarget,
-} from "../provisioning-services.ts";
+export * from "../provisioning-services.ts";
 
 /** Like the newer ProvisioningServiceConnectionsClient, whose surface is the same, at api-version `2022-02-05`. */
 export class ProvisioningServiceConnectionsClient extends NewerProvisioningServiceConnectionsClient {

@@ -5,22 +5,7 @@ import {
   type DigitalTwinsInstanceApiVersion,
 } from "../digital-twins-instances.ts";
 
-export { digitalTwinsInstanceDescriptor } from "../digital-twins-instances.ts";
-export type {
-  DigitalTwinsInstanceApiVersion,
-  DigitalTwinsInstanceConnectionProperties,
-  DigitalTwinsInstanceConnectionState,
-  DigitalTwinsInstanceConnectionStatus,
-  DigitalTwinsInstanceConnectionUpdateProperties,
-  DigitalTwinsInstancePrivateEndpoint,
-  DigitalTwinsInstancePrivateEndpointConnection,
-  DigitalTwinsInstancePrivateEndpointConnectionUpdate,
-  DigitalTwinsInstancePrivateLinkResource,
-  DigitalTwinsInstancePrivateLinkResourceProperties,
-  DigitalTwinsInstanceProvisioningState,
-  DigitalTwinsInstanceSystemData,
-  DigitalTwinsInstanceTarget,
-} from "../digital-twins-instances.ts";
+export * from "../digital-twins-instances.ts";
 
 /** Like the newer DigitalTwinsInstanceConnectionsClient, whose surface is the same, at api-version `2022-10-31`. */
 export class DigitalTwinsInstanceConnectionsClient extends NewerDigitalTwinsInstanceConnectionsClient {

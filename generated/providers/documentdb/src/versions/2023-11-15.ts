@@ -5,22 +5,7 @@ import {
   type DatabaseAccountApiVersion,
 } from "../database-accounts-2024-05-15.ts";
 
-export { databaseAccountDescriptor } from "../database-accounts-2024-05-15.ts";
-export type {
-  DatabaseAccountApiVersion,
-  DatabaseAccountConnectionProperties,
-  DatabaseAccountConnectionState,
-  DatabaseAccountConnectionStatus,
-  DatabaseAccountConnectionUpdateProperties,
-  DatabaseAccountConnectionUpdateState,
-  DatabaseAccountPrivateEndpoint,
-  DatabaseAccountPrivateEndpointConnection,
-  DatabaseAccountPrivateEndpointConnectionUpdate,
-  DatabaseAccountPrivateLinkResource,
-  DatabaseAccountPrivateLinkResourceProperties,
-  DatabaseAccountProvisioningState,
-  DatabaseAccountTarget,
-} from "../database-accounts-2024-05-15.ts";
+export * from "../database-accounts-2024-05-15.ts";
 
 /** Like the newer DatabaseAccountConnectionsClient, whose surface is the same, at api-version `2023-11-15`. */
 export class DatabaseAccountConnectionsClient extends NewerDatabaseAccountConnectionsClient {

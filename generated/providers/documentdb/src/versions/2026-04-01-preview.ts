@@ -5,22 +5,7 @@ import {
   type DatabaseAccountApiVersion,
 } from "../database-accounts.ts";
 
-export { databaseAccountDescriptor } from "../database-accounts.ts";
-export type {
-  DatabaseAccountApiVersion,
-  DatabaseAccountConnectionProperties,
-  DatabaseAccountConnectionState,
-  DatabaseAccountConnectionStatus,
-  DatabaseAccountConnectionUpdateProperties,
-  DatabaseAccountConnectionUpdateState,
-  DatabaseAccountPrivateEndpoint,
-  DatabaseAccountPrivateEndpointConnection,
-  DatabaseAccountPrivateEndpointConnectionUpdate,
-  DatabaseAccountPrivateLinkResource,
-  DatabaseAccountPrivateLinkResourceProperties,
-  DatabaseAccountProvisioningState,
-  DatabaseAccountTarget,
-} from "../database-accounts.ts";
+export * from "../database-accounts.ts";
 
 /** Like the newer DatabaseAccountConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
 export class DatabaseAccountConnectionsClient extends NewerDatabaseAccountConnectionsClient {

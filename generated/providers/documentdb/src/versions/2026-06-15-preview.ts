@@ -5,21 +5,7 @@ import {
   type MongoClusterApiVersion,
 } from "../mongo-clusters.ts";
 
-export { mongoClusterDescriptor } from "../mongo-clusters.ts";
-export type {
-  MongoClusterApiVersion,
-  MongoClusterConnectionProperties,
-  MongoClusterConnectionState,
-  MongoClusterConnectionStatus,
-  MongoClusterConnectionUpdateProperties,
-  MongoClusterPrivateEndpoint,
-  MongoClusterPrivateEndpointConnection,
-  MongoClusterPrivateEndpointConnectionUpdate,
-  MongoClusterPrivateLinkResource,
-  MongoClusterPrivateLinkResourceProperties,
-  MongoClusterProvisioningState,
-  MongoClusterTarget,
-} from "../mongo-clusters.ts";
+export * from "../mongo-clusters.ts";
 
 /** Like the newer MongoClusterConnectionsClient, whose surface is the same, at api-version `2026-06-15-preview`. */
 export class MongoClusterConnectionsClient extends NewerMongoClusterConnectionsClient {

@@ -1,14 +1,3 @@
 // Microsoft.DurableTask at api-version 2026-02-01. Generated; do not edit.
-export { SchedulerConnectionsClient, schedulerDescriptor } from "../schedulers.ts";
-export type {
-  SchedulerApiVersion,
-  SchedulerConnectionProperties,
-  SchedulerConnectionState,
-  SchedulerConnectionStatus,
-  SchedulerConnectionUpdateProperties,
-  SchedulerPrivateEndpoint,
-  SchedulerPrivateEndpointConnection,
-  SchedulerPrivateEndpointConnectionUpdate,
-  SchedulerProvisioningState,
-  SchedulerTarget,
-} from "../schedulers.ts";
+
+export * from "../schedulers.ts";

@@ -5,19 +5,7 @@ import {
   type SchedulerApiVersion,
 } from "../schedulers.ts";
 
-export { schedulerDescriptor } from "../schedulers.ts";
-export type {
-  SchedulerApiVersion,
-  SchedulerConnectionProperties,
-  SchedulerConnectionState,
-  SchedulerConnectionStatus,
-  SchedulerConnectionUpdateProperties,
-  SchedulerPrivateEndpoint,
-  SchedulerPrivateEndpointConnection,
-  SchedulerPrivateEndpointConnectionUpdate,
-  SchedulerProvisioningState,
-  SchedulerTarget,
-} from "../schedulers.ts";
+export * from "../schedulers.ts";
 
 /** Like the newer SchedulerConnectionsClient, whose surface is the same, at api-version `2026-05-01-preview`. */
 export class SchedulerConnectionsClient extends NewerSchedulerConnectionsClient {

@@ -5,21 +5,7 @@ import {
   type ElasticSanApiVersion,
 } from "../elastic-sans-2024-05-01.ts";
 
-export { elasticSanDescriptor } from "../elastic-sans-2024-05-01.ts";
-export type {
-  ElasticSanApiVersion,
-  ElasticSanConnectionProperties,
-  ElasticSanConnectionState,
-  ElasticSanConnectionStatus,
-  ElasticSanConnectionUpdateProperties,
-  ElasticSanPrivateEndpoint,
-  ElasticSanPrivateEndpointConnection,
-  ElasticSanPrivateEndpointConnectionUpdate,
-  ElasticSanPrivateLinkResource,
-  ElasticSanPrivateLinkResourceProperties,
-  ElasticSanProvisioningState,
-  ElasticSanTarget,
-} from "../elastic-sans-2024-05-01.ts";
+export * from "../elastic-sans-2024-05-01.ts";
 
 /** Like the newer ElasticSanConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
 export class ElasticSanConnectionsClient extends NewerElasticSanConnectionsClient {

@@ -4,22 +4,10 @@ import {
   DomainConnectionsClient as NewerDomainConnectionsClient,
   type DomainApiVersion,
 } from "../domains-2022-06-15.ts";
+import { TopicConnectionsClient as NewerTopicConnectionsClient, type TopicApiVersion } from "../topics-2022-06-15.ts";
 
-export { domainDescriptor } from "../domains-2022-06-15.ts";
-export type {
-  DomainApiVersion,
-  DomainConnectionProperties,
-  DomainConnectionState,
-  DomainConnectionStatus,
-  DomainConnectionUpdateProperties,
-  DomainPrivateEndpoint,
-  DomainPrivateEndpointConnection,
-  DomainPrivateEndpointConnectionUpdate,
-  DomainPrivateLinkResource,
-  DomainPrivateLinkResourceProperties,
-  DomainProvisioningState,
-  DomainTarget,
-} from "../domains-2022-06-15.ts";
+export * from "../domains-2022-06-15.ts";
+export * from "../topics-2022-06-15.ts";
 
 /** Like the newer DomainConnectionsClient, whose surface is the same, at api-version `2021-12-01`. */
 export class DomainConnectionsClient extends NewerDomainConnectionsClient {
@@ -30,23 +18,6 @@ export class DomainConnectionsClient extends NewerDomainConnectionsClient {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-12-01" });
   }
 }
-import { TopicConnectionsClient as NewerTopicConnectionsClient, type TopicApiVersion } from "../topics-2022-06-15.ts";
-
-export { topicDescriptor } from "../topics-2022-06-15.ts";
-export type {
-  TopicApiVersion,
-  TopicConnectionProperties,
-  TopicConnectionState,
-  TopicConnectionStatus,
-  TopicConnectionUpdateProperties,
-  TopicPrivateEndpoint,
-  TopicPrivateEndpointConnection,
-  TopicPrivateEndpointConnectionUpdate,
-  TopicPrivateLinkResource,
-  TopicPrivateLinkResourceProperties,
-  TopicProvisioningState,
-  TopicTarget,
-} from "../topics-2022-06-15.ts";
 
 /** Like the newer TopicConnectionsClient, whose surface is the same, at api-version `2021-12-01`. */
 export class TopicConnectionsClient extends NewerTopicConnectionsClient {

@@ -1,16 +1,3 @@
 // Microsoft.HDInsight at api-version 2021-06-01. Generated; do not edit.
-export { ClusterConnectionsClient, clusterDescriptor } from "../clusters.ts";
-export type {
-  ClusterApiVersion,
-  ClusterConnectionProperties,
-  ClusterConnectionState,
-  ClusterConnectionStatus,
-  ClusterConnectionUpdateProperties,
-  ClusterPrivateEndpoint,
-  ClusterPrivateEndpointConnection,
-  ClusterPrivateEndpointConnectionUpdate,
-  ClusterPrivateLinkResource,
-  ClusterPrivateLinkResourceProperties,
-  ClusterProvisioningState,
-  ClusterTarget,
-} from "../clusters.ts";
+
+export * from "../clusters.ts";

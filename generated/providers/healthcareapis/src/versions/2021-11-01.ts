@@ -1,31 +1,4 @@
 // Microsoft.HealthcareApis at api-version 2021-11-01. Generated; do not edit.
-export { ServiceConnectionsClient, serviceDescriptor } from "../services-2021-11-01.ts";
-export type {
-  ServiceApiVersion,
-  ServiceConnectionProperties,
-  ServiceConnectionState,
-  ServiceConnectionStatus,
-  ServiceConnectionUpdateProperties,
-  ServicePrivateEndpoint,
-  ServicePrivateEndpointConnection,
-  ServicePrivateEndpointConnectionUpdate,
-  ServicePrivateLinkResource,
-  ServicePrivateLinkResourceProperties,
-  ServiceProvisioningState,
-  ServiceTarget,
-} from "../services-2021-11-01.ts";
-export { WorkspaceConnectionsClient, workspaceDescriptor } from "../workspaces-2021-11-01.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateProperties,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceTarget,
-} from "../workspaces-2021-11-01.ts";
+
+export * from "../services-2021-11-01.ts";
+export * from "../workspaces-2021-11-01.ts";

@@ -1,16 +1,3 @@
 // Microsoft.HealthDataAIServices at api-version 2024-09-20. Generated; do not edit.
-export { DeidServiceConnectionsClient, deidServiceDescriptor } from "../deid-services.ts";
-export type {
-  DeidServiceApiVersion,
-  DeidServiceConnectionProperties,
-  DeidServiceConnectionState,
-  DeidServiceConnectionStatus,
-  DeidServiceConnectionUpdateProperties,
-  DeidServicePrivateEndpoint,
-  DeidServicePrivateEndpointConnection,
-  DeidServicePrivateEndpointConnectionUpdate,
-  DeidServicePrivateLinkResource,
-  DeidServicePrivateLinkResourceProperties,
-  DeidServiceProvisioningState,
-  DeidServiceTarget,
-} from "../deid-services.ts";
+
+export * from "../deid-services.ts";

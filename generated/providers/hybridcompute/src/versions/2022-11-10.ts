@@ -5,22 +5,7 @@ import {
   type PrivateLinkScopeApiVersion,
 } from "../private-link-scopes-2022-12-27.ts";
 
-export { privateLinkScopeDescriptor } from "../private-link-scopes-2022-12-27.ts";
-export type {
-  PrivateLinkScopeApiVersion,
-  PrivateLinkScopeConnectionProperties,
-  PrivateLinkScopeConnectionState,
-  PrivateLinkScopeConnectionStatus,
-  PrivateLinkScopeConnectionUpdateProperties,
-  PrivateLinkScopeConnectionUpdateState,
-  PrivateLinkScopePrivateEndpoint,
-  PrivateLinkScopePrivateEndpointConnection,
-  PrivateLinkScopePrivateEndpointConnectionUpdate,
-  PrivateLinkScopePrivateLinkResource,
-  PrivateLinkScopePrivateLinkResourceProperties,
-  PrivateLinkScopeProvisioningState,
-  PrivateLinkScopeTarget,
-} from "../private-link-scopes-2022-12-27.ts";
+export * from "../private-link-scopes-2022-12-27.ts";
 
 /** Like the newer PrivateLinkScopeConnectionsClient, whose surface is the same, at api-version `2022-11-10`. */
 export class PrivateLinkScopeConnectionsClient extends NewerPrivateLinkScopeConnectionsClient {

@@ -1,37 +1,4 @@
 // Microsoft.KeyVault at api-version 2026-02-01. Generated; do not edit.
-export { ManagedHSMConnectionsClient, managedHSMDescriptor } from "../managed-hsms.ts";
-export type {
-  ManagedHSMApiVersion,
-  ManagedHSMConnectionProperties,
-  ManagedHSMConnectionState,
-  ManagedHSMConnectionStatus,
-  ManagedHSMConnectionUpdateIdentity,
-  ManagedHSMConnectionUpdateProperties,
-  ManagedHSMConnectionUpdateUserAssignedIdentities,
-  ManagedHSMIdentity,
-  ManagedHSMPrivateEndpoint,
-  ManagedHSMPrivateEndpointConnection,
-  ManagedHSMPrivateEndpointConnectionUpdate,
-  ManagedHSMPrivateLinkResource,
-  ManagedHSMPrivateLinkResourceProperties,
-  ManagedHSMPrivateLinkResourceSku,
-  ManagedHSMProvisioningState,
-  ManagedHSMSku,
-  ManagedHSMTarget,
-  ManagedHSMUserAssignedIdentities,
-} from "../managed-hsms.ts";
-export { VaultConnectionsClient, vaultDescriptor } from "../vaults.ts";
-export type {
-  VaultApiVersion,
-  VaultConnectionProperties,
-  VaultConnectionState,
-  VaultConnectionStatus,
-  VaultConnectionUpdateProperties,
-  VaultPrivateEndpoint,
-  VaultPrivateEndpointConnection,
-  VaultPrivateEndpointConnectionUpdate,
-  VaultPrivateLinkResource,
-  VaultPrivateLinkResourceProperties,
-  VaultProvisioningState,
-  VaultTarget,
-} from "../vaults.ts";
+
+export * from "../managed-hsms.ts";
+export * from "../vaults.ts";

@@ -5,26 +5,7 @@ import {
   type WorkspaceApiVersion,
 } from "../workspaces-2024-04-01.ts";
 
-export { workspaceDescriptor } from "../workspaces-2024-04-01.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateIdentity,
-  WorkspaceConnectionUpdateProperties,
-  WorkspaceConnectionUpdateUserAssignedIdentities,
-  WorkspaceIdentity,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceSku,
-  WorkspaceTarget,
-  WorkspaceUserAssignedIdentities,
-} from "../workspaces-2024-04-01.ts";
+export * from "../workspaces-2024-04-01.ts";
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2023-10-01`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {

@@ -5,26 +5,7 @@ import {
   type WorkspaceApiVersion,
 } from "../workspaces.ts";
 
-export { workspaceDescriptor } from "../workspaces.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateIdentity,
-  WorkspaceConnectionUpdateProperties,
-  WorkspaceConnectionUpdateUserAssignedIdentities,
-  WorkspaceIdentity,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceSku,
-  WorkspaceTarget,
-  WorkspaceUserAssignedIdentities,
-} from "../workspaces.ts";
+export * from "../workspaces.ts";
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2026-05-15-preview`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {

@@ -1,16 +1,3 @@
 // Microsoft.Maps at api-version 2025-10-01-preview. Generated; do not edit.
-export { AccountConnectionsClient, accountDescriptor } from "../accounts.ts";
-export type {
-  AccountApiVersion,
-  AccountConnectionProperties,
-  AccountConnectionState,
-  AccountConnectionStatus,
-  AccountConnectionUpdateProperties,
-  AccountPrivateEndpoint,
-  AccountPrivateEndpointConnection,
-  AccountPrivateEndpointConnectionUpdate,
-  AccountPrivateLinkResource,
-  AccountPrivateLinkResourceProperties,
-  AccountProvisioningState,
-  AccountTarget,
-} from "../accounts.ts";
+
+export * from "../accounts.ts";

@@ -5,21 +5,7 @@ import {
   type MediaServiceApiVersion,
 } from "../mediaservices.ts";
 
-export { mediaServiceDescriptor } from "../mediaservices.ts";
-export type {
-  MediaServiceApiVersion,
-  MediaServiceConnectionProperties,
-  MediaServiceConnectionState,
-  MediaServiceConnectionStatus,
-  MediaServiceConnectionUpdateProperties,
-  MediaServicePrivateEndpoint,
-  MediaServicePrivateEndpointConnection,
-  MediaServicePrivateEndpointConnectionUpdate,
-  MediaServicePrivateLinkResource,
-  MediaServicePrivateLinkResourceProperties,
-  MediaServiceProvisioningState,
-  MediaServiceTarget,
-} from "../mediaservices.ts";
+export * from "../mediaservices.ts";
 
 /** Like the newer MediaServiceConnectionsClient, whose surface is the same, at api-version `2021-11-01`. */
 export class MediaServiceConnectionsClient extends NewerMediaServiceConnectionsClient {

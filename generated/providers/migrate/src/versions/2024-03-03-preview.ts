@@ -5,21 +5,7 @@ import {
   type AssessmentProjectApiVersion,
 } from "../assessment-projects.ts";
 
-export { assessmentProjectDescriptor } from "../assessment-projects.ts";
-export type {
-  AssessmentProjectApiVersion,
-  AssessmentProjectConnectionProperties,
-  AssessmentProjectConnectionState,
-  AssessmentProjectConnectionStatus,
-  AssessmentProjectConnectionUpdateProperties,
-  AssessmentProjectPrivateEndpoint,
-  AssessmentProjectPrivateEndpointConnection,
-  AssessmentProjectPrivateEndpointConnectionUpdate,
-  AssessmentProjectPrivateLinkResource,
-  AssessmentProjectPrivateLinkResourceProperties,
-  AssessmentProjectProvisioningState,
-  AssessmentProjectTarget,
-} from "../assessment-projects.ts";
+export * from "../assessment-projects.ts";
 
 /** Like the newer AssessmentProjectConnectionsClient, whose surface is the same, at api-version `2024-03-03-preview`. */
 export class AssessmentProjectConnectionsClient extends NewerAssessmentProjectConnectionsClient {

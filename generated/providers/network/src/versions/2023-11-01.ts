@@ -4,22 +4,18 @@ import {
   ApplicationGatewayConnectionsClient as NewerApplicationGatewayConnectionsClient,
   type ApplicationGatewayApiVersion,
 } from "../application-gateways-2024-01-01.ts";
+import {
+  PrivateLinkServiceConnectionsClient as NewerPrivateLinkServiceConnectionsClient,
+  type PrivateLinkServiceApiVersion,
+} from "../private-link-services-2024-01-01.ts";
+import {
+  PrivateEndpointsClient as NewerPrivateEndpointsClient,
+  type PrivateEndpointApiVersion,
+} from "../private-endpoints.ts";
 
-export { applicationGatewayDescriptor } from "../application-gateways-2024-01-01.ts";
-export type {
-  ApplicationGatewayApiVersion,
-  ApplicationGatewayConnectionProperties,
-  ApplicationGatewayConnectionState,
-  ApplicationGatewayConnectionStatus,
-  ApplicationGatewayConnectionUpdateProperties,
-  ApplicationGatewayPrivateEndpoint,
-  ApplicationGatewayPrivateEndpointConnection,
-  ApplicationGatewayPrivateEndpointConnectionUpdate,
-  ApplicationGatewayPrivateLinkResource,
-  ApplicationGatewayPrivateLinkResourceProperties,
-  ApplicationGatewayProvisioningState,
-  ApplicationGatewayTarget,
-} from "../application-gateways-2024-01-01.ts";
+export * from "../application-gateways-2024-01-01.ts";
+export * from "../private-link-services-2024-01-01.ts";
+export * from "../private-endpoints.ts";
 
 /** Like the newer ApplicationGatewayConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class ApplicationGatewayConnectionsClient extends NewerApplicationGatewayConnectionsClient {
@@ -30,24 +26,6 @@ export class ApplicationGatewayConnectionsClient extends NewerApplicationGateway
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }
-import {
-  PrivateLinkServiceConnectionsClient as NewerPrivateLinkServiceConnectionsClient,
-  type PrivateLinkServiceApiVersion,
-} from "../private-link-services-2024-01-01.ts";
-
-export { privateLinkServiceDescriptor } from "../private-link-services-2024-01-01.ts";
-export type {
-  PrivateLinkServiceApiVersion,
-  PrivateLinkServiceConnectionProperties,
-  PrivateLinkServiceConnectionState,
-  PrivateLinkServiceConnectionStatus,
-  PrivateLinkServiceConnectionUpdateProperties,
-  PrivateLinkServicePrivateEndpoint,
-  PrivateLinkServicePrivateEndpointConnection,
-  PrivateLinkServicePrivateEndpointConnectionUpdate,
-  PrivateLinkServiceProvisioningState,
-  PrivateLinkServiceTarget,
-} from "../private-link-services-2024-01-01.ts";
 
 /** Like the newer PrivateLinkServiceConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class PrivateLinkServiceConnectionsClient extends NewerPrivateLinkServiceConnectionsClient {
@@ -58,40 +36,6 @@ export class PrivateLinkServiceConnectionsClient extends NewerPrivateLinkService
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }
-import {
-  PrivateEndpointsClient as NewerPrivateEndpointsClient,
-  type PrivateEndpointApiVersion,
-} from "../private-endpoints.ts";
-
-export { privateEndpointDescriptor } from "../private-endpoints.ts";
-export type {
-  PrivateEndpoint,
-  PrivateEndpointApiVersion,
-  PrivateEndpointApplicationSecurityGroup,
-  PrivateEndpointBody,
-  PrivateEndpointBodyApplicationSecurityGroup,
-  PrivateEndpointBodyConnection,
-  PrivateEndpointBodyConnectionProperties,
-  PrivateEndpointBodyIpConfiguration,
-  PrivateEndpointBodyProperties,
-  PrivateEndpointBodySubnet,
-  PrivateEndpointConnection,
-  PrivateEndpointConnectionProperties,
-  PrivateEndpointConnectionState,
-  PrivateEndpointConnectionStatus,
-  PrivateEndpointCustomDnsConfig,
-  PrivateEndpointExtendedLocation,
-  PrivateEndpointIpConfiguration,
-  PrivateEndpointIpConfigurationProperties,
-  PrivateEndpointNetworkInterface,
-  PrivateEndpointProperties,
-  PrivateEndpointProvisioningState,
-  PrivateEndpointRequest,
-  PrivateEndpointResourceGroup,
-  PrivateEndpointSubnet,
-  PrivateEndpointSubscription,
-  PrivateEndpointTarget,
-} from "../private-endpoints.ts";
 
 /** Like the newer PrivateEndpointsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class PrivateEndpointsClient extends NewerPrivateEndpointsClient {

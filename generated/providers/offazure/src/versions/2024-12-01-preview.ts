@@ -5,21 +5,7 @@ import {
   type MasterSiteApiVersion,
 } from "../master-sites.ts";
 
-export { masterSiteDescriptor } from "../master-sites.ts";
-export type {
-  MasterSiteApiVersion,
-  MasterSiteConnectionProperties,
-  MasterSiteConnectionState,
-  MasterSiteConnectionStatus,
-  MasterSiteConnectionUpdateProperties,
-  MasterSitePrivateEndpoint,
-  MasterSitePrivateEndpointConnection,
-  MasterSitePrivateEndpointConnectionUpdate,
-  MasterSitePrivateLinkResource,
-  MasterSitePrivateLinkResourceProperties,
-  MasterSiteProvisioningState,
-  MasterSiteTarget,
-} from "../master-sites.ts";
+export * from "../master-sites.ts";
 
 /** Like the newer MasterSiteConnectionsClient, whose surface is the same, at api-version `2024-12-01-preview`. */
 export class MasterSiteConnectionsClient extends NewerMasterSiteConnectionsClient {

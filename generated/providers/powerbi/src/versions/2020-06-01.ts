@@ -1,19 +1,3 @@
 // Microsoft.PowerBI at api-version 2020-06-01. Generated; do not edit.
-export {
-  PrivateLinkServicesForPowerBIConnectionsClient,
-  privateLinkServicesForPowerBIDescriptor,
-} from "../private-link-services-for-power-bi.ts";
-export type {
-  PrivateLinkServicesForPowerBIApiVersion,
-  PrivateLinkServicesForPowerBIConnectionProperties,
-  PrivateLinkServicesForPowerBIConnectionState,
-  PrivateLinkServicesForPowerBIConnectionStatus,
-  PrivateLinkServicesForPowerBIConnectionUpdateProperties,
-  PrivateLinkServicesForPowerBIPrivateEndpoint,
-  PrivateLinkServicesForPowerBIPrivateEndpointConnection,
-  PrivateLinkServicesForPowerBIPrivateEndpointConnectionUpdate,
-  PrivateLinkServicesForPowerBIPrivateLinkResource,
-  PrivateLinkServicesForPowerBIPrivateLinkResourceProperties,
-  PrivateLinkServicesForPowerBIProvisioningState,
-  PrivateLinkServicesForPowerBITarget,
-} from "../private-link-services-for-power-bi.ts";
+
+export * from "../private-link-services-for-power-bi.ts";

@@ -1,16 +1,3 @@
 // Microsoft.PowerPlatform at api-version 2020-10-30-preview. Generated; do not edit.
-export { EnterprisePolicyConnectionsClient, enterprisePolicyDescriptor } from "../enterprise-policies.ts";
-export type {
-  EnterprisePolicyApiVersion,
-  EnterprisePolicyConnectionProperties,
-  EnterprisePolicyConnectionState,
-  EnterprisePolicyConnectionStatus,
-  EnterprisePolicyConnectionUpdateProperties,
-  EnterprisePolicyPrivateEndpoint,
-  EnterprisePolicyPrivateEndpointConnection,
-  EnterprisePolicyPrivateEndpointConnectionUpdate,
-  EnterprisePolicyPrivateLinkResource,
-  EnterprisePolicyPrivateLinkResourceProperties,
-  EnterprisePolicyProvisioningState,
-  EnterprisePolicyTarget,
-} from "../enterprise-policies.ts";
+
+export * from "../enterprise-policies.ts";

@@ -2,22 +2,7 @@
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { AccountConnectionsClient as NewerAccountConnectionsClient, type AccountApiVersion } from "../accounts.ts";
 
-export { accountDescriptor } from "../accounts.ts";
-export type {
-  AccountApiVersion,
-  AccountConnectionProperties,
-  AccountConnectionState,
-  AccountConnectionStatus,
-  AccountConnectionUpdateProperties,
-  AccountPrivateEndpoint,
-  AccountPrivateEndpointConnection,
-  AccountPrivateEndpointConnectionUpdate,
-  AccountPrivateLinkResource,
-  AccountPrivateLinkResourceProperties,
-  AccountProvisioningState,
-  AccountSystemData,
-  AccountTarget,
-} from "../accounts.ts";
+export * from "../accounts.ts";
 
 /** Like the newer AccountConnectionsClient, whose surface is the same, at api-version `2024-04-01-preview`. */
 export class AccountConnectionsClient extends NewerAccountConnectionsClient {

@@ -2,21 +2,7 @@
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { VaultConnectionsClient as NewerVaultConnectionsClient, type VaultApiVersion } from "../vaults-2024-04-01.ts";
 
-export { vaultDescriptor } from "../vaults-2024-04-01.ts";
-export type {
-  VaultApiVersion,
-  VaultConnectionProperties,
-  VaultConnectionState,
-  VaultConnectionStatus,
-  VaultConnectionUpdateProperties,
-  VaultPrivateEndpoint,
-  VaultPrivateEndpointConnection,
-  VaultPrivateEndpointConnectionUpdate,
-  VaultPrivateLinkResource,
-  VaultPrivateLinkResourceProperties,
-  VaultProvisioningState,
-  VaultTarget,
-} from "../vaults-2024-04-01.ts";
+export * from "../vaults-2024-04-01.ts";
 
 /** Like the newer VaultConnectionsClient, whose surface is the same, at api-version `2024-02-01`. */
 export class VaultConnectionsClient extends NewerVaultConnectionsClient {

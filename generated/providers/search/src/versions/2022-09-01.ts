@@ -5,23 +5,7 @@ import {
   type SearchServiceApiVersion,
 } from "../search-services-2023-11-01.ts";
 
-export { searchServiceDescriptor } from "../search-services-2023-11-01.ts";
-export type {
-  SearchServiceApiVersion,
-  SearchServiceConnectionProperties,
-  SearchServiceConnectionProperties2,
-  SearchServiceConnectionState,
-  SearchServiceConnectionStatus,
-  SearchServiceConnectionUpdateProperties,
-  SearchServicePrivateEndpoint,
-  SearchServicePrivateEndpointConnection,
-  SearchServicePrivateEndpointConnectionUpdate,
-  SearchServicePrivateLinkResource,
-  SearchServicePrivateLinkResourceProperties,
-  SearchServiceProvisioningState,
-  SearchServiceShareablePrivateLinkResourceTypes,
-  SearchServiceTarget,
-} from "../search-services-2023-11-01.ts";
+export * from "../search-services-2023-11-01.ts";
 
 /** Like the newer SearchServiceConnectionsClient, whose surface is the same, at api-version `2022-09-01`. */
 export class SearchServiceConnectionsClient extends NewerSearchServiceConnectionsClient {

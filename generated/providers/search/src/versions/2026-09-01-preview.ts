@@ -5,24 +5,7 @@ import {
   type SearchServiceApiVersion,
 } from "../search-services.ts";
 
-export { searchServiceDescriptor } from "../search-services.ts";
-export type {
-  SearchServiceApiVersion,
-  SearchServiceConnectionProperties,
-  SearchServiceConnectionProperties2,
-  SearchServiceConnectionState,
-  SearchServiceConnectionStatus,
-  SearchServiceConnectionUpdateProperties,
-  SearchServicePrivateEndpoint,
-  SearchServicePrivateEndpointConnection,
-  SearchServicePrivateEndpointConnectionUpdate,
-  SearchServicePrivateLinkResource,
-  SearchServicePrivateLinkResourceProperties,
-  SearchServiceProvisioningState,
-  SearchServiceShareablePrivateLinkResourceTypes,
-  SearchServiceSystemData,
-  SearchServiceTarget,
-} from "../search-services.ts";
+export * from "../search-services.ts";
 
 /** Like the newer SearchServiceConnectionsClient, whose surface is the same, at api-version `2026-09-01-preview`. */
 export class SearchServiceConnectionsClient extends NewerSearchServiceConnectionsClient {

@@ -1,16 +1,3 @@
 // Microsoft.Security at api-version 2026-01-01. Generated; do not edit.
-export { PrivateLinkConnectionsClient, privateLinkDescriptor } from "../private-links.ts";
-export type {
-  PrivateLinkApiVersion,
-  PrivateLinkConnectionProperties,
-  PrivateLinkConnectionState,
-  PrivateLinkConnectionStatus,
-  PrivateLinkConnectionUpdateProperties,
-  PrivateLinkPrivateEndpoint,
-  PrivateLinkPrivateEndpointConnection,
-  PrivateLinkPrivateEndpointConnectionUpdate,
-  PrivateLinkPrivateLinkResource,
-  PrivateLinkPrivateLinkResourceProperties,
-  PrivateLinkProvisioningState,
-  PrivateLinkTarget,
-} from "../private-links.ts";
+
+export * from "../private-links.ts";

@@ -5,21 +5,7 @@ import {
   type NamespaceApiVersion,
 } from "../namespaces.ts";
 
-export { namespaceDescriptor } from "../namespaces.ts";
-export type {
-  NamespaceApiVersion,
-  NamespaceConnectionProperties,
-  NamespaceConnectionState,
-  NamespaceConnectionStatus,
-  NamespaceConnectionUpdateProperties,
-  NamespacePrivateEndpoint,
-  NamespacePrivateEndpointConnection,
-  NamespacePrivateEndpointConnectionUpdate,
-  NamespacePrivateLinkResource,
-  NamespacePrivateLinkResourceProperties,
-  NamespaceProvisioningState,
-  NamespaceTarget,
-} from "../namespaces.ts";
+export * from "../namespaces.ts";
 
 /** Like the newer NamespaceConnectionsClient, whose surface is the same, at api-version `2026-07-01-preview`. */
 export class NamespaceConnectionsClient extends NewerNamespaceConnectionsClient {

@@ -2,23 +2,7 @@
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { SignalRConnectionsClient as NewerSignalRConnectionsClient, type SignalRApiVersion } from "../signal-r.ts";
 
-export { signalRDescriptor } from "../signal-r.ts";
-export type {
-  SignalRApiVersion,
-  SignalRConnectionProperties,
-  SignalRConnectionProperties2,
-  SignalRConnectionState,
-  SignalRConnectionStatus,
-  SignalRConnectionUpdateProperties,
-  SignalRPrivateEndpoint,
-  SignalRPrivateEndpointConnection,
-  SignalRPrivateEndpointConnectionUpdate,
-  SignalRPrivateLinkResource,
-  SignalRPrivateLinkResourceProperties,
-  SignalRProvisioningState,
-  SignalRShareablePrivateLinkResourceTypes,
-  SignalRTarget,
-} from "../signal-r.ts";
+export * from "../signal-r.ts";
 
 /** Like the newer SignalRConnectionsClient, whose surface is the same, at api-version `2025-01-01-preview`. */
 export class SignalRConnectionsClient extends NewerSignalRConnectionsClient {

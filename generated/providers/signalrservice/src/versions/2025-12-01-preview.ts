@@ -5,23 +5,7 @@ import {
   type WebPubSubApiVersion,
 } from "../web-pub-sub.ts";
 
-export { webPubSubDescriptor } from "../web-pub-sub.ts";
-export type {
-  WebPubSubApiVersion,
-  WebPubSubConnectionProperties,
-  WebPubSubConnectionProperties2,
-  WebPubSubConnectionState,
-  WebPubSubConnectionStatus,
-  WebPubSubConnectionUpdateProperties,
-  WebPubSubPrivateEndpoint,
-  WebPubSubPrivateEndpointConnection,
-  WebPubSubPrivateEndpointConnectionUpdate,
-  WebPubSubPrivateLinkResource,
-  WebPubSubPrivateLinkResourceProperties,
-  WebPubSubProvisioningState,
-  WebPubSubShareablePrivateLinkResourceTypes,
-  WebPubSubTarget,
-} from "../web-pub-sub.ts";
+export * from "../web-pub-sub.ts";
 
 /** Like the newer WebPubSubConnectionsClient, whose surface is the same, at api-version `2025-12-01-preview`. */
 export class WebPubSubConnectionsClient extends NewerWebPubSubConnectionsClient {

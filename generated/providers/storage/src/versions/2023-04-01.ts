@@ -5,21 +5,7 @@ import {
   type StorageAccountApiVersion,
 } from "../storage-accounts-2023-05-01.ts";
 
-export { storageAccountDescriptor } from "../storage-accounts-2023-05-01.ts";
-export type {
-  StorageAccountApiVersion,
-  StorageAccountConnectionProperties,
-  StorageAccountConnectionState,
-  StorageAccountConnectionStatus,
-  StorageAccountConnectionUpdateProperties,
-  StorageAccountPrivateEndpoint,
-  StorageAccountPrivateEndpointConnection,
-  StorageAccountPrivateEndpointConnectionUpdate,
-  StorageAccountPrivateLinkResource,
-  StorageAccountPrivateLinkResourceProperties,
-  StorageAccountProvisioningState,
-  StorageAccountTarget,
-} from "../storage-accounts-2023-05-01.ts";
+export * from "../storage-accounts-2023-05-01.ts";
 
 /** Like the newer StorageAccountConnectionsClient, whose surface is the same, at api-version `2023-04-01`. */
 export class StorageAccountConnectionsClient extends NewerStorageAccountConnectionsClient {

@@ -1,19 +1,3 @@
 // Microsoft.StorageSync at api-version 2022-06-01. Generated; do not edit.
-export {
-  StorageSyncServiceConnectionsClient,
-  storageSyncServiceDescriptor,
-} from "../storage-sync-services-2022-06-01.ts";
-export type {
-  StorageSyncServiceApiVersion,
-  StorageSyncServiceConnectionProperties,
-  StorageSyncServiceConnectionState,
-  StorageSyncServiceConnectionStatus,
-  StorageSyncServiceConnectionUpdateProperties,
-  StorageSyncServicePrivateEndpoint,
-  StorageSyncServicePrivateEndpointConnection,
-  StorageSyncServicePrivateEndpointConnectionUpdate,
-  StorageSyncServicePrivateLinkResource,
-  StorageSyncServicePrivateLinkResourceProperties,
-  StorageSyncServiceProvisioningState,
-  StorageSyncServiceTarget,
-} from "../storage-sync-services-2022-06-01.ts";
+
+export * from "../storage-sync-services-2022-06-01.ts";

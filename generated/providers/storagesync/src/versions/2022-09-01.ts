@@ -5,21 +5,7 @@ import {
   type StorageSyncServiceApiVersion,
 } from "../storage-sync-services.ts";
 
-export { storageSyncServiceDescriptor } from "../storage-sync-services.ts";
-export type {
-  StorageSyncServiceApiVersion,
-  StorageSyncServiceConnectionProperties,
-  StorageSyncServiceConnectionState,
-  StorageSyncServiceConnectionStatus,
-  StorageSyncServiceConnectionUpdateProperties,
-  StorageSyncServicePrivateEndpoint,
-  StorageSyncServicePrivateEndpointConnection,
-  StorageSyncServicePrivateEndpointConnectionUpdate,
-  StorageSyncServicePrivateLinkResource,
-  StorageSyncServicePrivateLinkResourceProperties,
-  StorageSyncServiceProvisioningState,
-  StorageSyncServiceTarget,
-} from "../storage-sync-services.ts";
+export * from "../storage-sync-services.ts";
 
 /** Like the newer StorageSyncServiceConnectionsClient, whose surface is the same, at api-version `2022-09-01`. */
 export class StorageSyncServiceConnectionsClient extends NewerStorageSyncServiceConnectionsClient {

@@ -4,20 +4,13 @@ import {
   PrivateLinkHubConnectionsClient as NewerPrivateLinkHubConnectionsClient,
   type PrivateLinkHubApiVersion,
 } from "../private-link-hubs.ts";
+import {
+  WorkspaceConnectionsClient as NewerWorkspaceConnectionsClient,
+  type WorkspaceApiVersion,
+} from "../workspaces.ts";
 
-export { privateLinkHubDescriptor } from "../private-link-hubs.ts";
-export type {
-  PrivateLinkHubApiVersion,
-  PrivateLinkHubConnectionProperties,
-  PrivateLinkHubConnectionState,
-  PrivateLinkHubConnectionStatus,
-  PrivateLinkHubPrivateEndpoint,
-  PrivateLinkHubPrivateEndpointConnection,
-  PrivateLinkHubPrivateLinkResource,
-  PrivateLinkHubPrivateLinkResourceProperties,
-  PrivateLinkHubProvisioningState,
-  PrivateLinkHubTarget,
-} from "../private-link-hubs.ts";
+export * from "../private-link-hubs.ts";
+export * from "../workspaces.ts";
 
 /** Like the newer PrivateLinkHubConnectionsClient, whose surface is the same, at api-version `2021-05-01`. */
 export class PrivateLinkHubConnectionsClient extends NewerPrivateLinkHubConnectionsClient {
@@ -28,27 +21,6 @@ export class PrivateLinkHubConnectionsClient extends NewerPrivateLinkHubConnecti
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-05-01" });
   }
 }
-import {
-  WorkspaceConnectionsClient as NewerWorkspaceConnectionsClient,
-  type WorkspaceApiVersion,
-} from "../workspaces.ts";
-
-export { workspaceDescriptor } from "../workspaces.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateProperties,
-  WorkspaceConnectionUpdateState,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceTarget,
-} from "../workspaces.ts";
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2021-05-01`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {

@@ -1,30 +1,4 @@
 // Microsoft.Synapse at api-version 2021-06-01. Generated; do not edit.
-export { PrivateLinkHubConnectionsClient, privateLinkHubDescriptor } from "../private-link-hubs.ts";
-export type {
-  PrivateLinkHubApiVersion,
-  PrivateLinkHubConnectionProperties,
-  PrivateLinkHubConnectionState,
-  PrivateLinkHubConnectionStatus,
-  PrivateLinkHubPrivateEndpoint,
-  PrivateLinkHubPrivateEndpointConnection,
-  PrivateLinkHubPrivateLinkResource,
-  PrivateLinkHubPrivateLinkResourceProperties,
-  PrivateLinkHubProvisioningState,
-  PrivateLinkHubTarget,
-} from "../private-link-hubs.ts";
-export { WorkspaceConnectionsClient, workspaceDescriptor } from "../workspaces.ts";
-export type {
-  WorkspaceApiVersion,
-  WorkspaceConnectionProperties,
-  WorkspaceConnectionState,
-  WorkspaceConnectionStatus,
-  WorkspaceConnectionUpdateProperties,
-  WorkspaceConnectionUpdateState,
-  WorkspacePrivateEndpoint,
-  WorkspacePrivateEndpointConnection,
-  WorkspacePrivateEndpointConnectionUpdate,
-  WorkspacePrivateLinkResource,
-  WorkspacePrivateLinkResourceProperties,
-  WorkspaceProvisioningState,
-  WorkspaceTarget,
-} from "../workspaces.ts";
+
+export * from "../private-link-hubs.ts";
+export * from "../workspaces.ts";

@@ -16,6 +16,7 @@ import type {
 
 /** Api-versions of `Contoso.Vault/vaults` that share this surface. */
 export type VaultApiVersion = "2030-01-01";
+
 /** A resource of type `Contoso.Vault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type VaultTarget =
   | string
@@ -26,8 +27,10 @@ export type VaultTarget =
       resourceGroupName: string;
       vaultName: string;
     };
+
 /** Status of a connection as `Contoso.Vault/vaults` spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
+
 /** Provisioning state of a connection as `Contoso.Vault/vaults` spells it. */
 export type VaultProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 

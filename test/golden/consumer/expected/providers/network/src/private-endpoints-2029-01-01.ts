@@ -41,6 +41,7 @@ export type {
 
 /** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
 export type PrivateEndpointApiVersion = "2029-01-01";
+
 /** What a private endpoint is made from. */
 export type PrivateEndpointRequest = Omit<EndpointRequest, "ipConfigurations" | "customNetworkInterfaceName">;
 

@@ -16,6 +16,7 @@ import type {
 
 /** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
 export type PrivateEndpointApiVersion = "2030-01-01";
+
 /** A resource of type `Microsoft.Network/privateEndpoints`: its resource id, or its names. What is declared of the names is not enforced. */
 export type PrivateEndpointTarget =
   | string
@@ -25,6 +26,7 @@ export type PrivateEndpointTarget =
       /** Declared as 0 to 80 characters. */
       privateEndpointName: string;
     };
+
 /** A resource group: its id, or its names. */
 export type PrivateEndpointResourceGroup =
   | string
@@ -32,16 +34,20 @@ export type PrivateEndpointResourceGroup =
       subscriptionId?: string;
       resourceGroupName: string;
     };
+
 /** A subscription: its id as a path, or as a member; the client's own unless told. */
 export type PrivateEndpointSubscription =
   | string
   | {
       subscriptionId?: string;
     };
+
 /** What a private endpoint is made from. */
 export type PrivateEndpointRequest = EndpointRequest;
+
 /** Status of a connection as `Microsoft.Network/privateEndpoints` spells it. */
 export type PrivateEndpointConnectionStatus = string;
+
 /** Provisioning state as `Microsoft.Network/privateEndpoints` spells it. */
 export type PrivateEndpointProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 

@@ -16,6 +16,7 @@ import type {
 
 /** Api-versions of `Contoso.Vault/vaults` that share this surface. */
 export type VaultApiVersion = "2030-01-01";
+
 /** A resource of type `Contoso.Vault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type VaultTarget =
   | string
@@ -26,6 +27,7 @@ export type VaultTarget =
       resourceGroupName: string;
       "vault*Name": string;
     };
+
 /** Status of a connection as `Contoso.Vault/vaults` spells it. */
 export type VaultConnectionStatus =
   | "Pending"
@@ -34,6 +36,7 @@ export type VaultConnectionStatus =
   | "`"
   | "``x``"
   | (string & {});
+
 /** Provisioning state of a connection as `Contoso.Vault/vaults` spells it. */
 export type VaultProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 

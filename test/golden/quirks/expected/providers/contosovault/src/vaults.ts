@@ -16,6 +16,7 @@ import type {
 
 /** Api-versions of `ContosoVault/vaults` that share this surface. */
 export type StrongBoxApiVersion = "2030-01-01";
+
 /** A resource of type `ContosoVault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
 export type StrongBoxTarget =
   | string
@@ -26,8 +27,10 @@ export type StrongBoxTarget =
       resourceGroupName: string;
       vaultName: string;
     };
+
 /** Status of a connection as `ContosoVault/vaults` spells it. */
 export type StrongBoxConnectionStatus = "Pending" | "Approved" | "Rejected" | "Expired" | (string & {});
+
 /** Provisioning state of a connection as `ContosoVault/vaults` spells it. */
 export type StrongBoxProvisioningState = "Ready" | "Dropping" | (string & {});
 

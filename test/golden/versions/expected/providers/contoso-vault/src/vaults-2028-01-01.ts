@@ -25,6 +25,7 @@ export type {
 
 /** Api-versions of `Contoso.Vault/vaults` that share this surface. */
 export type VaultApiVersion = "2028-01-01";
+
 /** Status of a connection as `Contoso.Vault/vaults` spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected";
 

@@ -3,11 +3,11 @@ import { byCodeUnit } from "../lib/compare.ts";
 import type { Capability, OperationModel, ParameterModel, TemplateModel, ValueMap } from "../model/types.ts";
 import { literalText, type Literal } from "./descriptor.ts";
 import type { MethodView } from "./methods.ts";
-import { targetParameterDoc } from "./methods.ts";
+import { nameText } from "./methods.ts";
 import { wordsOf, type FileTypes } from "./shared-types.ts";
 import type { Render } from "./templates.ts";
-import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
-import { alias, contractNames, docBlock, unionText, type TypeStatement } from "./wire-types.ts";
+import { propertyKey, stringLiteral } from "./text.ts";
+import { alias, contractNames, docBlock, sentence, unionText, type TypeStatement } from "./wire-types.ts";
 
 const contract = "@pecgen/core/codegen/v1";
 
@@ -34,12 +34,17 @@ export interface ClientFileView {
 export function clientFile(project: Project, render: Render, view: ClientFileView): string {
   const { names, methods, summary, runtime, types } = view;
   const file = project.createSourceFile("client.ts", { statements: [...types.own, descriptorStatement(view)] }, { overwrite: true });
-  const client = render("client.hbs", { summary, ...names, methods, runtime });
+  const documented = methods.map((method) => ({ ...method, doc: comment(method.doc) }));
+  const client = render("client.hbs", { summary, ...names, methods: documented, runtime });
   const header = [
     `// ${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`,
     `// Surface ${view.hash.slice(0, 16)}`,
   ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
   return [...header, ...importsOf(view), "", file.getFullText(), client].join("\n");
+}
+
+function comment(lines: readonly string[]): string {
+  return lines.length === 1 ? `/** ${lines.join("")} */` : `/**\n${lines.map((line) => `   * ${line}`).join("\n")}\n   */`;
 }
 
 /** The runtime's types and those of other files are asked for by our own words alone: a text of the definition refers to nothing. */
@@ -76,8 +81,8 @@ export function inOrder<Model extends { readonly apiVersion: string }>(model: Mo
   return [model, ...versions.filter((version) => version !== model)].map(({ apiVersion }) => apiVersion);
 }
 
-export function versionsType(name: string, resourceType: string, apiVersions: readonly string[]): TypeStatement {
-  return alias(name, apiVersions.map(stringLiteral).join(" | "), [`Api-versions of ${codeSpan(resourceType)} that share this surface.`]);
+export function versionsType(name: string, apiVersions: readonly string[]): TypeStatement {
+  return alias(name, apiVersions.map(stringLiteral).join(" | "), ["Api-versions that share this surface."]);
 }
 
 export function wireUnion(map: ValueMap<string>): string {
@@ -91,18 +96,18 @@ export function wireUnion(map: ValueMap<string>): string {
 export function addressType(name: string, { parameters }: Pick<TemplateModel, "parameters">, doc: string): TypeStatement {
   const member = (parameter: ParameterModel): string => {
     const optional = parameter.name.toLowerCase() === "subscriptionid";
-    const text = targetParameterDoc(parameter);
-    return `${text === "" ? "" : `/** ${text} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
+    const text = nameText(parameter);
+    return `${text === "" ? "" : `/** ${sentence(text)} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
   };
   return alias(name, `string | {\n${parameters.map(member).join("\n")}\n}`, [doc]);
 }
 
-function descriptorStatement({ names, runtime, resourceType, descriptor }: ClientFileView): StatementStructures {
+function descriptorStatement({ names, runtime, descriptor }: ClientFileView): StatementStructures {
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
-    docs: [docBlock([`All that the runtime needs of ${codeSpan(resourceType)}.`])],
+    docs: [docBlock(["What the runtime needs to know."])],
     declarations: [{ name: names.descriptor, type: runtime.descriptor, initializer: literalText(descriptor) }],
   };
 }

@@ -2,12 +2,12 @@ import { byCodeUnit } from "../lib/compare.ts";
 import type { Capability, OperationModel, ParameterModel, TemplateModel, ValueMap } from "../model/types.ts";
 import { literalText, type Literal } from "./descriptor.ts";
 import type { MethodView } from "./methods.ts";
-import { targetParameterDoc } from "./methods.ts";
+import { nameText } from "./methods.ts";
 import { wordsOf, type FileTypes } from "./shared-types.ts";
 import { alias, docBlock, statementText, type AliasStatement } from "./statements.ts";
 import type { Render } from "./templates.ts";
-import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
-import { contractNames, unionText } from "./wire-types.ts";
+import { propertyKey, stringLiteral } from "./text.ts";
+import { contractNames, sentence, unionText } from "./wire-types.ts";
 
 const contract = "@pecgen/core/codegen/v1";
 
@@ -33,7 +33,8 @@ export interface ClientFileView {
 /** The file of one resource type: its types, its descriptor, its client. */
 export function clientFile(render: Render, view: ClientFileView): string {
   const { names, methods, summary, runtime, types } = view;
-  const client = render("client.hbs", { summary, ...names, methods, runtime });
+  const documented = methods.map((method) => ({ ...method, doc: docBlock(method.doc) }));
+  const client = render("client.hbs", { doc: docBlock(summary), ...names, methods: documented, runtime });
   const header = [
     `// ${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`,
     `// Surface ${view.hash.slice(0, 16)}`,
@@ -76,8 +77,8 @@ export function inOrder<Model extends { readonly apiVersion: string }>(model: Mo
   return [model, ...versions.filter((version) => version !== model)].map(({ apiVersion }) => apiVersion);
 }
 
-export function versionsType(name: string, resourceType: string, apiVersions: readonly string[]): AliasStatement {
-  return alias(name, apiVersions.map(stringLiteral).join(" | "), [`Api-versions of ${codeSpan(resourceType)} that share this surface.`]);
+export function versionsType(name: string, apiVersions: readonly string[]): AliasStatement {
+  return alias(name, apiVersions.map(stringLiteral).join(" | "), ["Api-versions that share this surface."]);
 }
 
 export function wireUnion(map: ValueMap<string>): string {
@@ -91,13 +92,13 @@ export function wireUnion(map: ValueMap<string>): string {
 export function addressType(name: string, { parameters }: Pick<TemplateModel, "parameters">, doc: string): AliasStatement {
   const member = (parameter: ParameterModel): string => {
     const optional = parameter.name.toLowerCase() === "subscriptionid";
-    const text = targetParameterDoc(parameter);
-    return `${text === "" ? "" : `/** ${text} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
+    const text = nameText(parameter);
+    return `${text === "" ? "" : `/** ${sentence(text)} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
   };
   return alias(name, `string | {\n${parameters.map(member).join("\n")}\n}`, [doc]);
 }
 
-function descriptorText({ names, runtime, resourceType, descriptor }: ClientFileView): string {
-  const doc = docBlock([`All that the runtime needs of ${codeSpan(resourceType)}.`]);
+function descriptorText({ names, runtime, descriptor }: ClientFileView): string {
+  const doc = docBlock(["What the runtime needs to know."]);
   return `${doc}export const ${names.descriptor}: ${runtime.descriptor} = ${literalText(descriptor)};`;
 }

@@ -68,12 +68,8 @@ function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory, takeNa
   const { list, listBySubscription, create } = model.operations;
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
-    versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
-    addressType(
-      names.target,
-      model.target,
-      `A resource of type ${type}: its resource id, or its names. What is declared of the names is not enforced.`,
-    ),
+    versionsType(names.apiVersion, inOrder(model, versions)),
+    addressType(names.target, model.target, `A resource of type ${type}: its id, or its names, which are not checked.`),
   ];
   if (list.kind === "present")
     statements.push(addressType(names.resourceGroup, list.operation.scope, "A resource group: its id, or its names."));
@@ -88,9 +84,9 @@ function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory, takeNa
   if (create.kind === "present")
     statements.push(alias(names.request, requestType(surface, history), ["What a private endpoint is made from."]));
   if (model.status !== null)
-    statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
+    statements.push(alias(names.status, wireUnion(model.status), ["Status of a connection as the service spells it."]));
   if (model.provisioning !== null)
-    statements.push(alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state as ${type} spells it.`]));
+    statements.push(alias(names.provisioningState, wireUnion(model.provisioning), ["Provisioning state as the service spells it."]));
   const enumName = (path: string): string | null => {
     if (path.endsWith("privateLinkServiceConnectionState.status") && model.status !== null) return names.status;
     return path === "properties.provisioningState" && model.provisioning !== null ? names.provisioningState : null;

@@ -12,17 +12,12 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
   const options = "options: OperationOptions = {}";
   const of = <T extends OperationModel>(capability: Capability<T>, view: (operation: T) => MethodView[]): MethodView[] =>
     capability.kind === "present" ? view(capability.operation) : [];
-  const beside = "with the object of the service beside it as `wire`.";
 
   return [
     ...of(list, (operation) => [
       {
         name: "list",
-        doc: methodDoc(operation, {
-          says: "Lists the private endpoints of a resource group.",
-          parameters: [],
-          gives: pagesText(operation),
-        }),
+        doc: methodDoc("Lists the private endpoints of a resource group.", operation, pagesText(operation)),
         parameters: `resourceGroup: ${names.resourceGroup}, options: ListOptions = {}`,
         result: `PagedEndpoints<${wire}>`,
         call: `list<${wire}>(resourceGroup, options)`,
@@ -31,7 +26,7 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
     ...of(listBySubscription, (operation) => [
       {
         name: "listBySubscription",
-        doc: methodDoc(operation, { says: "Lists the private endpoints of a subscription.", parameters: [], gives: pagesText(operation) }),
+        doc: methodDoc("Lists the private endpoints of a subscription.", operation, pagesText(operation)),
         parameters: `subscription: ${names.subscription} = {}, options: ListOptions = {}`,
         result: `PagedEndpoints<${wire}>`,
         call: `listBySubscription<${wire}>(subscription, options)`,
@@ -40,11 +35,11 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
     ...of(get, (operation) => [
       {
         name: "get",
-        doc: methodDoc(operation, {
-          says: "Reads a private endpoint with its connections, automatic and manual.",
-          parameters: [],
-          gives: `The private endpoint, ${beside}`,
-        }),
+        doc: methodDoc(
+          "Reads a private endpoint with its connections, automatic and manual.",
+          operation,
+          "The object of the service is beside it as `wire`.",
+        ),
         parameters: `${target}, options: CallOptions = {}`,
         result: `Promise<${endpoint}>`,
         call: `get<${wire}>(target, options)`,
@@ -53,22 +48,18 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
     ...of(create, (operation) => [
       {
         name: "create",
-        doc: methodDoc(operation, {
-          says: "Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date.",
-          parameters: ["@param request - Location, subnet, target and who approves; see its members."],
-          gives: completionText(operation),
-        }),
+        doc: methodDoc(
+          "Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date.",
+          operation,
+          completionText(operation),
+        ),
         parameters: `${target}, request: ${names.request}, ${options}`,
         result: `ConnectionOperation<${endpoint}>`,
         call: `create<${wire}>(target, request, options)`,
       },
       {
         name: "replace",
-        doc: methodDoc(operation, {
-          says: "Creates or replaces a private endpoint with a body of your own.",
-          parameters: ["@param body - Sent as it is."],
-          gives: completionText(operation),
-        }),
+        doc: methodDoc("Creates or replaces a private endpoint; the body is sent as it is.", operation, completionText(operation)),
         parameters: `${target}, body: ${names.body}, ${options}`,
         result: `ConnectionOperation<${endpoint}>`,
         call: `replace<${wire}>(target, body, options)`,
@@ -77,11 +68,11 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
     ...of(remove, (operation) => [
       {
         name: "delete",
-        doc: methodDoc(operation, {
-          says: "Deletes a private endpoint; for the owners of its targets, the connections become Disconnected.",
-          parameters: [],
-          gives: completionText(operation),
-        }),
+        doc: methodDoc(
+          "Deletes a private endpoint; for the owners of its targets, the connections become Disconnected.",
+          operation,
+          completionText(operation),
+        ),
         parameters: `${target}, ${options}`,
         result: "ConnectionOperation<void>",
         call: "delete(target, options)",

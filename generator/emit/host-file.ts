@@ -3,7 +3,7 @@ import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
 import { addressType, clientFile, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
 import { descriptorOf } from "./descriptor.ts";
-import { errorsText, methodsOf } from "./methods.ts";
+import { errorsText, methodsOf, nameText } from "./methods.ts";
 import type { ShareTypes } from "./shared-types.ts";
 import { alias, type TypeStatement } from "./statements.ts";
 import type { Render } from "./templates.ts";
@@ -29,6 +29,7 @@ export function hostFile(render: Render, surface: NamedSurface, takeName: TakeNa
 }
 
 function classDoc({ model, versions }: NamedSurface): string[] {
+  const connectionNames = model.connectionName === null ? "" : nameText(model.connectionName);
   const deviations = model.deviations.map(({ text }) => `- ${docText(text)}`);
   return [
     `Private endpoint connections of ${codeSpan(model.resourceType)}.`,
@@ -36,6 +37,7 @@ function classDoc({ model, versions }: NamedSurface): string[] {
     `Targets are ${codeSpan(model.target.template)}.`,
     `Api-version ${inOrder(model, versions).map(codeSpan).join(", ")}; read from ${sourcesOf(model.operations).map(codeSpan).join(", ")}.`,
     errorsText(model),
+    ...(connectionNames === "" ? [] : [`Names of connections are declared as ${connectionNames}; not enforced.`]),
     ...(deviations.length === 0 ? [] : ["", "Differs from the common shape:", ...deviations]),
   ];
 }
@@ -43,18 +45,14 @@ function classDoc({ model, versions }: NamedSurface): string[] {
 function typesOf({ model, versions, names }: NamedSurface, takeName: TakeName): TypeStatement[] {
   const type = codeSpan(model.resourceType);
   const statements: TypeStatement[] = [
-    versionsType(names.apiVersion, model.resourceType, inOrder(model, versions)),
-    addressType(
-      names.target,
-      model.target,
-      `A resource of type ${type}: its resource id, or its names. What is declared of the names is not enforced.`,
-    ),
+    versionsType(names.apiVersion, inOrder(model, versions)),
+    addressType(names.target, model.target, `A resource of type ${type}: its id, or its names, which are not checked.`),
   ];
   if (model.status !== null)
-    statements.push(alias(names.status, wireUnion(model.status), [`Status of a connection as ${type} spells it.`]));
+    statements.push(alias(names.status, wireUnion(model.status), ["Status of a connection as the service spells it."]));
   if (model.provisioning !== null) {
     statements.push(
-      alias(names.provisioningState, wireUnion(model.provisioning), [`Provisioning state of a connection as ${type} spells it.`]),
+      alias(names.provisioningState, wireUnion(model.provisioning), ["Provisioning state of a connection as the service spells it."]),
     );
   }
   const enumName = (path: string): string | null => {
@@ -67,11 +65,7 @@ function typesOf({ model, versions, names }: NamedSurface, takeName: TakeName): 
   };
   declare(names.connection, model.connection, `A private endpoint connection of ${type}, as the service answers it.`);
   const { update } = model.operations;
-  declare(names.update, update.kind === "present" ? update.operation.body : null, `What an update of a connection of ${type} may carry.`);
-  declare(
-    names.privateLinkResource,
-    model.privateLinkResource,
-    `A private link resource of ${type}: a group id with its members and zones.`,
-  );
+  declare(names.update, update.kind === "present" ? update.operation.body : null, "What an update of a connection may carry.");
+  declare(names.privateLinkResource, model.privateLinkResource, "A private link resource: a group id with its members and zones.");
   return [...statements, ...declarations.statements];
 }

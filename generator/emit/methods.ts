@@ -6,6 +6,7 @@ import { constraintText } from "./wire-types.ts";
 /** One method of a client class, as the template shows it. */
 export interface MethodView {
   readonly name: string;
+  /** Lines of its documentation. */
   readonly doc: readonly string[];
   readonly parameters: string;
   readonly result: string;
@@ -19,7 +20,6 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
   const connection = "connectionName: string";
   const of = <T extends OperationModel>(capability: Capability<T>, view: (operation: T) => MethodView[]): MethodView[] =>
     capability.kind === "present" ? view(capability.operation) : [];
-  const named = (operation: OperationModel, doc: MethodDoc): readonly string[] => methodDoc(operation, doc);
   const connectionType = surface.connection === null ? "unknown" : names.connection;
   const linkType = surface.privateLinkResource === null ? "unknown" : names.privateLinkResource;
 
@@ -27,11 +27,7 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(list, (operation) => [
       {
         name: "list",
-        doc: named(operation, {
-          says: "Lists the private endpoint connections of a resource.",
-          parameters: [],
-          gives: pagesText(operation),
-        }),
+        doc: methodDoc("Lists the connections of a resource.", operation, pagesText(operation)),
         parameters: `${target}, options: ListOptions = {}`,
         result: `PagedAsyncIterableIterator<${connectionType}>`,
         call: `list<${connectionType}>(target, options)`,
@@ -40,25 +36,17 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(get, (operation) => [
       {
         name: "get",
-        doc: named(operation, {
-          says: "Reads one private endpoint connection.",
-          parameters: connectionDoc(surface),
-          gives: "The connection.",
-        }),
+        doc: methodDoc("Reads a connection.", operation),
         parameters: `${target}, ${connection}, options: CallOptions = {}`,
         result: `Promise<${connectionType}>`,
         call: `get<${connectionType}>(target, connectionName, options)`,
       },
     ]),
-    ...of(update, (operation) => updateMethods(operation, surface, names)),
+    ...of(update, (operation) => updateMethods(operation, names)),
     ...of(remove, (operation) => [
       {
         name: "delete",
-        doc: named(operation, {
-          says: "Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.",
-          parameters: connectionDoc(surface),
-          gives: completionText(operation),
-        }),
+        doc: methodDoc("Removes a connection; for the consumer it becomes Disconnected.", operation, completionText(operation)),
         parameters: `${target}, ${connection}, options: UpdateOptions = {}`,
         result: "ConnectionOperation<void>",
         call: "delete(target, connectionName, options)",
@@ -67,11 +55,7 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(listPrivateLinkResources, (operation) => [
       {
         name: "listPrivateLinkResources",
-        doc: named(operation, {
-          says: "Lists the group ids that a private endpoint can connect to.",
-          parameters: [],
-          gives: pagesText(operation),
-        }),
+        doc: methodDoc("Lists the group ids to connect to.", operation, pagesText(operation)),
         parameters: `${target}, options: ListOptions = {}`,
         result: `PagedAsyncIterableIterator<${linkType}>`,
         call: `listPrivateLinkResources<${linkType}>(target, options)`,
@@ -80,11 +64,7 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
     ...of(getPrivateLinkResource, (operation) => [
       {
         name: "getPrivateLinkResource",
-        doc: named(operation, {
-          says: "Reads one private link resource.",
-          parameters: ["@param name - Name of the private link resource, usually its group id."],
-          gives: "The private link resource.",
-        }),
+        doc: methodDoc("Reads a private link resource by its name, usually its group id.", operation),
         parameters: `${target}, name: string, options: CallOptions = {}`,
         result: `Promise<${linkType}>`,
         call: `getPrivateLinkResource<${linkType}>(target, name, options)`,
@@ -98,25 +78,18 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
 export function resumeMethod(wire: string, result: string): MethodView {
   return {
     name: "resumeOperation",
-    doc: [
-      "Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.",
-      "",
-      "@param serialized - What `serialize` of the operation gave.",
-      "@returns An operation to await; it gives `undefined` for deletions.",
-    ],
+    doc: ["Goes on with a serialized operation at its api-version; a deletion gives `undefined`."],
     parameters: "serialized: string, options: OperationOptions = {}",
     result: `ConnectionOperation<${result} | undefined>`,
     call: `resumeOperation<${wire}>(serialized, options)`,
   };
 }
 
-function updateMethods(operation: UpdateModel, surface: SurfaceModel, names: HostNames): MethodView[] {
+function updateMethods(operation: UpdateModel, names: HostNames): MethodView[] {
   const result = `ConnectionOperation<${names.connection}>`;
-  const completion = completionText(operation);
-  const connection = connectionDoc(surface);
   const decision = (name: "approve" | "reject", says: string): MethodView => ({
     name,
-    doc: methodDoc(operation, { says, parameters: connection, options: decisionOptionsDoc(operation), gives: completion }),
+    doc: [`${says}${decisionText(operation)}`],
     parameters: `target: ${names.target}, connectionName: string, ${decisionOptions(operation)}`,
     result,
     call: `${name}<${names.connection}>(target, connectionName, options)`,
@@ -124,17 +97,13 @@ function updateMethods(operation: UpdateModel, surface: SurfaceModel, names: Hos
   return [
     {
       name: "update",
-      doc: methodDoc(operation, {
-        says: "Changes a private endpoint connection with a body of your own.",
-        parameters: [...connection, "@param body - Sent as it is."],
-        gives: completion,
-      }),
+      doc: methodDoc("Changes a connection; the body is sent as it is.", operation, completionText(operation)),
       parameters: `target: ${names.target}, connectionName: string, body: ${names.update}, options: UpdateOptions = {}`,
       result,
       call: `update<${names.connection}>(target, connectionName, body, options)`,
     },
-    decision("approve", "Approves a private endpoint connection."),
-    decision("reject", "Rejects a private endpoint connection; a rejected one cannot be approved again."),
+    decision("approve", "Approves a connection with the operation of `update`."),
+    decision("reject", "Rejects a connection with the operation of `update`; it cannot be approved again."),
   ];
 }
 
@@ -149,79 +118,60 @@ function decisionOptions({ description }: UpdateModel): string {
   }
 }
 
-function decisionOptionsDoc({ description }: UpdateModel): string {
+function decisionText({ description }: UpdateModel): string {
   switch (description) {
     case "optional":
-      return "@param options - `description` is the reason shown to the consumer.";
+      return "";
     case "required":
-      return "@param options - `description` is the reason shown to the consumer; the service asks for it.";
+      return " The service asks for a description.";
     case "forbidden":
-      return "@param options - Without a description: the definition does not let one be sent.";
+      return " The definition does not let a description be sent.";
   }
 }
 
-/** What the documentation of a method says beside the facts of its operation. */
-export interface MethodDoc {
-  readonly says: string;
-  readonly parameters: readonly string[];
-  readonly options?: string;
-  readonly gives: string;
-}
-
-export function methodDoc(operation: OperationModel, { says, parameters, options, gives }: MethodDoc): string[] {
-  const extra = [...operation.query, ...operation.headers].map(({ name }) => codeSpan(name));
-  const id = operation.operationId === null ? "" : `${codeSpan(operation.operationId)}, `;
+/** What a method does, the operation that it comes from, and what is special about that. */
+export function methodDoc(says: string, operation: OperationModel, special = ""): string[] {
+  const { operationId, method, tail, inferred, query, headers } = operation;
+  const extra = [...query, ...headers].map(({ name }) => codeSpan(name));
+  const id = operationId === null ? "" : `${codeSpan(operationId)}, `;
   return [
-    says,
-    "",
-    `${id}${codeSpan(`${operation.method} …${operation.tail}`)}${operation.inferred ? " (carried over from another api-version)" : ""}`,
-    "",
-    ...parameters,
-    ...(options === undefined ? [] : [options]),
-    ...(extra.length === 0 ? [] : [`@param options - Also takes ${extra.join(", ")}, as \`query\` and \`headers\`.`]),
-    `@returns ${gives}`,
+    `${says} ${id}${codeSpan(`${method} …${tail}`)}${inferred ? " (of another api-version)" : ""}`,
+    ...(special === "" ? [] : [special]),
+    ...(extra.length === 0 ? [] : [`Also takes ${extra.join(", ")}, as \`query\` and \`headers\`.`]),
   ];
-}
-
-function connectionDoc({ connectionName }: SurfaceModel): string[] {
-  const constraints =
-    connectionName?.constraints == null ? "" : ` Declared as ${constraintText(connectionName.constraints)}; not enforced.`;
-  return constraints === "" ? [] : [`@param connectionName -${constraints}`];
 }
 
 export function pagesText({ paging }: ListModel): string {
   switch (paging.kind) {
     case "array":
-      return "All of them; the service answers with a bare array.";
+      return "The service answers with a bare array.";
     case "single":
-      return "All of them, in one page; a next link is followed if one comes.";
+      return "In one page; a next link is followed if one comes.";
     case "nextLink":
-      return "All of them, page by page.";
+      return "";
   }
 }
 
 export function completionText({ success, completion }: OperationModel): string {
   const codes = success.length === 0 ? "no success code" : success.join(", ");
-  if (completion.kind === "sync") return `An operation, complete with the response (${codes} declared).`;
+  if (completion.kind === "sync") return `Complete with its response; declared: ${codes}.`;
   const via = completion.finalStateVia === null ? "" : `, final state via ${codeSpan(completion.finalStateVia)}`;
-  return `An operation to await; it can go on after the response (${codes} declared${via}).`;
+  return `Can go on after its response; declared: ${codes}${via}.`;
 }
 
 export function errorsText({ errors }: Pick<SurfaceModel, "errors">): string {
   switch (errors) {
     case "arm":
-      return "Calls reject with `RestError`, which carries the code and message of the service.";
+      return "Calls reject with `RestError`.";
     case "flat":
-      return "Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.";
+      return "Calls reject with `RestError`; its errors are declared without an envelope.";
     case "undeclared":
-      return "Calls reject with `RestError`, which carries what the service says; no error body is declared.";
+      return "Calls reject with `RestError`; no error body is declared.";
   }
 }
 
-/** A parameter of the target in documentation. */
-export function targetParameterDoc(parameter: ParameterModel): string {
-  const constraints = parameter.constraints === null ? "" : constraintText(parameter.constraints);
-  const format = parameter.format === null ? "" : `format ${codeSpan(parameter.format)}`;
-  const text = [constraints, format].filter((part) => part !== "").join(", ");
-  return text === "" ? "" : `Declared as ${text}.`;
+/** What is declared of a name in the path, for readers. */
+export function nameText({ constraints, format }: Pick<ParameterModel, "constraints" | "format">): string {
+  const texts = [constraints === null ? "" : constraintText(constraints), format === null ? "" : `format ${codeSpan(format)}`];
+  return texts.filter((text) => text !== "").join(", ");
 }

@@ -102,7 +102,7 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeNa
       const before = taken.get(name);
       if (before === essence) return name;
       if (before !== undefined || !takeName(name)) continue;
-      declare(name, type, [`The ${codeSpan(path)} of ${naming.article(owner)}.`], path);
+      declare(name, type, [`${codeSpan(path)} of ${naming.article(owner)}.`], path);
       return name;
     }
     return "unknown";
@@ -138,8 +138,12 @@ export function unionText(values: readonly string[], open: boolean): string {
 
 function propertyDoc({ type }: PropertyModel): string[] {
   const format = "format" in type && type.format !== null ? [`Format ${codeSpan(type.format)}.`] : [];
-  const limits = type.kind === "string" && type.constraints !== null ? [`${constraintText(type.constraints)}.`] : [];
+  const limits = type.kind === "string" && type.constraints !== null ? [sentence(constraintText(type.constraints))] : [];
   return [...format, ...limits].length === 0 ? [] : [[...format, ...limits].join(" ")];
+}
+
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** For readers only: clients never refuse what breaks them, some contradict the service. */

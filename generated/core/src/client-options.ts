@@ -14,12 +14,16 @@ export type PipelineSettings = Pick<
   "proxyOptions" | "tlsOptions" | "agent" | "userAgentOptions" | "telemetryOptions" | "loggingOptions"
 >;
 
-/** Options of a client, all of them optional. */
-export interface HostClientOptions extends PipelineSettings {
+/**
+ * Options of a client, all of them optional.
+ *
+ * @typeParam Version - The api-versions that can be asked of it.
+ */
+export interface HostClientOptions<Version extends string = string> extends PipelineSettings {
   /** The subscription of targets that are given by their parameters and do not name one. */
   readonly subscriptionId?: string | undefined;
   /** The api-version of every request: one of the descriptor's, or any other. The descriptor's newest unless told. */
-  readonly apiVersion?: string | undefined;
+  readonly apiVersion?: Version | undefined;
   /** The cloud that `endpoint` and `audience` come from. */
   readonly cloud?: CloudName | undefined;
   /** Address of the Resource Manager, https, with or without a path. */

@@ -117,7 +117,7 @@ describe("types", () => {
         "VaultTarget",
       ),
     ).toContain(
-      "subscriptionId?: string; resourceGroupName: string; /** Declared as 3 to any number of characters, pattern `^[a-z]+$`. */ vaultName: string;",
+      "subscriptionId?: string; resourceGroupName: string; /** 3 to any number of characters, pattern `^[a-z]+$`. */ vaultName: string;",
     );
   });
 
@@ -282,11 +282,26 @@ describe("documentation", () => {
       },
     });
     expect(source).toContain("`Connections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`");
-    expect(source).toContain("An operation to await; it can go on after the response (201 declared, final state via `location`).");
-    expect(source).toContain(
-      "`DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)",
-    );
+    expect(source).toContain("Can go on after its response; declared: 201, final state via `location`.");
+    expect(source).toContain("`DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)");
     expect(source).toContain(`read from \`${vaultFile}\``);
+  });
+
+  test("says of names of connections what is declared", () => {
+    const get = (operation: JsonObject): JsonObject => ({
+      ...operation,
+      parameters: [pathParameter("privateEndpointConnectionName", { maxLength: 80 })],
+    });
+    expect(host({ operations: { get } })).toContain("Names of connections are declared as 0 to 80 characters; not enforced.");
+    expect(host()).not.toContain("Names of connections");
+  });
+
+  test("decides with the operation of the update, with or without a description", () => {
+    const approval = (rules: QuirkRule[]): string | undefined => /\/\*\* (Approves.*) \*\//.exec(host({}, rules))?.[1];
+    expect(approval([])).toBe("Approves a connection with the operation of `update`.");
+    expect(approval([{ rule: "update.body", set: { description: "required" } }])).toBe(
+      "Approves a connection with the operation of `update`. The service asks for a description.",
+    );
   });
 
   test("names what differs, or nothing", () => {

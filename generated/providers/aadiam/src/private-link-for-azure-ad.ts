@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `microsoft.aadiam/privateLinkForAzureAd` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkForAzureAdApiVersion = "2020-03-01";
 
-/** A resource of type `microsoft.aadiam/privateLinkForAzureAd`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `microsoft.aadiam/privateLinkForAzureAd`: its id, or its names, which are not checked. */
 export type PrivateLinkForAzureAdTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
       policyName: string;
     };
 
-/** Status of a connection as `microsoft.aadiam/privateLinkForAzureAd` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkForAzureAdConnectionStatus =
   "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `microsoft.aadiam/privateLinkForAzureAd` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkForAzureAdProvisioningState = "Succeeded" | "Provisioning" | "Failed" | (string & {});
 
 /** A private endpoint connection of `microsoft.aadiam/privateLinkForAzureAd`, as the service answers it. */
@@ -42,7 +42,7 @@ export interface PrivateLinkForAzureAdPrivateEndpointConnection {
   properties?: PrivateLinkForAzureAdConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkForAzureAdConnectionProperties {
   privateEndpoint?: PrivateLinkForAzureAdPrivateEndpoint;
   privateLinkServiceConnectionState?: PrivateLinkForAzureAdConnectionState;
@@ -50,36 +50,36 @@ export interface PrivateLinkForAzureAdConnectionProperties {
   privateLinkConnectionTags?: PrivateLinkForAzureAdPrivateLinkConnectionTags;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkForAzureAdPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkForAzureAdConnectionState {
   status?: PrivateLinkForAzureAdConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** The `properties.privateLinkConnectionTags` of a connection. */
+/** `properties.privateLinkConnectionTags` of a connection. */
 export interface PrivateLinkForAzureAdPrivateLinkConnectionTags {
   tags?: Record<string, string>;
 }
 
-/** What an update of a connection of `microsoft.aadiam/privateLinkForAzureAd` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkForAzureAdPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkForAzureAdConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkForAzureAdConnectionUpdateProperties {
   privateEndpoint?: PrivateLinkForAzureAdPrivateEndpoint;
   privateLinkServiceConnectionState?: PrivateLinkForAzureAdConnectionState;
   privateLinkConnectionTags?: PrivateLinkForAzureAdPrivateLinkConnectionTags;
 }
 
-/** A private link resource of `microsoft.aadiam/privateLinkForAzureAd`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkForAzureAdPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -87,13 +87,13 @@ export interface PrivateLinkForAzureAdPrivateLinkResource {
   properties?: PrivateLinkForAzureAdPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkForAzureAdPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
 }
 
-/** All that the runtime needs of `microsoft.aadiam/privateLinkForAzureAd`. */
+/** What the runtime needs to know. */
 export const privateLinkForAzureAdDescriptor: HostDescriptor = {
   resourceType: "microsoft.aadiam/privateLinkForAzureAd",
   apiVersions: ["2020-03-01"],
@@ -152,7 +152,8 @@ export const privateLinkForAzureAdDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.aadiam/privateLinkForAzureAd/{policyName}`.
  * Api-version `2020-03-01`; read from `specification/azureactivedirectory/resource-manager/Microsoft.Aadiam/stable/2020-03-01/privateEndpointConnections.json`, `specification/azureactivedirectory/resource-manager/Microsoft.Aadiam/stable/2020-03-01/privateLinkResources.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as 1 to any number of characters; not enforced.
  *
  * Differs from the common shape:
  * - The update declares 201 and no 200.
@@ -160,21 +161,11 @@ export const privateLinkForAzureAdDescriptor: HostDescriptor = {
 export class PrivateLinkForAzureAdConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkForAzureAdApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkForAzureAdApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkForAzureAdDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByPolicyName`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByPolicyName`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkForAzureAdTarget,
     options: ListOptions = {},
@@ -182,14 +173,7 @@ export class PrivateLinkForAzureAdConnectionsClient {
     return this.#host.list<PrivateLinkForAzureAdPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to any number of characters; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkForAzureAdTarget,
     connectionName: string,
@@ -199,13 +183,8 @@ export class PrivateLinkForAzureAdConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to any number of characters; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 201.
    */
   update(
     target: PrivateLinkForAzureAdTarget,
@@ -216,15 +195,7 @@ export class PrivateLinkForAzureAdConnectionsClient {
     return this.#host.update<PrivateLinkForAzureAdPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to any number of characters; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkForAzureAdTarget,
     connectionName: string,
@@ -233,15 +204,7 @@ export class PrivateLinkForAzureAdConnectionsClient {
     return this.#host.approve<PrivateLinkForAzureAdPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to any number of characters; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkForAzureAdTarget,
     connectionName: string,
@@ -251,12 +214,8 @@ export class PrivateLinkForAzureAdConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to any number of characters; not enforced.
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: PrivateLinkForAzureAdTarget,
@@ -266,13 +225,7 @@ export class PrivateLinkForAzureAdConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByPrivateLinkPolicy`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByPrivateLinkPolicy`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkForAzureAdTarget,
     options: ListOptions = {},
@@ -280,14 +233,7 @@ export class PrivateLinkForAzureAdConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkForAzureAdPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: PrivateLinkForAzureAdTarget,
     name: string,
@@ -296,12 +242,7 @@ export class PrivateLinkForAzureAdConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkForAzureAdPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.AgFoodPlatform/farmBeats` that share this surface. */
+/** Api-versions that share this surface. */
 export type FarmBeatsApiVersion = "2023-06-01-preview";
 
-/** A resource of type `Microsoft.AgFoodPlatform/farmBeats`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.AgFoodPlatform/farmBeats`: its id, or its names, which are not checked. */
 export type FarmBeatsTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 1 to 63 characters, pattern `^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
+      /** 1 to 63 characters, pattern `^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
       dataManagerForAgricultureResourceName: string;
     };
 
-/** Status of a connection as `Microsoft.AgFoodPlatform/farmBeats` spells it. */
+/** Status of a connection as the service spells it. */
 export type FarmBeatsConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.AgFoodPlatform/farmBeats` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type FarmBeatsProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.AgFoodPlatform/farmBeats`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface FarmBeatsPrivateEndpointConnection {
   properties?: FarmBeatsConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface FarmBeatsConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: FarmBeatsPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface FarmBeatsConnectionProperties {
   readonly provisioningState?: FarmBeatsProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface FarmBeatsPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface FarmBeatsConnectionState {
   status?: FarmBeatsConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.AgFoodPlatform/farmBeats` may carry. */
+/** What an update of a connection may carry. */
 export interface FarmBeatsPrivateEndpointConnectionUpdate {
   properties?: FarmBeatsConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface FarmBeatsConnectionUpdateProperties {
   privateLinkServiceConnectionState: FarmBeatsConnectionState;
 }
 
-/** A private link resource of `Microsoft.AgFoodPlatform/farmBeats`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface FarmBeatsPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface FarmBeatsPrivateLinkResource {
   properties?: FarmBeatsPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface FarmBeatsPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.AgFoodPlatform/farmBeats`. */
+/** What the runtime needs to know. */
 export const farmBeatsDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AgFoodPlatform/farmBeats",
   apiVersions: ["2023-06-01-preview"],
@@ -151,7 +151,7 @@ export const farmBeatsDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AgFoodPlatform/farmBeats/{dataManagerForAgricultureResourceName}`.
  * Api-version `2023-06-01-preview`; read from `specification/agrifood/resource-manager/Microsoft.AgFoodPlatform/preview/2023-06-01-preview/agfood.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -159,20 +159,13 @@ export const farmBeatsDescriptor: HostDescriptor = {
 export class FarmBeatsConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FarmBeatsApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FarmBeatsApiVersion> = {}) {
     this.#host = new HostClient(credential, farmBeatsDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: FarmBeatsTarget,
@@ -181,13 +174,7 @@ export class FarmBeatsConnectionsClient {
     return this.#host.list<FarmBeatsPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: FarmBeatsTarget,
     connectionName: string,
@@ -197,12 +184,8 @@ export class FarmBeatsConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: FarmBeatsTarget,
@@ -213,14 +196,7 @@ export class FarmBeatsConnectionsClient {
     return this.#host.update<FarmBeatsPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: FarmBeatsTarget,
     connectionName: string,
@@ -229,14 +205,7 @@ export class FarmBeatsConnectionsClient {
     return this.#host.approve<FarmBeatsPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: FarmBeatsTarget,
     connectionName: string,
@@ -246,22 +215,16 @@ export class FarmBeatsConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `azure-async-operation`.
    */
   delete(target: FarmBeatsTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: FarmBeatsTarget,
@@ -270,14 +233,7 @@ export class FarmBeatsConnectionsClient {
     return this.#host.listPrivateLinkResources<FarmBeatsPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{subResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{subResourceName}` */
   getPrivateLinkResource(
     target: FarmBeatsTarget,
     name: string,
@@ -286,12 +242,7 @@ export class FarmBeatsConnectionsClient {
     return this.#host.getPrivateLinkResource<FarmBeatsPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

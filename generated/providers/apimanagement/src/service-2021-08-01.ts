@@ -32,20 +32,20 @@ export type {
   ApiManagementServiceProvisioningState,
 } from "./service.ts";
 
-/** Api-versions of `Microsoft.ApiManagement/service` that share this surface. */
+/** Api-versions that share this surface. */
 export type ApiManagementServiceApiVersion = "2021-08-01";
 
-/** A resource of type `Microsoft.ApiManagement/service`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.ApiManagement/service`: its id, or its names, which are not checked. */
 export type ApiManagementServiceTarget =
   | string
   | {
       subscriptionId?: string;
       resourceGroupName: string;
-      /** Declared as 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`. */
+      /** 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`. */
       serviceName: string;
     };
 
-/** All that the runtime needs of `Microsoft.ApiManagement/service`. */
+/** What the runtime needs to know. */
 export const apiManagementServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ApiManagement/service",
   apiVersions: ["2021-08-01"],
@@ -110,7 +110,7 @@ export const apiManagementServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`.
  * Api-version `2021-08-01`; read from `specification/apimanagement/resource-manager/Microsoft.ApiManagement/stable/2021-08-01/apimprivatelink.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -121,20 +121,13 @@ export const apiManagementServiceDescriptor: HostDescriptor = {
 export class ApiManagementServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ApiManagementServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ApiManagementServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, apiManagementServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnection_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnection_ListByService`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: ApiManagementServiceTarget,
@@ -143,13 +136,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.list<ApiManagementServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_GetByName`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_GetByName`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -159,12 +146,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ApiManagementServiceTarget,
@@ -175,14 +158,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.update<ApiManagementServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -191,14 +167,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.approve<ApiManagementServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -208,11 +177,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ApiManagementServiceTarget,
@@ -223,11 +189,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateEndpointConnection_ListPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateEndpointConnection_ListPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ApiManagementServiceTarget,
@@ -236,14 +199,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<ApiManagementServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateEndpointConnection_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkSubResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateEndpointConnection_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkSubResourceName}` */
   getPrivateLinkResource(
     target: ApiManagementServiceTarget,
     name: string,
@@ -252,12 +208,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<ApiManagementServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -34,7 +34,7 @@ export type {
   ApiManagementServiceTarget,
 } from "./service.ts";
 
-/** Api-versions of `Microsoft.ApiManagement/service` that share this surface. */
+/** Api-versions that share this surface. */
 export type ApiManagementServiceApiVersion = "2025-09-01-preview";
 
 /** A private endpoint connection of `Microsoft.ApiManagement/service`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface ApiManagementServicePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ApiManagementServiceConnectionProperties {
   privateEndpoint?: ApiManagementServicePrivateEndpoint;
   privateLinkServiceConnectionState: ApiManagementServiceConnectionState;
@@ -54,7 +54,7 @@ export interface ApiManagementServiceConnectionProperties {
   readonly groupIds?: string[];
 }
 
-/** A private link resource of `Microsoft.ApiManagement/service`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ApiManagementServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -63,7 +63,7 @@ export interface ApiManagementServicePrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** All that the runtime needs of `Microsoft.ApiManagement/service`. */
+/** What the runtime needs to know. */
 export const apiManagementServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ApiManagement/service",
   apiVersions: ["2025-09-01-preview"],
@@ -128,7 +128,7 @@ export const apiManagementServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`.
  * Api-version `2025-09-01-preview`; read from `rebuilt/Microsoft.ApiManagement/service/2025-09-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -140,20 +140,13 @@ export const apiManagementServiceDescriptor: HostDescriptor = {
 export class ApiManagementServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ApiManagementServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ApiManagementServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, apiManagementServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnection_ListByService`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnection_ListByService`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: ApiManagementServiceTarget,
@@ -162,13 +155,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.list<ApiManagementServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_GetByName`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_GetByName`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -178,12 +165,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ApiManagementServiceTarget,
@@ -194,14 +177,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.update<ApiManagementServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -210,14 +186,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.approve<ApiManagementServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -227,11 +196,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ApiManagementServiceTarget,
@@ -242,11 +208,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateEndpointConnection_ListPrivateLinkResources`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateEndpointConnection_ListPrivateLinkResources`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ApiManagementServiceTarget,
@@ -255,14 +218,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<ApiManagementServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateEndpointConnection_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkSubResourceName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateEndpointConnection_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkSubResourceName}` (of another api-version) */
   getPrivateLinkResource(
     target: ApiManagementServiceTarget,
     name: string,
@@ -271,12 +227,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<ApiManagementServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

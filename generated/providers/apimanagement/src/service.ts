@@ -14,25 +14,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.ApiManagement/service` that share this surface. */
+/** Api-versions that share this surface. */
 export type ApiManagementServiceApiVersion = "2024-05-01";
 
-/** A resource of type `Microsoft.ApiManagement/service`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.ApiManagement/service`: its id, or its names, which are not checked. */
 export type ApiManagementServiceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`. */
+      /** 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`. */
       serviceName: string;
     };
 
-/** Status of a connection as `Microsoft.ApiManagement/service` spells it. */
+/** Status of a connection as the service spells it. */
 export type ApiManagementServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.ApiManagement/service` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ApiManagementServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.ApiManagement/service`, as the service answers it. */
@@ -43,37 +43,37 @@ export interface ApiManagementServicePrivateEndpointConnection {
   properties?: ApiManagementServiceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ApiManagementServiceConnectionProperties {
   privateEndpoint?: ApiManagementServicePrivateEndpoint;
   privateLinkServiceConnectionState: ApiManagementServiceConnectionState;
   readonly provisioningState?: ApiManagementServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ApiManagementServicePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ApiManagementServiceConnectionState {
   status?: ApiManagementServiceConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.ApiManagement/service` may carry. */
+/** What an update of a connection may carry. */
 export interface ApiManagementServicePrivateEndpointConnectionUpdate {
   id?: string;
   properties?: ApiManagementServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ApiManagementServiceConnectionUpdateProperties {
   privateLinkServiceConnectionState?: ApiManagementServiceConnectionState;
 }
 
-/** A private link resource of `Microsoft.ApiManagement/service`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ApiManagementServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -81,14 +81,14 @@ export interface ApiManagementServicePrivateLinkResource {
   properties?: ApiManagementServicePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ApiManagementServicePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.ApiManagement/service`. */
+/** What the runtime needs to know. */
 export const apiManagementServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ApiManagement/service",
   apiVersions: ["2024-05-01"],
@@ -153,7 +153,7 @@ export const apiManagementServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`.
  * Api-version `2024-05-01`; read from `seeds/apimanagement-2024-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -164,20 +164,13 @@ export const apiManagementServiceDescriptor: HostDescriptor = {
 export class ApiManagementServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ApiManagementServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ApiManagementServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, apiManagementServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnection_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnection_ListByService`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: ApiManagementServiceTarget,
@@ -186,13 +179,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.list<ApiManagementServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_GetByName`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_GetByName`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -202,12 +189,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ApiManagementServiceTarget,
@@ -218,14 +201,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.update<ApiManagementServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -234,14 +210,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.approve<ApiManagementServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ApiManagementServiceTarget,
     connectionName: string,
@@ -251,11 +220,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ApiManagementServiceTarget,
@@ -266,11 +232,8 @@ export class ApiManagementServiceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateEndpointConnection_ListPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateEndpointConnection_ListPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ApiManagementServiceTarget,
@@ -279,14 +242,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<ApiManagementServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateEndpointConnection_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkSubResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateEndpointConnection_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkSubResourceName}` */
   getPrivateLinkResource(
     target: ApiManagementServiceTarget,
     name: string,
@@ -295,12 +251,7 @@ export class ApiManagementServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<ApiManagementServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.App/managedEnvironments` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedEnvironmentApiVersion = "2026-01-01";
 
-/** A resource of type `Microsoft.App/managedEnvironments`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.App/managedEnvironments`: its id, or its names, which are not checked. */
 export type ManagedEnvironmentTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[-\w\._\(\)]+$`. */
+      /** Pattern `^[-\w\._\(\)]+$`. */
       environmentName: string;
     };
 
-/** Status of a connection as `Microsoft.App/managedEnvironments` spells it. */
+/** Status of a connection as the service spells it. */
 export type ManagedEnvironmentConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.App/managedEnvironments` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ManagedEnvironmentProvisioningState =
   "Succeeded" | "Failed" | "Canceled" | "Waiting" | "Updating" | "Deleting" | "Pending" | (string & {});
 
@@ -47,7 +47,7 @@ export interface ManagedEnvironmentPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ManagedEnvironmentConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: ManagedEnvironmentPrivateEndpoint;
@@ -55,30 +55,30 @@ export interface ManagedEnvironmentConnectionProperties {
   readonly provisioningState?: ManagedEnvironmentProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ManagedEnvironmentPrivateEndpoint {
   /** Format `arm-id`. */
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ManagedEnvironmentConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: ManagedEnvironmentConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.App/managedEnvironments` may carry. */
+/** What an update of a connection may carry. */
 export interface ManagedEnvironmentPrivateEndpointConnectionUpdate {
   properties?: ManagedEnvironmentConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ManagedEnvironmentConnectionUpdateProperties {
   privateLinkServiceConnectionState: ManagedEnvironmentConnectionState;
 }
 
-/** A private link resource of `Microsoft.App/managedEnvironments`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ManagedEnvironmentPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -88,14 +88,14 @@ export interface ManagedEnvironmentPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ManagedEnvironmentPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.App/managedEnvironments`. */
+/** What the runtime needs to know. */
 export const managedEnvironmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.App/managedEnvironments",
   apiVersions: ["2026-01-01"],
@@ -156,7 +156,7 @@ export const managedEnvironmentDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments/{environmentName}`.
  * Api-version `2026-01-01`; read from `rebuilt/Microsoft.App/managedEnvironments/2026-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -166,21 +166,11 @@ export const managedEnvironmentDescriptor: HostDescriptor = {
 export class ManagedEnvironmentConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedEnvironmentApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedEnvironmentApiVersion> = {}) {
     this.#host = new HostClient(credential, managedEnvironmentDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `ManagedEnvironmentPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `ManagedEnvironmentPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: ManagedEnvironmentTarget,
     options: ListOptions = {},
@@ -188,13 +178,7 @@ export class ManagedEnvironmentConnectionsClient {
     return this.#host.list<ManagedEnvironmentPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `ManagedEnvironmentPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `ManagedEnvironmentPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ManagedEnvironmentTarget,
     connectionName: string,
@@ -204,12 +188,8 @@ export class ManagedEnvironmentConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `ManagedEnvironmentPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `ManagedEnvironmentPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: ManagedEnvironmentTarget,
@@ -220,14 +200,7 @@ export class ManagedEnvironmentConnectionsClient {
     return this.#host.update<ManagedEnvironmentPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `ManagedEnvironmentPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ManagedEnvironmentTarget,
     connectionName: string,
@@ -236,14 +209,7 @@ export class ManagedEnvironmentConnectionsClient {
     return this.#host.approve<ManagedEnvironmentPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `ManagedEnvironmentPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ManagedEnvironmentTarget,
     connectionName: string,
@@ -253,11 +219,8 @@ export class ManagedEnvironmentConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `ManagedEnvironmentPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `ManagedEnvironmentPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 202, 204.
    */
   delete(
     target: ManagedEnvironmentTarget,
@@ -267,13 +230,7 @@ export class ManagedEnvironmentConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `ManagedEnvironmentPrivateLinkResources_List`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `ManagedEnvironmentPrivateLinkResources_List`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: ManagedEnvironmentTarget,
     options: ListOptions = {},
@@ -281,12 +238,7 @@ export class ManagedEnvironmentConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedEnvironmentPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

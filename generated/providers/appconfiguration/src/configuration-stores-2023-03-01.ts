@@ -35,10 +35,10 @@ export type {
   ConfigurationStoreTarget,
 } from "./configuration-stores.ts";
 
-/** Api-versions of `Microsoft.AppConfiguration/configurationStores` that share this surface. */
+/** Api-versions that share this surface. */
 export type ConfigurationStoreApiVersion = "2023-03-01" | "2022-05-01";
 
-/** All that the runtime needs of `Microsoft.AppConfiguration/configurationStores`. */
+/** What the runtime needs to know. */
 export const configurationStoreDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AppConfiguration/configurationStores",
   apiVersions: ["2023-03-01", "2022-05-01"],
@@ -104,26 +104,16 @@ export const configurationStoreDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}`.
  * Api-version `2023-03-01`, `2022-05-01`; read from `specification/appconfiguration/resource-manager/Microsoft.AppConfiguration/stable/2023-03-01/appconfiguration.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  */
 export class ConfigurationStoreConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ConfigurationStoreApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ConfigurationStoreApiVersion> = {}) {
     this.#host = new HostClient(credential, configurationStoreDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByConfigurationStore`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByConfigurationStore`, `GET …/privateEndpointConnections` */
   list(
     target: ConfigurationStoreTarget,
     options: ListOptions = {},
@@ -131,13 +121,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.list<ConfigurationStorePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -147,12 +131,8 @@ export class ConfigurationStoreConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: ConfigurationStoreTarget,
@@ -163,14 +143,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.update<ConfigurationStorePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -179,14 +152,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.approve<ConfigurationStorePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -196,11 +162,8 @@ export class ConfigurationStoreConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ConfigurationStoreTarget,
@@ -210,13 +173,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByConfigurationStore`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByConfigurationStore`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ConfigurationStoreTarget,
     options: ListOptions = {},
@@ -224,14 +181,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.listPrivateLinkResources<ConfigurationStorePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ConfigurationStoreTarget,
     name: string,
@@ -240,12 +190,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.getPrivateLinkResource<ConfigurationStorePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

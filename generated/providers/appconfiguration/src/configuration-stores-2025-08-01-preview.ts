@@ -32,18 +32,18 @@ export type {
   ConfigurationStoreProvisioningState,
 } from "./configuration-stores.ts";
 
-/** Api-versions of `Microsoft.AppConfiguration/configurationStores` that share this surface. */
+/** Api-versions that share this surface. */
 export type ConfigurationStoreApiVersion = "2025-08-01-preview";
 
-/** A resource of type `Microsoft.AppConfiguration/configurationStores`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.AppConfiguration/configurationStores`: its id, or its names, which are not checked. */
 export type ConfigurationStoreTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
+      /** 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
       configStoreName: string;
     };
 
@@ -56,7 +56,7 @@ export interface ConfigurationStorePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** A private link resource of `Microsoft.AppConfiguration/configurationStores`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ConfigurationStorePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -65,7 +65,7 @@ export interface ConfigurationStorePrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** All that the runtime needs of `Microsoft.AppConfiguration/configurationStores`. */
+/** What the runtime needs to know. */
 export const configurationStoreDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AppConfiguration/configurationStores",
   apiVersions: ["2025-08-01-preview"],
@@ -131,7 +131,7 @@ export const configurationStoreDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}`.
  * Api-version `2025-08-01-preview`; read from `rebuilt/Microsoft.AppConfiguration/configurationStores/2025-08-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -139,21 +139,11 @@ export const configurationStoreDescriptor: HostDescriptor = {
 export class ConfigurationStoreConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ConfigurationStoreApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ConfigurationStoreApiVersion> = {}) {
     this.#host = new HostClient(credential, configurationStoreDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByConfigurationStore`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByConfigurationStore`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: ConfigurationStoreTarget,
     options: ListOptions = {},
@@ -161,13 +151,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.list<ConfigurationStorePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -177,12 +161,8 @@ export class ConfigurationStoreConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: ConfigurationStoreTarget,
@@ -193,14 +173,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.update<ConfigurationStorePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -209,14 +182,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.approve<ConfigurationStorePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -226,11 +192,8 @@ export class ConfigurationStoreConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ConfigurationStoreTarget,
@@ -240,13 +203,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByConfigurationStore`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByConfigurationStore`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: ConfigurationStoreTarget,
     options: ListOptions = {},
@@ -254,14 +211,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.listPrivateLinkResources<ConfigurationStorePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (of another api-version) */
   getPrivateLinkResource(
     target: ConfigurationStoreTarget,
     name: string,
@@ -270,12 +220,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.getPrivateLinkResource<ConfigurationStorePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,23 +14,23 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.AppConfiguration/configurationStores` that share this surface. */
+/** Api-versions that share this surface. */
 export type ConfigurationStoreApiVersion = "2024-06-01";
 
-/** A resource of type `Microsoft.AppConfiguration/configurationStores`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.AppConfiguration/configurationStores`: its id, or its names, which are not checked. */
 export type ConfigurationStoreTarget =
   | string
   | {
       subscriptionId?: string;
       resourceGroupName: string;
-      /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
+      /** 5 to 50 characters, pattern `^[a-zA-Z0-9_-]*$`. */
       configStoreName: string;
     };
 
-/** Status of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
+/** Status of a connection as the service spells it. */
 export type ConfigurationStoreConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.AppConfiguration/configurationStores` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ConfigurationStoreProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
 
@@ -42,43 +42,43 @@ export interface ConfigurationStorePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ConfigurationStoreConnectionProperties {
   privateEndpoint?: ConfigurationStorePrivateEndpoint;
   privateLinkServiceConnectionState: ConfigurationStoreConnectionState;
   readonly provisioningState?: ConfigurationStoreProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ConfigurationStorePrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ConfigurationStoreConnectionState {
   readonly actionsRequired?: "None" | "Recreate" | (string & {});
   description?: string;
   status?: ConfigurationStoreConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.AppConfiguration/configurationStores` may carry. */
+/** What an update of a connection may carry. */
 export interface ConfigurationStorePrivateEndpointConnectionUpdate {
   properties?: ConfigurationStoreConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ConfigurationStoreConnectionUpdateProperties {
   privateEndpoint?: ConfigurationStorePrivateEndpoint;
   privateLinkServiceConnectionState: ConfigurationStoreConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface ConfigurationStoreConnectionUpdateState {
   description?: string;
   status?: ConfigurationStoreConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.AppConfiguration/configurationStores`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ConfigurationStorePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -86,14 +86,14 @@ export interface ConfigurationStorePrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ConfigurationStorePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.AppConfiguration/configurationStores`. */
+/** What the runtime needs to know. */
 export const configurationStoreDescriptor: HostDescriptor = {
   resourceType: "Microsoft.AppConfiguration/configurationStores",
   apiVersions: ["2024-06-01"],
@@ -159,7 +159,7 @@ export const configurationStoreDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.AppConfiguration/configurationStores/{configStoreName}`.
  * Api-version `2024-06-01`; read from `rebuilt/Microsoft.AppConfiguration/configurationStores/2024-06-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -167,21 +167,11 @@ export const configurationStoreDescriptor: HostDescriptor = {
 export class ConfigurationStoreConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ConfigurationStoreApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ConfigurationStoreApiVersion> = {}) {
     this.#host = new HostClient(credential, configurationStoreDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByConfigurationStore`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByConfigurationStore`, `GET …/privateEndpointConnections` */
   list(
     target: ConfigurationStoreTarget,
     options: ListOptions = {},
@@ -189,13 +179,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.list<ConfigurationStorePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -205,12 +189,8 @@ export class ConfigurationStoreConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: ConfigurationStoreTarget,
@@ -221,14 +201,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.update<ConfigurationStorePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -237,14 +210,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.approve<ConfigurationStorePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ConfigurationStoreTarget,
     connectionName: string,
@@ -254,11 +220,8 @@ export class ConfigurationStoreConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ConfigurationStoreTarget,
@@ -268,13 +231,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByConfigurationStore`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByConfigurationStore`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ConfigurationStoreTarget,
     options: ListOptions = {},
@@ -282,14 +239,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.listPrivateLinkResources<ConfigurationStorePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ConfigurationStoreTarget,
     name: string,
@@ -298,12 +248,7 @@ export class ConfigurationStoreConnectionsClient {
     return this.#host.getPrivateLinkResource<ConfigurationStorePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

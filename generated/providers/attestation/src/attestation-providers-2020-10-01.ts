@@ -31,10 +31,10 @@ export type {
   AttestationProviderTarget,
 } from "./attestation-providers.ts";
 
-/** Api-versions of `Microsoft.Attestation/attestationProviders` that share this surface. */
+/** Api-versions that share this surface. */
 export type AttestationProviderApiVersion = "2020-10-01";
 
-/** All that the runtime needs of `Microsoft.Attestation/attestationProviders`. */
+/** What the runtime needs to know. */
 export const attestationProviderDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Attestation/attestationProviders",
   apiVersions: ["2020-10-01"],
@@ -78,7 +78,7 @@ export const attestationProviderDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Attestation/attestationProviders/{providerName}`.
  * Api-version `2020-10-01`; read from `specification/attestation/resource-manager/Microsoft.Attestation/stable/2020-10-01/attestation.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that lists private link resources.
@@ -88,20 +88,13 @@ export const attestationProviderDescriptor: HostDescriptor = {
 export class AttestationProviderConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AttestationProviderApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AttestationProviderApiVersion> = {}) {
     this.#host = new HostClient(credential, attestationProviderDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: AttestationProviderTarget,
@@ -110,13 +103,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.list<AttestationProviderPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AttestationProviderTarget,
     connectionName: string,
@@ -126,12 +113,8 @@ export class AttestationProviderConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: AttestationProviderTarget,
@@ -142,14 +125,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.update<AttestationProviderPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AttestationProviderTarget,
     connectionName: string,
@@ -158,14 +134,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.approve<AttestationProviderPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AttestationProviderTarget,
     connectionName: string,
@@ -175,11 +144,8 @@ export class AttestationProviderConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(
     target: AttestationProviderTarget,
@@ -189,12 +155,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,25 +14,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Attestation/attestationProviders` that share this surface. */
+/** Api-versions that share this surface. */
 export type AttestationProviderApiVersion = "2021-06-01";
 
-/** A resource of type `Microsoft.Attestation/attestationProviders`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Attestation/attestationProviders`: its id, or its names, which are not checked. */
 export type AttestationProviderTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      /** Pattern `^[a-zA-Z0-9-]{3,24}$`. */
       providerName: string;
     };
 
-/** Status of a connection as `Microsoft.Attestation/attestationProviders` spells it. */
+/** Status of a connection as the service spells it. */
 export type AttestationProviderConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Attestation/attestationProviders` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type AttestationProviderProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Attestation/attestationProviders`, as the service answers it. */
@@ -43,36 +43,36 @@ export interface AttestationProviderPrivateEndpointConnection {
   properties?: AttestationProviderConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface AttestationProviderConnectionProperties {
   privateEndpoint?: AttestationProviderPrivateEndpoint;
   privateLinkServiceConnectionState: AttestationProviderConnectionState;
   readonly provisioningState?: AttestationProviderProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface AttestationProviderPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface AttestationProviderConnectionState {
   status?: AttestationProviderConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Attestation/attestationProviders` may carry. */
+/** What an update of a connection may carry. */
 export interface AttestationProviderPrivateEndpointConnectionUpdate {
   properties?: AttestationProviderConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface AttestationProviderConnectionUpdateProperties {
   privateLinkServiceConnectionState: AttestationProviderConnectionState;
 }
 
-/** A private link resource of `Microsoft.Attestation/attestationProviders`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface AttestationProviderPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -80,14 +80,14 @@ export interface AttestationProviderPrivateLinkResource {
   properties?: AttestationProviderPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface AttestationProviderPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Attestation/attestationProviders`. */
+/** What the runtime needs to know. */
 export const attestationProviderDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Attestation/attestationProviders",
   apiVersions: ["2021-06-01"],
@@ -138,7 +138,7 @@ export const attestationProviderDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Attestation/attestationProviders/{providerName}`.
  * Api-version `2021-06-01`; read from `specification/attestation/resource-manager/Microsoft.Attestation/stable/2021-06-01/attestation.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -147,20 +147,13 @@ export const attestationProviderDescriptor: HostDescriptor = {
 export class AttestationProviderConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AttestationProviderApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AttestationProviderApiVersion> = {}) {
     this.#host = new HostClient(credential, attestationProviderDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: AttestationProviderTarget,
@@ -169,13 +162,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.list<AttestationProviderPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AttestationProviderTarget,
     connectionName: string,
@@ -185,12 +172,8 @@ export class AttestationProviderConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: AttestationProviderTarget,
@@ -201,14 +184,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.update<AttestationProviderPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AttestationProviderTarget,
     connectionName: string,
@@ -217,14 +193,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.approve<AttestationProviderPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AttestationProviderTarget,
     connectionName: string,
@@ -234,11 +203,8 @@ export class AttestationProviderConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(
     target: AttestationProviderTarget,
@@ -249,11 +215,8 @@ export class AttestationProviderConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByProvider`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByProvider`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: AttestationProviderTarget,
@@ -262,12 +225,7 @@ export class AttestationProviderConnectionsClient {
     return this.#host.listPrivateLinkResources<AttestationProviderPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

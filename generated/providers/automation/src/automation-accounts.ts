@@ -15,20 +15,20 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Automation/automationAccounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type AutomationAccountApiVersion = "2024-10-23";
 
-/** A resource of type `Microsoft.Automation/automationAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Automation/automationAccounts`: its id, or its names, which are not checked. */
 export type AutomationAccountTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._]+$`. */
       resourceGroupName: string;
       automationAccountName: string;
     };
 
-/** Status of a connection as `Microsoft.Automation/automationAccounts` spells it. */
+/** Status of a connection as the service spells it. */
 export type AutomationAccountConnectionStatus = string;
 
 /** A private endpoint connection of `Microsoft.Automation/automationAccounts`, as the service answers it. */
@@ -41,44 +41,44 @@ export interface AutomationAccountPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface AutomationAccountConnectionProperties {
   groupIds?: string[];
   privateEndpoint?: AutomationAccountPrivateEndpoint;
   privateLinkServiceConnectionState?: AutomationAccountConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface AutomationAccountPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface AutomationAccountConnectionState {
   readonly actionsRequired?: string;
   description?: string;
   status?: AutomationAccountConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Automation/automationAccounts` may carry. */
+/** What an update of a connection may carry. */
 export interface AutomationAccountPrivateEndpointConnectionUpdate {
   properties?: AutomationAccountConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface AutomationAccountConnectionUpdateProperties {
   groupIds?: string[];
   privateEndpoint?: AutomationAccountPrivateEndpoint;
   privateLinkServiceConnectionState?: AutomationAccountConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface AutomationAccountConnectionUpdateState {
   description?: string;
   status?: AutomationAccountConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.Automation/automationAccounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface AutomationAccountPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -88,13 +88,13 @@ export interface AutomationAccountPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface AutomationAccountPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Automation/automationAccounts`. */
+/** What the runtime needs to know. */
 export const automationAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Automation/automationAccounts",
   apiVersions: ["2024-10-23"],
@@ -147,7 +147,7 @@ export const automationAccountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Automation/automationAccounts/{automationAccountName}`.
  * Api-version `2024-10-23`; read from `rebuilt/Microsoft.Automation/automationAccounts/2024-10-23.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -159,21 +159,11 @@ export const automationAccountDescriptor: HostDescriptor = {
 export class AutomationAccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AutomationAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AutomationAccountApiVersion> = {}) {
     this.#host = new HostClient(credential, automationAccountDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByAutomationAccount`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByAutomationAccount`, `GET …/privateEndpointConnections` */
   list(
     target: AutomationAccountTarget,
     options: ListOptions = {},
@@ -181,13 +171,7 @@ export class AutomationAccountConnectionsClient {
     return this.#host.list<AutomationAccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AutomationAccountTarget,
     connectionName: string,
@@ -197,12 +181,8 @@ export class AutomationAccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: AutomationAccountTarget,
@@ -213,14 +193,7 @@ export class AutomationAccountConnectionsClient {
     return this.#host.update<AutomationAccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AutomationAccountTarget,
     connectionName: string,
@@ -229,14 +202,7 @@ export class AutomationAccountConnectionsClient {
     return this.#host.approve<AutomationAccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AutomationAccountTarget,
     connectionName: string,
@@ -246,11 +212,8 @@ export class AutomationAccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(
     target: AutomationAccountTarget,
@@ -260,13 +223,7 @@ export class AutomationAccountConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_Automation`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_Automation`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: AutomationAccountTarget,
     options: ListOptions = {},
@@ -274,12 +231,7 @@ export class AutomationAccountConnectionsClient {
     return this.#host.listPrivateLinkResources<AutomationAccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Batch/batchAccounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type BatchAccountApiVersion = "2025-06-01";
 
-/** A resource of type `Microsoft.Batch/batchAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Batch/batchAccounts`: its id, or its names, which are not checked. */
 export type BatchAccountTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9]+$`. */
+      /** 3 to 24 characters, pattern `^[a-zA-Z0-9]+$`. */
       accountName: string;
     };
 
-/** Status of a connection as `Microsoft.Batch/batchAccounts` spells it. */
+/** Status of a connection as the service spells it. */
 export type BatchAccountConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
 
-/** Provisioning state of a connection as `Microsoft.Batch/batchAccounts` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type BatchAccountProvisioningState = "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Cancelled";
 
 /** A private endpoint connection of `Microsoft.Batch/batchAccounts`, as the service answers it. */
@@ -47,7 +47,7 @@ export interface BatchAccountPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface BatchAccountConnectionProperties {
   readonly groupIds?: string[];
   readonly privateEndpoint?: BatchAccountPrivateEndpoint;
@@ -55,35 +55,35 @@ export interface BatchAccountConnectionProperties {
   readonly provisioningState?: BatchAccountProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface BatchAccountPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface BatchAccountConnectionState {
   readonly actionsRequired?: string;
   description?: string;
   status: BatchAccountConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Batch/batchAccounts` may carry. */
+/** What an update of a connection may carry. */
 export interface BatchAccountPrivateEndpointConnectionUpdate {
   properties?: BatchAccountConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface BatchAccountConnectionUpdateProperties {
   privateLinkServiceConnectionState?: BatchAccountConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface BatchAccountConnectionUpdateState {
   description?: string;
   status: BatchAccountConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.Batch/batchAccounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface BatchAccountPrivateLinkResource {
   readonly etag?: string;
   readonly id?: string;
@@ -94,14 +94,14 @@ export interface BatchAccountPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface BatchAccountPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Batch/batchAccounts`. */
+/** What the runtime needs to know. */
 export const batchAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Batch/batchAccounts",
   apiVersions: ["2025-06-01"],
@@ -170,7 +170,8 @@ export const batchAccountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Batch/batchAccounts/{accountName}`.
  * Api-version `2025-06-01`; read from `rebuilt/Microsoft.Batch/batchAccounts/2025-06-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -180,21 +181,13 @@ export const batchAccountDescriptor: HostDescriptor = {
 export class BatchAccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: BatchAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<BatchAccountApiVersion> = {}) {
     this.#host = new HostClient(credential, batchAccountDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnection_ListByBatchAccount`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `maxresults`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnection_ListByBatchAccount`, `GET …/privateEndpointConnections`
+   * Also takes `maxresults`, as `query` and `headers`.
    */
   list(
     target: BatchAccountTarget,
@@ -203,14 +196,7 @@ export class BatchAccountConnectionsClient {
     return this.#host.list<BatchAccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: BatchAccountTarget,
     connectionName: string,
@@ -220,14 +206,9 @@ export class BatchAccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_Update`, `PATCH …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
-   * @param body - Sent as it is.
-   * @param options - Also takes `If-Match`, as `query` and `headers`.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_Update`, `PATCH …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, final state via `azure-async-operation`.
+   * Also takes `If-Match`, as `query` and `headers`.
    */
   update(
     target: BatchAccountTarget,
@@ -238,16 +219,7 @@ export class BatchAccountConnectionsClient {
     return this.#host.update<BatchAccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Update`, `PATCH …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @param options - Also takes `If-Match`, as `query` and `headers`.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: BatchAccountTarget,
     connectionName: string,
@@ -256,16 +228,7 @@ export class BatchAccountConnectionsClient {
     return this.#host.approve<BatchAccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_Update`, `PATCH …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @param options - Also takes `If-Match`, as `query` and `headers`.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: BatchAccountTarget,
     connectionName: string,
@@ -275,24 +238,16 @@ export class BatchAccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 101 characters, pattern `^[a-zA-Z0-9_-]+\.?[a-fA-F0-9-]*$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `azure-async-operation`.
    */
   delete(target: BatchAccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResource_ListByBatchAccount`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `maxresults`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResource_ListByBatchAccount`, `GET …/privateLinkResources`
+   * Also takes `maxresults`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: BatchAccountTarget,
@@ -301,14 +256,7 @@ export class BatchAccountConnectionsClient {
     return this.#host.listPrivateLinkResources<BatchAccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResource_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResource_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: BatchAccountTarget,
     name: string,
@@ -317,12 +265,7 @@ export class BatchAccountConnectionsClient {
     return this.#host.getPrivateLinkResource<BatchAccountPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

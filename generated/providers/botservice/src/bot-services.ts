@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.BotService/botServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type BotServiceApiVersion = "2022-09-15" | "2023-09-15-preview";
 
-/** A resource of type `Microsoft.BotService/botServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.BotService/botServices`: its id, or its names, which are not checked. */
 export type BotServiceTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
+      /** 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
       resourceGroupName: string;
-      /** Declared as 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
+      /** 2 to 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.BotService/botServices` spells it. */
+/** Status of a connection as the service spells it. */
 export type BotServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.BotService/botServices` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type BotServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.BotService/botServices`, as the service answers it. */
@@ -42,7 +42,7 @@ export interface BotServicePrivateEndpointConnection {
   properties?: BotServiceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface BotServiceConnectionProperties {
   privateEndpoint?: BotServicePrivateEndpoint;
   privateLinkServiceConnectionState: BotServiceConnectionState;
@@ -50,30 +50,30 @@ export interface BotServiceConnectionProperties {
   groupIds?: string[];
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface BotServicePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface BotServiceConnectionState {
   status?: BotServiceConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.BotService/botServices` may carry. */
+/** What an update of a connection may carry. */
 export interface BotServicePrivateEndpointConnectionUpdate {
   properties?: BotServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface BotServiceConnectionUpdateProperties {
   privateLinkServiceConnectionState: BotServiceConnectionState;
   groupIds?: string[];
 }
 
-/** A private link resource of `Microsoft.BotService/botServices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface BotServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -81,14 +81,14 @@ export interface BotServicePrivateLinkResource {
   properties?: BotServicePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface BotServicePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.BotService/botServices`. */
+/** What the runtime needs to know. */
 export const botServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.BotService/botServices",
   apiVersions: ["2022-09-15", "2023-09-15-preview"],
@@ -139,7 +139,7 @@ export const botServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.BotService/botServices/{resourceName}`.
  * Api-version `2022-09-15`, `2023-09-15-preview`; read from `specification/botservice/resource-manager/Microsoft.BotService/stable/2022-09-15/botservice.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -148,20 +148,13 @@ export const botServiceDescriptor: HostDescriptor = {
 export class BotServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: BotServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<BotServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, botServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: BotServiceTarget,
@@ -170,13 +163,7 @@ export class BotServiceConnectionsClient {
     return this.#host.list<BotServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: BotServiceTarget,
     connectionName: string,
@@ -186,12 +173,8 @@ export class BotServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: BotServiceTarget,
@@ -202,14 +185,7 @@ export class BotServiceConnectionsClient {
     return this.#host.update<BotServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: BotServiceTarget,
     connectionName: string,
@@ -218,14 +194,7 @@ export class BotServiceConnectionsClient {
     return this.#host.approve<BotServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: BotServiceTarget,
     connectionName: string,
@@ -235,22 +204,16 @@ export class BotServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: BotServiceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByBotResource`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByBotResource`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: BotServiceTarget,
@@ -259,12 +222,7 @@ export class BotServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<BotServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

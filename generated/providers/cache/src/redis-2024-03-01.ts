@@ -33,7 +33,7 @@ export type {
   RedisTarget,
 } from "./redis.ts";
 
-/** Api-versions of `Microsoft.Cache/redis` that share this surface. */
+/** Api-versions that share this surface. */
 export type RedisApiVersion = "2024-03-01" | "2023-08-01";
 
 /** A private endpoint connection of `Microsoft.Cache/redis`, as the service answers it. */
@@ -44,14 +44,14 @@ export interface RedisPrivateEndpointConnection {
   properties?: RedisConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface RedisConnectionProperties {
   privateEndpoint?: RedisPrivateEndpoint;
   privateLinkServiceConnectionState: RedisConnectionState;
   readonly provisioningState?: RedisProvisioningState;
 }
 
-/** A private link resource of `Microsoft.Cache/redis`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface RedisPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -59,7 +59,7 @@ export interface RedisPrivateLinkResource {
   properties?: RedisPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Cache/redis`. */
+/** What the runtime needs to know. */
 export const redisDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redis",
   apiVersions: ["2024-03-01", "2023-08-01"],
@@ -111,7 +111,7 @@ export const redisDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{cacheName}`.
  * Api-version `2024-03-01`, `2023-08-01`; read from `specification/redis/resource-manager/Microsoft.Cache/stable/2024-03-01/redis.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -120,43 +120,26 @@ export const redisDescriptor: HostDescriptor = {
 export class RedisConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RedisApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RedisApiVersion> = {}) {
     this.#host = new HostClient(credential, redisDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(target: RedisTarget, options: ListOptions = {}): PagedAsyncIterableIterator<RedisPrivateEndpointConnection> {
     return this.#host.list<RedisPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: RedisTarget, connectionName: string, options: CallOptions = {}): Promise<RedisPrivateEndpointConnection> {
     return this.#host.get<RedisPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: RedisTarget,
@@ -167,14 +150,7 @@ export class RedisConnectionsClient {
     return this.#host.update<RedisPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: RedisTarget,
     connectionName: string,
@@ -183,14 +159,7 @@ export class RedisConnectionsClient {
     return this.#host.approve<RedisPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: RedisTarget,
     connectionName: string,
@@ -200,22 +169,16 @@ export class RedisConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: RedisTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByRedisCache`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByRedisCache`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: RedisTarget,
@@ -224,12 +187,7 @@ export class RedisConnectionsClient {
     return this.#host.listPrivateLinkResources<RedisPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

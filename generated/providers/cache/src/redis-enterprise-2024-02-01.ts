@@ -32,21 +32,21 @@ export type {
   RedisEnterpriseProvisioningState,
 } from "./redis-enterprise.ts";
 
-/** Api-versions of `Microsoft.Cache/redisEnterprise` that share this surface. */
+/** Api-versions that share this surface. */
 export type RedisEnterpriseApiVersion = "2024-02-01" | "2023-11-01";
 
-/** A resource of type `Microsoft.Cache/redisEnterprise`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Cache/redisEnterprise`: its id, or its names, which are not checked. */
 export type RedisEnterpriseTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       clusterName: string;
     };
 
-/** All that the runtime needs of `Microsoft.Cache/redisEnterprise`. */
+/** What the runtime needs to know. */
 export const redisEnterpriseDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redisEnterprise",
   apiVersions: ["2024-02-01", "2023-11-01"],
@@ -99,7 +99,7 @@ export const redisEnterpriseDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}`.
  * Api-version `2024-02-01`, `2023-11-01`; read from `specification/redisenterprise/resource-manager/Microsoft.Cache/stable/2024-02-01/redisenterprise.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -109,20 +109,13 @@ export const redisEnterpriseDescriptor: HostDescriptor = {
 export class RedisEnterpriseConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RedisEnterpriseApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RedisEnterpriseApiVersion> = {}) {
     this.#host = new HostClient(credential, redisEnterpriseDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: RedisEnterpriseTarget,
@@ -131,13 +124,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.list<RedisEnterprisePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -147,12 +134,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 201.
    */
   update(
     target: RedisEnterpriseTarget,
@@ -163,14 +146,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.update<RedisEnterprisePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -179,14 +155,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.approve<RedisEnterprisePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -196,11 +165,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: RedisEnterpriseTarget,
@@ -211,11 +177,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: RedisEnterpriseTarget,
@@ -224,12 +187,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.listPrivateLinkResources<RedisEnterprisePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -35,7 +35,7 @@ export type {
   RedisEnterpriseTarget,
 } from "./redis-enterprise.ts";
 
-/** Api-versions of `Microsoft.Cache/redisEnterprise` that share this surface. */
+/** Api-versions that share this surface. */
 export type RedisEnterpriseApiVersion = "2026-06-01-preview";
 
 /** A private endpoint connection of `Microsoft.Cache/redisEnterprise`, as the service answers it. */
@@ -47,7 +47,7 @@ export interface RedisEnterprisePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface RedisEnterpriseConnectionProperties {
   privateEndpoint?: RedisEnterprisePrivateEndpoint;
   privateLinkServiceConnectionState: RedisEnterpriseConnectionState;
@@ -55,7 +55,7 @@ export interface RedisEnterpriseConnectionProperties {
   readonly groupIds?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Cache/redisEnterprise`. */
+/** What the runtime needs to know. */
 export const redisEnterpriseDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redisEnterprise",
   apiVersions: ["2026-06-01-preview"],
@@ -108,7 +108,7 @@ export const redisEnterpriseDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}`.
  * Api-version `2026-06-01-preview`; read from `rebuilt/Microsoft.Cache/redisEnterprise/2026-06-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -119,20 +119,13 @@ export const redisEnterpriseDescriptor: HostDescriptor = {
 export class RedisEnterpriseConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RedisEnterpriseApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RedisEnterpriseApiVersion> = {}) {
     this.#host = new HostClient(credential, redisEnterpriseDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: RedisEnterpriseTarget,
@@ -141,13 +134,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.list<RedisEnterprisePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -157,12 +144,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 201.
    */
   update(
     target: RedisEnterpriseTarget,
@@ -173,14 +156,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.update<RedisEnterprisePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -189,14 +165,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.approve<RedisEnterprisePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -206,11 +175,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: RedisEnterpriseTarget,
@@ -221,11 +187,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: RedisEnterpriseTarget,
@@ -234,12 +197,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.listPrivateLinkResources<RedisEnterprisePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

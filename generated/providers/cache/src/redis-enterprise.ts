@@ -14,25 +14,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Cache/redisEnterprise` that share this surface. */
+/** Api-versions that share this surface. */
 export type RedisEnterpriseApiVersion = "2025-07-01";
 
-/** A resource of type `Microsoft.Cache/redisEnterprise`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Cache/redisEnterprise`: its id, or its names, which are not checked. */
 export type RedisEnterpriseTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^(?=.{1,60}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
+      /** Pattern `^(?=.{1,60}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`. */
       clusterName: string;
     };
 
-/** Status of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
+/** Status of a connection as the service spells it. */
 export type RedisEnterpriseConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Cache/redisEnterprise` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type RedisEnterpriseProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Cache/redisEnterprise`, as the service answers it. */
@@ -43,36 +43,36 @@ export interface RedisEnterprisePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface RedisEnterpriseConnectionProperties {
   privateEndpoint?: RedisEnterprisePrivateEndpoint;
   privateLinkServiceConnectionState: RedisEnterpriseConnectionState;
   readonly provisioningState?: RedisEnterpriseProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface RedisEnterprisePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface RedisEnterpriseConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: RedisEnterpriseConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Cache/redisEnterprise` may carry. */
+/** What an update of a connection may carry. */
 export interface RedisEnterprisePrivateEndpointConnectionUpdate {
   properties?: RedisEnterpriseConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface RedisEnterpriseConnectionUpdateProperties {
   privateLinkServiceConnectionState: RedisEnterpriseConnectionState;
 }
 
-/** A private link resource of `Microsoft.Cache/redisEnterprise`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface RedisEnterprisePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -80,14 +80,14 @@ export interface RedisEnterprisePrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface RedisEnterprisePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Cache/redisEnterprise`. */
+/** What the runtime needs to know. */
 export const redisEnterpriseDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redisEnterprise",
   apiVersions: ["2025-07-01"],
@@ -140,7 +140,7 @@ export const redisEnterpriseDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redisEnterprise/{clusterName}`.
  * Api-version `2025-07-01`; read from `rebuilt/Microsoft.Cache/redisEnterprise/2025-07-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -151,20 +151,13 @@ export const redisEnterpriseDescriptor: HostDescriptor = {
 export class RedisEnterpriseConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RedisEnterpriseApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RedisEnterpriseApiVersion> = {}) {
     this.#host = new HostClient(credential, redisEnterpriseDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: RedisEnterpriseTarget,
@@ -173,13 +166,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.list<RedisEnterprisePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -189,12 +176,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 201.
    */
   update(
     target: RedisEnterpriseTarget,
@@ -205,14 +188,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.update<RedisEnterprisePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -221,14 +197,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.approve<RedisEnterprisePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: RedisEnterpriseTarget,
     connectionName: string,
@@ -238,11 +207,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: RedisEnterpriseTarget,
@@ -253,11 +219,8 @@ export class RedisEnterpriseConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: RedisEnterpriseTarget,
@@ -266,12 +229,7 @@ export class RedisEnterpriseConnectionsClient {
     return this.#host.listPrivateLinkResources<RedisEnterprisePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

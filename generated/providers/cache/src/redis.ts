@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Cache/redis` that share this surface. */
+/** Api-versions that share this surface. */
 export type RedisApiVersion = "2024-11-01";
 
-/** A resource of type `Microsoft.Cache/redis`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Cache/redis`: its id, or its names, which are not checked. */
 export type RedisTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^([a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]|[a-zA-Z0-9])$`. */
+      /** Pattern `^([a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]|[a-zA-Z0-9])$`. */
       cacheName: string;
     };
 
-/** Status of a connection as `Microsoft.Cache/redis` spells it. */
+/** Status of a connection as the service spells it. */
 export type RedisConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Cache/redis` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type RedisProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Cache/redis`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface RedisPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface RedisConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: RedisPrivateEndpoint;
@@ -53,29 +53,29 @@ export interface RedisConnectionProperties {
   readonly provisioningState?: RedisProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface RedisPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface RedisConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: RedisConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Cache/redis` may carry. */
+/** What an update of a connection may carry. */
 export interface RedisPrivateEndpointConnectionUpdate {
   properties?: RedisConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface RedisConnectionUpdateProperties {
   privateLinkServiceConnectionState: RedisConnectionState;
 }
 
-/** A private link resource of `Microsoft.Cache/redis`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface RedisPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface RedisPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface RedisPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Cache/redis`. */
+/** What the runtime needs to know. */
 export const redisDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Cache/redis",
   apiVersions: ["2024-11-01"],
@@ -143,7 +143,7 @@ export const redisDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{cacheName}`.
  * Api-version `2024-11-01`; read from `rebuilt/Microsoft.Cache/redis/2024-11-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -153,43 +153,23 @@ export const redisDescriptor: HostDescriptor = {
 export class RedisConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RedisApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RedisApiVersion> = {}) {
     this.#host = new HostClient(credential, redisDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(target: RedisTarget, options: ListOptions = {}): PagedAsyncIterableIterator<RedisPrivateEndpointConnection> {
     return this.#host.list<RedisPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: RedisTarget, connectionName: string, options: CallOptions = {}): Promise<RedisPrivateEndpointConnection> {
     return this.#host.get<RedisPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: RedisTarget,
@@ -200,14 +180,7 @@ export class RedisConnectionsClient {
     return this.#host.update<RedisPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: RedisTarget,
     connectionName: string,
@@ -216,14 +189,7 @@ export class RedisConnectionsClient {
     return this.#host.approve<RedisPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: RedisTarget,
     connectionName: string,
@@ -233,23 +199,14 @@ export class RedisConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: RedisTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByRedisCache`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByRedisCache`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: RedisTarget,
     options: ListOptions = {},
@@ -257,12 +214,7 @@ export class RedisConnectionsClient {
     return this.#host.listPrivateLinkResources<RedisPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,25 +14,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Chaos/privateAccesses` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateAccessApiVersion = "2026-08-01-preview";
 
-/** A resource of type `Microsoft.Chaos/privateAccesses`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Chaos/privateAccesses`: its id, or its names, which are not checked. */
 export type PrivateAccessTarget =
   | string
   | {
-      /** Declared as pattern `^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$`, format `uuid`. */
+      /** Pattern `^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$`, format `uuid`. */
       subscriptionId?: string;
-      /** Declared as pattern `^[a-zA-Z0-9_\-\.\(\)]*[a-zA-Z0-9_\-\(\)]$`. */
+      /** Pattern `^[a-zA-Z0-9_\-\.\(\)]*[a-zA-Z0-9_\-\(\)]$`. */
       resourceGroupName: string;
-      /** Declared as 1 to any number of characters, pattern `^[^<>%&:?#/\\]+$`. */
+      /** 1 to any number of characters, pattern `^[^<>%&:?#/\\]+$`. */
       privateAccessName: string;
     };
 
-/** Status of a connection as `Microsoft.Chaos/privateAccesses` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateAccessConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Chaos/privateAccesses` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateAccessProvisioningState =
   "Succeeded" | "Failed" | "Canceled" | "Creating" | "Updating" | "Deleting" | "Running" | (string & {});
 
@@ -46,7 +46,7 @@ export interface PrivateAccessPrivateEndpointConnection {
   properties?: PrivateAccessConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateAccessConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: PrivateAccessPrivateEndpoint;
@@ -54,19 +54,19 @@ export interface PrivateAccessConnectionProperties {
   readonly provisioningState?: PrivateAccessProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateAccessPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateAccessConnectionState {
   status?: PrivateAccessConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** A private link resource of `Microsoft.Chaos/privateAccesses`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateAccessPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -76,14 +76,14 @@ export interface PrivateAccessPrivateLinkResource {
   properties?: PrivateAccessPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateAccessPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Chaos/privateAccesses`. */
+/** What the runtime needs to know. */
 export const privateAccessDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Chaos/privateAccesses",
   apiVersions: ["2026-08-01-preview"],
@@ -136,7 +136,8 @@ export const privateAccessDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Chaos/privateAccesses/{privateAccessName}`.
  * Api-version `2026-08-01-preview`; read from `rebuilt/Microsoft.Chaos/privateAccesses/2026-08-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[^<>%&:?#/\\]+$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -147,21 +148,11 @@ export const privateAccessDescriptor: HostDescriptor = {
 export class PrivateAccessConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateAccessApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateAccessApiVersion> = {}) {
     this.#host = new HostClient(credential, privateAccessDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateAccesses_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateAccesses_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: PrivateAccessTarget,
     options: ListOptions = {},
@@ -169,14 +160,7 @@ export class PrivateAccessConnectionsClient {
     return this.#host.list<PrivateAccessPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateAccesses_GetAPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^[^<>%&:?#/\\]+$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateAccesses_GetAPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: PrivateAccessTarget,
     connectionName: string,
@@ -186,24 +170,14 @@ export class PrivateAccessConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateAccesses_DeleteAPrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^[^<>%&:?#/\\]+$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateAccesses_DeleteAPrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: PrivateAccessTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateAccesses_GetPrivateLinkResources`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateAccesses_GetPrivateLinkResources`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: PrivateAccessTarget,
     options: ListOptions = {},
@@ -211,12 +185,7 @@ export class PrivateAccessConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateAccessPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

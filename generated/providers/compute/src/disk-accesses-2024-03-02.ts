@@ -31,10 +31,10 @@ export type {
   DiskAccessProvisioningState,
 } from "./disk-accesses.ts";
 
-/** Api-versions of `Microsoft.Compute/diskAccesses` that share this surface. */
+/** Api-versions that share this surface. */
 export type DiskAccessApiVersion = "2024-03-02" | "2023-10-02";
 
-/** A resource of type `Microsoft.Compute/diskAccesses`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Compute/diskAccesses`: its id, or its names, which are not checked. */
 export type DiskAccessTarget =
   | string
   | {
@@ -51,7 +51,7 @@ export interface DiskAccessPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Compute/diskAccesses`. */
+/** What the runtime needs to know. */
 export const diskAccessDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Compute/diskAccesses",
   apiVersions: ["2024-03-02", "2023-10-02"],
@@ -110,7 +110,7 @@ export const diskAccessDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses/{diskAccessName}`.
  * Api-version `2024-03-02`, `2023-10-02`; read from `specification/compute/resource-manager/Microsoft.Compute/DiskRP/stable/2024-03-02/diskAccess.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -120,21 +120,11 @@ export const diskAccessDescriptor: HostDescriptor = {
 export class DiskAccessConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DiskAccessApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DiskAccessApiVersion> = {}) {
     this.#host = new HostClient(credential, diskAccessDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `DiskAccesses_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `DiskAccesses_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` */
   list(
     target: DiskAccessTarget,
     options: ListOptions = {},
@@ -142,13 +132,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.list<DiskAccessPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `DiskAccesses_GetAPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `DiskAccesses_GetAPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: DiskAccessTarget,
     connectionName: string,
@@ -158,12 +142,8 @@ export class DiskAccessConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: DiskAccessTarget,
@@ -174,14 +154,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.update<DiskAccessPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: DiskAccessTarget,
     connectionName: string,
@@ -190,14 +163,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.approve<DiskAccessPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: DiskAccessTarget,
     connectionName: string,
@@ -207,22 +173,16 @@ export class DiskAccessConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `DiskAccesses_DeleteAPrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `DiskAccesses_DeleteAPrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: DiskAccessTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `DiskAccesses_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `DiskAccesses_GetPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: DiskAccessTarget,
@@ -231,12 +191,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.listPrivateLinkResources<DiskAccessPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

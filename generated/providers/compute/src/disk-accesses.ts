@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Compute/diskAccesses` that share this surface. */
+/** Api-versions that share this surface. */
 export type DiskAccessApiVersion = "2026-03-02";
 
-/** A resource of type `Microsoft.Compute/diskAccesses`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Compute/diskAccesses`: its id, or its names, which are not checked. */
 export type DiskAccessTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       diskAccessName: string;
     };
 
-/** Status of a connection as `Microsoft.Compute/diskAccesses` spells it. */
+/** Status of a connection as the service spells it. */
 export type DiskAccessConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Compute/diskAccesses` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type DiskAccessProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Compute/diskAccesses`, as the service answers it. */
@@ -44,36 +44,36 @@ export interface DiskAccessPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface DiskAccessConnectionProperties {
   readonly privateEndpoint?: DiskAccessPrivateEndpoint;
   privateLinkServiceConnectionState: DiskAccessConnectionState;
   readonly provisioningState?: DiskAccessProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface DiskAccessPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface DiskAccessConnectionState {
   status?: DiskAccessConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Compute/diskAccesses` may carry. */
+/** What an update of a connection may carry. */
 export interface DiskAccessPrivateEndpointConnectionUpdate {
   properties?: DiskAccessConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface DiskAccessConnectionUpdateProperties {
   privateLinkServiceConnectionState: DiskAccessConnectionState;
 }
 
-/** A private link resource of `Microsoft.Compute/diskAccesses`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface DiskAccessPrivateLinkResource {
   properties?: DiskAccessPrivateLinkResourceProperties;
   readonly id?: string;
@@ -81,14 +81,14 @@ export interface DiskAccessPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface DiskAccessPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Compute/diskAccesses`. */
+/** What the runtime needs to know. */
 export const diskAccessDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Compute/diskAccesses",
   apiVersions: ["2026-03-02"],
@@ -147,7 +147,7 @@ export const diskAccessDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses/{diskAccessName}`.
  * Api-version `2026-03-02`; read from `rebuilt/Microsoft.Compute/diskAccesses/2026-03-02.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -158,21 +158,11 @@ export const diskAccessDescriptor: HostDescriptor = {
 export class DiskAccessConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DiskAccessApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DiskAccessApiVersion> = {}) {
     this.#host = new HostClient(credential, diskAccessDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `DiskAccesses_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `DiskAccesses_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: DiskAccessTarget,
     options: ListOptions = {},
@@ -180,13 +170,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.list<DiskAccessPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `DiskAccesses_GetAPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `DiskAccesses_GetAPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: DiskAccessTarget,
     connectionName: string,
@@ -196,12 +180,8 @@ export class DiskAccessConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: DiskAccessTarget,
@@ -212,14 +192,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.update<DiskAccessPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: DiskAccessTarget,
     connectionName: string,
@@ -228,14 +201,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.approve<DiskAccessPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `DiskAccesses_UpdateAPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: DiskAccessTarget,
     connectionName: string,
@@ -245,22 +211,16 @@ export class DiskAccessConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `DiskAccesses_DeleteAPrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `DiskAccesses_DeleteAPrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: DiskAccessTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `DiskAccesses_GetPrivateLinkResources`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `DiskAccesses_GetPrivateLinkResources`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: DiskAccessTarget,
@@ -269,12 +229,7 @@ export class DiskAccessConnectionsClient {
     return this.#host.listPrivateLinkResources<DiskAccessPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

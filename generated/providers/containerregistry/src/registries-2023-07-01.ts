@@ -31,10 +31,10 @@ export type {
   RegistryTarget,
 } from "./registries.ts";
 
-/** Api-versions of `Microsoft.ContainerRegistry/registries` that share this surface. */
+/** Api-versions that share this surface. */
 export type RegistryApiVersion = "2023-07-01" | "2022-12-01";
 
-/** A private link resource of `Microsoft.ContainerRegistry/registries`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface RegistryPrivateLinkResource {
   readonly type?: string;
   id?: string;
@@ -42,14 +42,14 @@ export interface RegistryPrivateLinkResource {
   properties?: RegistryPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface RegistryPrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.ContainerRegistry/registries`. */
+/** What the runtime needs to know. */
 export const registryDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerRegistry/registries",
   apiVersions: ["2023-07-01", "2022-12-01"],
@@ -115,26 +115,16 @@ export const registryDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}`.
  * Api-version `2023-07-01`, `2022-12-01`; read from `specification/containerregistry/resource-manager/Microsoft.ContainerRegistry/stable/2023-07-01/containerregistry.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  */
 export class RegistryConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RegistryApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RegistryApiVersion> = {}) {
     this.#host = new HostClient(credential, registryDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: RegistryTarget,
     options: ListOptions = {},
@@ -142,13 +132,7 @@ export class RegistryConnectionsClient {
     return this.#host.list<RegistryPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: RegistryTarget,
     connectionName: string,
@@ -158,12 +142,8 @@ export class RegistryConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: RegistryTarget,
@@ -174,14 +154,7 @@ export class RegistryConnectionsClient {
     return this.#host.update<RegistryPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: RegistryTarget,
     connectionName: string,
@@ -190,14 +163,7 @@ export class RegistryConnectionsClient {
     return this.#host.approve<RegistryPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: RegistryTarget,
     connectionName: string,
@@ -207,23 +173,14 @@ export class RegistryConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: RegistryTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `Registries_ListPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `Registries_ListPrivateLinkResources`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: RegistryTarget,
     options: ListOptions = {},
@@ -231,14 +188,7 @@ export class RegistryConnectionsClient {
     return this.#host.listPrivateLinkResources<RegistryPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `Registries_GetPrivateLinkResource`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `Registries_GetPrivateLinkResource`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: RegistryTarget,
     name: string,
@@ -247,12 +197,7 @@ export class RegistryConnectionsClient {
     return this.#host.getPrivateLinkResource<RegistryPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

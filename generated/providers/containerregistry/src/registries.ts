@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.ContainerRegistry/registries` that share this surface. */
+/** Api-versions that share this surface. */
 export type RegistryApiVersion = "2025-11-01" | "2026-03-01-preview";
 
-/** A resource of type `Microsoft.ContainerRegistry/registries`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.ContainerRegistry/registries`: its id, or its names, which are not checked. */
 export type RegistryTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 5 to 50 characters, pattern `^[a-zA-Z0-9]*$`. */
+      /** 5 to 50 characters, pattern `^[a-zA-Z0-9]*$`. */
       registryName: string;
     };
 
-/** Status of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
+/** Status of a connection as the service spells it. */
 export type RegistryConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.ContainerRegistry/registries` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type RegistryProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed" | "Canceled" | (string & {});
 
@@ -46,37 +46,37 @@ export interface RegistryPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface RegistryConnectionProperties {
   privateEndpoint?: RegistryPrivateEndpoint;
   privateLinkServiceConnectionState?: RegistryConnectionState;
   readonly provisioningState?: RegistryProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface RegistryPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface RegistryConnectionState {
   actionsRequired?: "None" | "Recreate" | (string & {});
   description?: string;
   status?: RegistryConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.ContainerRegistry/registries` may carry. */
+/** What an update of a connection may carry. */
 export interface RegistryPrivateEndpointConnectionUpdate {
   properties?: RegistryConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface RegistryConnectionUpdateProperties {
   privateEndpoint?: RegistryPrivateEndpoint;
   privateLinkServiceConnectionState?: RegistryConnectionState;
 }
 
-/** A private link resource of `Microsoft.ContainerRegistry/registries`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface RegistryPrivateLinkResource {
   id?: string;
   name?: string;
@@ -85,14 +85,14 @@ export interface RegistryPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface RegistryPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.ContainerRegistry/registries`. */
+/** What the runtime needs to know. */
 export const registryDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerRegistry/registries",
   apiVersions: ["2025-11-01", "2026-03-01-preview"],
@@ -158,7 +158,7 @@ export const registryDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}`.
  * Api-version `2025-11-01`, `2026-03-01-preview`; read from `rebuilt/Microsoft.ContainerRegistry/registries/2025-11-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -166,21 +166,11 @@ export const registryDescriptor: HostDescriptor = {
 export class RegistryConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RegistryApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RegistryApiVersion> = {}) {
     this.#host = new HostClient(credential, registryDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: RegistryTarget,
     options: ListOptions = {},
@@ -188,13 +178,7 @@ export class RegistryConnectionsClient {
     return this.#host.list<RegistryPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: RegistryTarget,
     connectionName: string,
@@ -204,12 +188,8 @@ export class RegistryConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: RegistryTarget,
@@ -220,14 +200,7 @@ export class RegistryConnectionsClient {
     return this.#host.update<RegistryPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: RegistryTarget,
     connectionName: string,
@@ -236,14 +209,7 @@ export class RegistryConnectionsClient {
     return this.#host.approve<RegistryPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: RegistryTarget,
     connectionName: string,
@@ -253,23 +219,14 @@ export class RegistryConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: RegistryTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `Registries_ListPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `Registries_ListPrivateLinkResources`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: RegistryTarget,
     options: ListOptions = {},
@@ -277,14 +234,7 @@ export class RegistryConnectionsClient {
     return this.#host.listPrivateLinkResources<RegistryPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `Registries_GetPrivateLinkResource`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `Registries_GetPrivateLinkResource`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: RegistryTarget,
     name: string,
@@ -293,12 +243,7 @@ export class RegistryConnectionsClient {
     return this.#host.getPrivateLinkResource<RegistryPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -33,10 +33,10 @@ export type {
   ManagedClusterTarget,
 } from "./managed-clusters.ts";
 
-/** Api-versions of `Microsoft.ContainerService/managedClusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedClusterApiVersion = "2026-01-01";
 
-/** All that the runtime needs of `Microsoft.ContainerService/managedClusters`. */
+/** What the runtime needs to know. */
 export const managedClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerService/managedClusters",
   apiVersions: ["2026-01-01"],
@@ -94,7 +94,7 @@ export const managedClusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}`.
  * Api-version `2026-01-01`; read from `seeds/containerservice-2026-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -104,20 +104,13 @@ export const managedClusterDescriptor: HostDescriptor = {
 export class ManagedClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, managedClusterDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: ManagedClusterTarget,
@@ -126,13 +119,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.list<ManagedClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ManagedClusterTarget,
     connectionName: string,
@@ -142,12 +129,8 @@ export class ManagedClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: ManagedClusterTarget,
@@ -158,14 +141,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.update<ManagedClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ManagedClusterTarget,
     connectionName: string,
@@ -174,14 +150,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.approve<ManagedClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ManagedClusterTarget,
     connectionName: string,
@@ -191,22 +160,16 @@ export class ManagedClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 204, final state via `azure-async-operation`.
    */
   delete(target: ManagedClusterTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ManagedClusterTarget,
@@ -215,12 +178,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.ContainerService/managedClusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedClusterApiVersion = "2026-05-01" | "2026-05-02-preview";
 
-/** A resource of type `Microsoft.ContainerService/managedClusters`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.ContainerService/managedClusters`: its id, or its names, which are not checked. */
 export type ManagedClusterTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 1 to 63 characters, pattern `^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$`. */
+      /** 1 to 63 characters, pattern `^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$`. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.ContainerService/managedClusters` spells it. */
+/** Status of a connection as the service spells it. */
 export type ManagedClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.ContainerService/managedClusters` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ManagedClusterProvisioningState =
   "Canceled" | "Creating" | "Deleting" | "Failed" | "Succeeded" | (string & {});
 
@@ -47,36 +47,36 @@ export interface ManagedClusterPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ManagedClusterConnectionProperties {
   privateEndpoint?: ManagedClusterPrivateEndpoint;
   privateLinkServiceConnectionState: ManagedClusterConnectionState;
   readonly provisioningState?: ManagedClusterProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ManagedClusterPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ManagedClusterConnectionState {
   description?: string;
   status?: ManagedClusterConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.ContainerService/managedClusters` may carry. */
+/** What an update of a connection may carry. */
 export interface ManagedClusterPrivateEndpointConnectionUpdate {
   properties?: ManagedClusterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ManagedClusterConnectionUpdateProperties {
   privateEndpoint?: ManagedClusterPrivateEndpoint;
   privateLinkServiceConnectionState: ManagedClusterConnectionState;
 }
 
-/** A private link resource of `Microsoft.ContainerService/managedClusters`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ManagedClusterPrivateLinkResource {
   groupId?: string;
   id?: string;
@@ -87,7 +87,7 @@ export interface ManagedClusterPrivateLinkResource {
   type?: string;
 }
 
-/** All that the runtime needs of `Microsoft.ContainerService/managedClusters`. */
+/** What the runtime needs to know. */
 export const managedClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ContainerService/managedClusters",
   apiVersions: ["2026-05-01", "2026-05-02-preview"],
@@ -145,7 +145,7 @@ export const managedClusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService/managedClusters/{resourceName}`.
  * Api-version `2026-05-01`, `2026-05-02-preview`; read from `rebuilt/Microsoft.ContainerService/managedClusters/2026-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -156,20 +156,13 @@ export const managedClusterDescriptor: HostDescriptor = {
 export class ManagedClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, managedClusterDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: ManagedClusterTarget,
@@ -178,13 +171,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.list<ManagedClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ManagedClusterTarget,
     connectionName: string,
@@ -194,12 +181,8 @@ export class ManagedClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: ManagedClusterTarget,
@@ -210,14 +193,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.update<ManagedClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ManagedClusterTarget,
     connectionName: string,
@@ -226,14 +202,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.approve<ManagedClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ManagedClusterTarget,
     connectionName: string,
@@ -243,22 +212,16 @@ export class ManagedClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 204, final state via `azure-async-operation`.
    */
   delete(target: ManagedClusterTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ManagedClusterTarget,
@@ -267,12 +230,7 @@ export class ManagedClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -32,21 +32,21 @@ export type {
   GrafanaProvisioningState,
 } from "./grafana.ts";
 
-/** Api-versions of `Microsoft.Dashboard/grafana` that share this surface. */
+/** Api-versions that share this surface. */
 export type GrafanaApiVersion = "2023-09-01" | "2022-08-01";
 
-/** A resource of type `Microsoft.Dashboard/grafana`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Dashboard/grafana`: its id, or its names, which are not checked. */
 export type GrafanaTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       workspaceName: string;
     };
 
-/** All that the runtime needs of `Microsoft.Dashboard/grafana`. */
+/** What the runtime needs to know. */
 export const grafanaDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Dashboard/grafana",
   apiVersions: ["2023-09-01", "2022-08-01"],
@@ -111,7 +111,7 @@ export const grafanaDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}`.
  * Api-version `2023-09-01`, `2022-08-01`; read from `specification/dashboard/resource-manager/Microsoft.Dashboard/stable/2023-09-01/grafana.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The update declares 201 and no 200.
@@ -121,32 +121,16 @@ export const grafanaDescriptor: HostDescriptor = {
 export class GrafanaConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<GrafanaApiVersion> = {}) {
     this.#host = new HostClient(credential, grafanaDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(target: GrafanaTarget, options: ListOptions = {}): PagedAsyncIterableIterator<GrafanaPrivateEndpointConnection> {
     return this.#host.list<GrafanaPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: GrafanaTarget,
     connectionName: string,
@@ -156,12 +140,8 @@ export class GrafanaConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 201, final state via `azure-async-operation`.
    */
   update(
     target: GrafanaTarget,
@@ -172,14 +152,7 @@ export class GrafanaConnectionsClient {
     return this.#host.update<GrafanaPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: GrafanaTarget,
     connectionName: string,
@@ -188,14 +161,7 @@ export class GrafanaConnectionsClient {
     return this.#host.approve<GrafanaPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: GrafanaTarget,
     connectionName: string,
@@ -205,23 +171,14 @@ export class GrafanaConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `azure-async-operation`.
    */
   delete(target: GrafanaTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: GrafanaTarget,
     options: ListOptions = {},
@@ -229,14 +186,7 @@ export class GrafanaConnectionsClient {
     return this.#host.listPrivateLinkResources<GrafanaPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: GrafanaTarget,
     name: string,
@@ -245,12 +195,7 @@ export class GrafanaConnectionsClient {
     return this.#host.getPrivateLinkResource<GrafanaPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Dashboard/grafana` that share this surface. */
+/** Api-versions that share this surface. */
 export type GrafanaApiVersion = "2025-08-01" | "2025-09-01-preview";
 
-/** A resource of type `Microsoft.Dashboard/grafana`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Dashboard/grafana`: its id, or its names, which are not checked. */
 export type GrafanaTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       workspaceName: string;
     };
 
-/** Status of a connection as `Microsoft.Dashboard/grafana` spells it. */
+/** Status of a connection as the service spells it. */
 export type GrafanaConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Dashboard/grafana` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type GrafanaProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Dashboard/grafana`, as the service answers it. */
@@ -44,7 +44,7 @@ export interface GrafanaPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface GrafanaConnectionProperties {
   groupIds?: string[];
   privateEndpoint?: GrafanaPrivateEndpoint;
@@ -52,30 +52,30 @@ export interface GrafanaConnectionProperties {
   readonly provisioningState?: GrafanaProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface GrafanaPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface GrafanaConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: GrafanaConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Dashboard/grafana` may carry. */
+/** What an update of a connection may carry. */
 export interface GrafanaPrivateEndpointConnectionUpdate {
   properties?: GrafanaConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface GrafanaConnectionUpdateProperties {
   groupIds?: string[];
   privateLinkServiceConnectionState: GrafanaConnectionState;
 }
 
-/** A private link resource of `Microsoft.Dashboard/grafana`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface GrafanaPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,7 +84,7 @@ export interface GrafanaPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface GrafanaPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly provisioningState?: GrafanaProvisioningState;
@@ -92,7 +92,7 @@ export interface GrafanaPrivateLinkResourceProperties {
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Dashboard/grafana`. */
+/** What the runtime needs to know. */
 export const grafanaDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Dashboard/grafana",
   apiVersions: ["2025-08-01", "2025-09-01-preview"],
@@ -157,7 +157,7 @@ export const grafanaDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Dashboard/grafana/{workspaceName}`.
  * Api-version `2025-08-01`, `2025-09-01-preview`; read from `rebuilt/Microsoft.Dashboard/grafana/2025-08-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -168,32 +168,16 @@ export const grafanaDescriptor: HostDescriptor = {
 export class GrafanaConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<GrafanaApiVersion> = {}) {
     this.#host = new HostClient(credential, grafanaDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(target: GrafanaTarget, options: ListOptions = {}): PagedAsyncIterableIterator<GrafanaPrivateEndpointConnection> {
     return this.#host.list<GrafanaPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: GrafanaTarget,
     connectionName: string,
@@ -203,12 +187,8 @@ export class GrafanaConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 201, final state via `azure-async-operation`.
    */
   update(
     target: GrafanaTarget,
@@ -219,14 +199,7 @@ export class GrafanaConnectionsClient {
     return this.#host.update<GrafanaPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: GrafanaTarget,
     connectionName: string,
@@ -235,14 +208,7 @@ export class GrafanaConnectionsClient {
     return this.#host.approve<GrafanaPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Approve`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: GrafanaTarget,
     connectionName: string,
@@ -252,23 +218,14 @@ export class GrafanaConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `azure-async-operation`.
    */
   delete(target: GrafanaTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: GrafanaTarget,
     options: ListOptions = {},
@@ -276,14 +233,7 @@ export class GrafanaConnectionsClient {
     return this.#host.listPrivateLinkResources<GrafanaPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: GrafanaTarget,
     name: string,
@@ -292,12 +242,7 @@ export class GrafanaConnectionsClient {
     return this.#host.getPrivateLinkResource<GrafanaPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

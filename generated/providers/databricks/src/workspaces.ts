@@ -14,25 +14,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Databricks/workspaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type WorkspaceApiVersion = "2026-01-01";
 
-/** A resource of type `Microsoft.Databricks/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Databricks/workspaces`: its id, or its names, which are not checked. */
 export type WorkspaceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 64 characters. */
+      /** 3 to 64 characters. */
       workspaceName: string;
     };
 
-/** Status of a connection as `Microsoft.Databricks/workspaces` spells it. */
+/** Status of a connection as the service spells it. */
 export type WorkspaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Databricks/workspaces` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type WorkspaceProvisioningState = "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Databricks/workspaces`, as the service answers it. */
@@ -43,7 +43,7 @@ export interface WorkspacePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface WorkspaceConnectionProperties {
   groupIds?: string[];
   privateEndpoint?: WorkspacePrivateEndpoint;
@@ -51,30 +51,30 @@ export interface WorkspaceConnectionProperties {
   readonly provisioningState?: WorkspaceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface WorkspacePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface WorkspaceConnectionState {
   actionsRequired?: string;
   description?: string;
   status: WorkspaceConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Databricks/workspaces` may carry. */
+/** What an update of a connection may carry. */
 export interface WorkspacePrivateEndpointConnectionUpdate {
   properties: WorkspaceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface WorkspaceConnectionUpdateProperties {
   groupIds?: string[];
   privateLinkServiceConnectionState: WorkspaceConnectionState;
 }
 
-/** A private link resource of `Microsoft.Databricks/workspaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface WorkspacePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -82,14 +82,14 @@ export interface WorkspacePrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface WorkspacePrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Databricks/workspaces`. */
+/** What the runtime needs to know. */
 export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Databricks/workspaces",
   apiVersions: ["2026-01-01"],
@@ -154,7 +154,7 @@ export const workspaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Databricks/workspaces/{workspaceName}`.
  * Api-version `2026-01-01`; read from `rebuilt/Microsoft.Databricks/workspaces/2026-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -162,21 +162,11 @@ export const workspaceDescriptor: HostDescriptor = {
 export class WorkspaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     this.#host = new HostClient(credential, workspaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: WorkspaceTarget,
     options: ListOptions = {},
@@ -184,13 +174,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.list<WorkspacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: WorkspaceTarget,
     connectionName: string,
@@ -200,12 +184,8 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: WorkspaceTarget,
@@ -216,14 +196,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.update<WorkspacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: WorkspaceTarget,
     connectionName: string,
@@ -232,14 +205,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.approve<WorkspacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: WorkspaceTarget,
     connectionName: string,
@@ -249,23 +215,14 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: WorkspaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: WorkspaceTarget,
     options: ListOptions = {},
@@ -273,14 +230,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.listPrivateLinkResources<WorkspacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: WorkspaceTarget,
     name: string,
@@ -289,12 +239,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.getPrivateLinkResource<WorkspacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DataFactory/factories` that share this surface. */
+/** Api-versions that share this surface. */
 export type FactoryApiVersion = "2018-06-01";
 
-/** A resource of type `Microsoft.DataFactory/factories`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DataFactory/factories`: its id, or its names, which are not checked. */
 export type FactoryTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
+      /** 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
       factoryName: string;
     };
 
-/** Status of a connection as `Microsoft.DataFactory/factories` spells it. */
+/** Status of a connection as the service spells it. */
 export type FactoryConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.DataFactory/factories` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type FactoryProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.DataFactory/factories`, as the service answers it. */
@@ -43,42 +43,42 @@ export interface FactoryPrivateEndpointConnection {
   properties?: FactoryConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface FactoryConnectionProperties {
   readonly provisioningState?: FactoryProvisioningState;
   privateEndpoint?: FactoryPrivateEndpoint;
   privateLinkServiceConnectionState?: FactoryConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface FactoryPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface FactoryConnectionState {
   status?: FactoryConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.DataFactory/factories` may carry. */
+/** What an update of a connection may carry. */
 export interface FactoryPrivateEndpointConnectionUpdate {
   properties?: FactoryConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface FactoryConnectionUpdateProperties {
   privateLinkServiceConnectionState?: FactoryConnectionState;
   privateEndpoint?: FactoryConnectionUpdatePrivateEndpoint;
 }
 
-/** The `properties.privateEndpoint` of an update. */
+/** `properties.privateEndpoint` of an update. */
 export interface FactoryConnectionUpdatePrivateEndpoint {
   id?: string;
 }
 
-/** A private link resource of `Microsoft.DataFactory/factories`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface FactoryPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -87,14 +87,14 @@ export interface FactoryPrivateLinkResource {
   properties?: FactoryPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface FactoryPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DataFactory/factories`. */
+/** What the runtime needs to know. */
 export const factoryDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DataFactory/factories",
   apiVersions: ["2018-06-01"],
@@ -147,7 +147,7 @@ export const factoryDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataFactory/factories/{factoryName}`.
  * Api-version `2018-06-01`; read from `specification/datafactory/resource-manager/Microsoft.DataFactory/stable/2018-06-01/datafactory.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -156,32 +156,18 @@ export const factoryDescriptor: HostDescriptor = {
 export class FactoryConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FactoryApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FactoryApiVersion> = {}) {
     this.#host = new HostClient(credential, factoryDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `privateEndPointConnections_ListByFactory`, `GET …/privateEndPointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `privateEndPointConnections_ListByFactory`, `GET …/privateEndPointConnections` */
   list(target: FactoryTarget, options: ListOptions = {}): PagedAsyncIterableIterator<FactoryPrivateEndpointConnection> {
     return this.#host.list<FactoryPrivateEndpointConnection>(target, options);
   }
 
   /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - Also takes `If-None-Match`, as `query` and `headers`.
-   * @returns The connection.
+   * Reads a connection. `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Also takes `If-None-Match`, as `query` and `headers`.
    */
   get(
     target: FactoryTarget,
@@ -192,13 +178,9 @@ export class FactoryConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @param options - Also takes `If-Match`, as `query` and `headers`.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
+   * Also takes `If-Match`, as `query` and `headers`.
    */
   update(
     target: FactoryTarget,
@@ -209,15 +191,7 @@ export class FactoryConnectionsClient {
     return this.#host.update<FactoryPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @param options - Also takes `If-Match`, as `query` and `headers`.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: FactoryTarget,
     connectionName: string,
@@ -226,15 +200,7 @@ export class FactoryConnectionsClient {
     return this.#host.approve<FactoryPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @param options - Also takes `If-Match`, as `query` and `headers`.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: FactoryTarget,
     connectionName: string,
@@ -244,22 +210,16 @@ export class FactoryConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: FactoryTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `privateLinkResources_Get`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `privateLinkResources_Get`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: FactoryTarget,
@@ -268,12 +228,7 @@ export class FactoryConnectionsClient {
     return this.#host.listPrivateLinkResources<FactoryPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DataReplication/replicationVaults` that share this surface. */
+/** Api-versions that share this surface. */
 export type ReplicationVaultApiVersion = "2026-05-01";
 
-/** A resource of type `Microsoft.DataReplication/replicationVaults`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DataReplication/replicationVaults`: its id, or its names, which are not checked. */
 export type ReplicationVaultTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9]*$`. */
+      /** Pattern `^[a-zA-Z0-9]*$`. */
       vaultName: string;
     };
 
-/** Status of a connection as `Microsoft.DataReplication/replicationVaults` spells it. */
+/** Status of a connection as the service spells it. */
 export type ReplicationVaultConnectionStatus = "Approved" | "Disconnected" | "Pending" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DataReplication/replicationVaults` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ReplicationVaultProvisioningState =
   "Canceled" | "Creating" | "Deleting" | "Deleted" | "Failed" | "Succeeded" | "Updating" | (string & {});
 
@@ -46,37 +46,37 @@ export interface ReplicationVaultPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ReplicationVaultConnectionProperties {
   readonly provisioningState?: ReplicationVaultProvisioningState;
   privateEndpoint?: ReplicationVaultPrivateEndpoint;
   privateLinkServiceConnectionState?: ReplicationVaultConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ReplicationVaultPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ReplicationVaultConnectionState {
   status?: ReplicationVaultConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.DataReplication/replicationVaults` may carry. */
+/** What an update of a connection may carry. */
 export interface ReplicationVaultPrivateEndpointConnectionUpdate {
   properties?: ReplicationVaultConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ReplicationVaultConnectionUpdateProperties {
   privateEndpoint?: ReplicationVaultPrivateEndpoint;
   privateLinkServiceConnectionState?: ReplicationVaultConnectionState;
 }
 
-/** A private link resource of `Microsoft.DataReplication/replicationVaults`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ReplicationVaultPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -85,7 +85,7 @@ export interface ReplicationVaultPrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ReplicationVaultPrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
@@ -93,7 +93,7 @@ export interface ReplicationVaultPrivateLinkResourceProperties {
   readonly provisioningState?: ReplicationVaultProvisioningState;
 }
 
-/** All that the runtime needs of `Microsoft.DataReplication/replicationVaults`. */
+/** What the runtime needs to know. */
 export const replicationVaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DataReplication/replicationVaults",
   apiVersions: ["2026-05-01"],
@@ -159,7 +159,8 @@ export const replicationVaultDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DataReplication/replicationVaults/{vaultName}`.
  * Api-version `2026-05-01`; read from `rebuilt/Microsoft.DataReplication/replicationVaults/2026-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[a-zA-Z0-9]*$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -168,21 +169,11 @@ export const replicationVaultDescriptor: HostDescriptor = {
 export class ReplicationVaultConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ReplicationVaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ReplicationVaultApiVersion> = {}) {
     this.#host = new HostClient(credential, replicationVaultDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: ReplicationVaultTarget,
     options: ListOptions = {},
@@ -190,14 +181,7 @@ export class ReplicationVaultConnectionsClient {
     return this.#host.list<ReplicationVaultPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]*$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ReplicationVaultTarget,
     connectionName: string,
@@ -207,13 +191,8 @@ export class ReplicationVaultConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]*$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: ReplicationVaultTarget,
@@ -224,15 +203,7 @@ export class ReplicationVaultConnectionsClient {
     return this.#host.update<ReplicationVaultPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]*$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ReplicationVaultTarget,
     connectionName: string,
@@ -241,15 +212,7 @@ export class ReplicationVaultConnectionsClient {
     return this.#host.approve<ReplicationVaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]*$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ReplicationVaultTarget,
     connectionName: string,
@@ -259,12 +222,8 @@ export class ReplicationVaultConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]*$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(
     target: ReplicationVaultTarget,
@@ -274,13 +233,7 @@ export class ReplicationVaultConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ReplicationVaultTarget,
     options: ListOptions = {},
@@ -288,14 +241,7 @@ export class ReplicationVaultConnectionsClient {
     return this.#host.listPrivateLinkResources<ReplicationVaultPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: ReplicationVaultTarget,
     name: string,
@@ -304,12 +250,7 @@ export class ReplicationVaultConnectionsClient {
     return this.#host.getPrivateLinkResource<ReplicationVaultPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

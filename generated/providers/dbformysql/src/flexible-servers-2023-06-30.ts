@@ -34,10 +34,10 @@ export type {
   FlexibleServerTarget,
 } from "./flexible-servers.ts";
 
-/** Api-versions of `Microsoft.DBforMySQL/flexibleServers` that share this surface. */
+/** Api-versions that share this surface. */
 export type FlexibleServerApiVersion = "2023-06-30";
 
-/** All that the runtime needs of `Microsoft.DBforMySQL/flexibleServers`. */
+/** What the runtime needs to know. */
 export const flexibleServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforMySQL/flexibleServers",
   apiVersions: ["2023-06-30"],
@@ -102,7 +102,8 @@ export const flexibleServerDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}`.
  * Api-version `2023-06-30`; read from `specification/mysql/resource-manager/Microsoft.DBforMySQL/PrivateLink/stable/2023-06-30/PrivateEndpointConnections.json`, `specification/mysql/resource-manager/Microsoft.DBforMySQL/PrivateLink/stable/2023-06-30/PrivateLinkResources.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -111,20 +112,13 @@ export const flexibleServerDescriptor: HostDescriptor = {
 export class FlexibleServerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FlexibleServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FlexibleServerApiVersion> = {}) {
     this.#host = new HostClient(credential, flexibleServerDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: FlexibleServerTarget,
@@ -133,14 +127,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.list<FlexibleServerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -150,13 +137,8 @@ export class FlexibleServerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, 202, final state via `azure-async-operation`.
    */
   update(
     target: FlexibleServerTarget,
@@ -167,15 +149,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.update<FlexibleServerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -184,15 +158,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.approve<FlexibleServerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -202,23 +168,16 @@ export class FlexibleServerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: FlexibleServerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: FlexibleServerTarget,
@@ -227,14 +186,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.listPrivateLinkResources<FlexibleServerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: FlexibleServerTarget,
     name: string,
@@ -243,12 +195,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.getPrivateLinkResource<FlexibleServerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DBforMySQL/flexibleServers` that share this surface. */
+/** Api-versions that share this surface. */
 export type FlexibleServerApiVersion = "2024-12-30" | "2025-12-01-preview";
 
-/** A resource of type `Microsoft.DBforMySQL/flexibleServers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DBforMySQL/flexibleServers`: its id, or its names, which are not checked. */
 export type FlexibleServerTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`. */
+      /** Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`. */
       serverName: string;
     };
 
-/** Status of a connection as `Microsoft.DBforMySQL/flexibleServers` spells it. */
+/** Status of a connection as the service spells it. */
 export type FlexibleServerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DBforMySQL/flexibleServers` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type FlexibleServerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DBforMySQL/flexibleServers`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface FlexibleServerPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface FlexibleServerConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: FlexibleServerPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface FlexibleServerConnectionProperties {
   readonly provisioningState?: FlexibleServerProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface FlexibleServerPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface FlexibleServerConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: FlexibleServerConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.DBforMySQL/flexibleServers` may carry. */
+/** What an update of a connection may carry. */
 export interface FlexibleServerPrivateEndpointConnectionUpdate {
   properties?: FlexibleServerConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface FlexibleServerConnectionUpdateProperties {
   privateLinkServiceConnectionState: FlexibleServerConnectionState;
 }
 
-/** A private link resource of `Microsoft.DBforMySQL/flexibleServers`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface FlexibleServerPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface FlexibleServerPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface FlexibleServerPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DBforMySQL/flexibleServers`. */
+/** What the runtime needs to know. */
 export const flexibleServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforMySQL/flexibleServers",
   apiVersions: ["2024-12-30", "2025-12-01-preview"],
@@ -158,7 +158,8 @@ export const flexibleServerDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}`.
  * Api-version `2024-12-30`, `2025-12-01-preview`; read from `rebuilt/Microsoft.DBforMySQL/flexibleServers/2024-12-30.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -169,21 +170,11 @@ export const flexibleServerDescriptor: HostDescriptor = {
 export class FlexibleServerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FlexibleServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FlexibleServerApiVersion> = {}) {
     this.#host = new HostClient(credential, flexibleServerDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections` */
   list(
     target: FlexibleServerTarget,
     options: ListOptions = {},
@@ -191,14 +182,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.list<FlexibleServerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -208,13 +192,8 @@ export class FlexibleServerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, 202, final state via `azure-async-operation`.
    */
   update(
     target: FlexibleServerTarget,
@@ -225,15 +204,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.update<FlexibleServerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -242,15 +213,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.approve<FlexibleServerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -260,23 +223,16 @@ export class FlexibleServerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`; not enforced.
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: FlexibleServerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: FlexibleServerTarget,
@@ -285,14 +241,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.listPrivateLinkResources<FlexibleServerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: FlexibleServerTarget,
     name: string,
@@ -301,12 +250,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.getPrivateLinkResource<FlexibleServerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DBforMySQL/servers` that share this surface. */
+/** Api-versions that share this surface. */
 export type ServerApiVersion = "2018-06-01";
 
-/** A resource of type `Microsoft.DBforMySQL/servers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DBforMySQL/servers`: its id, or its names, which are not checked. */
 export type ServerTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       serverName: string;
     };
 
-/** Status of a connection as `Microsoft.DBforMySQL/servers` spells it. */
+/** Status of a connection as the service spells it. */
 export type ServerConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.DBforMySQL/servers` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ServerProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.DBforMySQL/servers`, as the service answers it. */
@@ -42,43 +42,43 @@ export interface ServerPrivateEndpointConnection {
   properties?: ServerConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ServerConnectionProperties {
   privateEndpoint?: ServerPrivateEndpoint;
   privateLinkServiceConnectionState?: ServerConnectionState;
   readonly provisioningState?: ServerProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ServerPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ServerConnectionState {
   status: ServerConnectionStatus;
   description: string;
   readonly actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.DBforMySQL/servers` may carry. */
+/** What an update of a connection may carry. */
 export interface ServerPrivateEndpointConnectionUpdate {
   properties?: ServerConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ServerConnectionUpdateProperties {
   privateEndpoint?: ServerPrivateEndpoint;
   privateLinkServiceConnectionState?: ServerConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface ServerConnectionUpdateState {
   status: ServerConnectionStatus;
   description: string;
 }
 
-/** A private link resource of `Microsoft.DBforMySQL/servers`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ServerPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -86,13 +86,13 @@ export interface ServerPrivateLinkResource {
   readonly properties?: ServerPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ServerPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DBforMySQL/servers`. */
+/** What the runtime needs to know. */
 export const serverDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforMySQL/servers",
   apiVersions: ["2018-06-01"],
@@ -151,7 +151,7 @@ export const serverDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/servers/{serverName}`.
  * Api-version `2018-06-01`; read from `specification/mysql/resource-manager/Microsoft.DBforMySQL/legacy/stable/2018-06-01/PrivateEndpointConnections.json`, `specification/mysql/resource-manager/Microsoft.DBforMySQL/legacy/stable/2018-06-01/PrivateLinkResources.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - A description must be sent with every decision.
@@ -162,32 +162,16 @@ export const serverDescriptor: HostDescriptor = {
 export class ServerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServerApiVersion> = {}) {
     this.#host = new HostClient(credential, serverDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections` */
   list(target: ServerTarget, options: ListOptions = {}): PagedAsyncIterableIterator<ServerPrivateEndpointConnection> {
     return this.#host.list<ServerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ServerTarget,
     connectionName: string,
@@ -197,12 +181,8 @@ export class ServerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ServerTarget,
@@ -213,14 +193,7 @@ export class ServerConnectionsClient {
     return this.#host.update<ServerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: ServerTarget,
     connectionName: string,
@@ -229,14 +202,7 @@ export class ServerConnectionsClient {
     return this.#host.approve<ServerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: ServerTarget,
     connectionName: string,
@@ -246,23 +212,14 @@ export class ServerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ServerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ServerTarget,
     options: ListOptions = {},
@@ -270,14 +227,7 @@ export class ServerConnectionsClient {
     return this.#host.listPrivateLinkResources<ServerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ServerTarget,
     name: string,
@@ -286,12 +236,7 @@ export class ServerConnectionsClient {
     return this.#host.getPrivateLinkResource<ServerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

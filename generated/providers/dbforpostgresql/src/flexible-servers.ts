@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DBforPostgreSQL/flexibleServers` that share this surface. */
+/** Api-versions that share this surface. */
 export type FlexibleServerApiVersion = "2025-08-01" | "2026-04-01-preview";
 
-/** A resource of type `Microsoft.DBforPostgreSQL/flexibleServers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DBforPostgreSQL/flexibleServers`: its id, or its names, which are not checked. */
 export type FlexibleServerTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`. */
+      /** 3 to 63 characters, pattern `^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`. */
       serverName: string;
     };
 
-/** Status of a connection as `Microsoft.DBforPostgreSQL/flexibleServers` spells it. */
+/** Status of a connection as the service spells it. */
 export type FlexibleServerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DBforPostgreSQL/flexibleServers` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type FlexibleServerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DBforPostgreSQL/flexibleServers`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface FlexibleServerPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface FlexibleServerConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: FlexibleServerPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface FlexibleServerConnectionProperties {
   readonly provisioningState?: FlexibleServerProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface FlexibleServerPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface FlexibleServerConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: FlexibleServerConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.DBforPostgreSQL/flexibleServers` may carry. */
+/** What an update of a connection may carry. */
 export interface FlexibleServerPrivateEndpointConnectionUpdate {
   properties?: FlexibleServerConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface FlexibleServerConnectionUpdateProperties {
   privateLinkServiceConnectionState: FlexibleServerConnectionState;
 }
 
-/** A private link resource of `Microsoft.DBforPostgreSQL/flexibleServers`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface FlexibleServerPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface FlexibleServerPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface FlexibleServerPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DBforPostgreSQL/flexibleServers`. */
+/** What the runtime needs to know. */
 export const flexibleServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforPostgreSQL/flexibleServers",
   apiVersions: ["2025-08-01", "2026-04-01-preview"],
@@ -158,7 +158,8 @@ export const flexibleServerDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/flexibleServers/{serverName}`.
  * Api-version `2025-08-01`, `2026-04-01-preview`; read from `rebuilt/Microsoft.DBforPostgreSQL/flexibleServers/2025-08-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -168,21 +169,11 @@ export const flexibleServerDescriptor: HostDescriptor = {
 export class FlexibleServerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FlexibleServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FlexibleServerApiVersion> = {}) {
     this.#host = new HostClient(credential, flexibleServerDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections` */
   list(
     target: FlexibleServerTarget,
     options: ListOptions = {},
@@ -190,14 +181,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.list<FlexibleServerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -207,13 +191,8 @@ export class FlexibleServerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202.
    */
   update(
     target: FlexibleServerTarget,
@@ -224,15 +203,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.update<FlexibleServerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -241,15 +212,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.approve<FlexibleServerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: FlexibleServerTarget,
     connectionName: string,
@@ -259,24 +222,14 @@ export class FlexibleServerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `azure-async-operation`.
    */
   delete(target: FlexibleServerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: FlexibleServerTarget,
     options: ListOptions = {},
@@ -284,14 +237,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.listPrivateLinkResources<FlexibleServerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: FlexibleServerTarget,
     name: string,
@@ -300,12 +246,7 @@ export class FlexibleServerConnectionsClient {
     return this.#host.getPrivateLinkResource<FlexibleServerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

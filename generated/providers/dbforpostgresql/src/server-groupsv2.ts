@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DBforPostgreSQL/serverGroupsv2` that share this surface. */
+/** Api-versions that share this surface. */
 export type ServerGroupApiVersion = "2022-11-08" | "2023-03-02-preview";
 
-/** A resource of type `Microsoft.DBforPostgreSQL/serverGroupsv2`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DBforPostgreSQL/serverGroupsv2`: its id, or its names, which are not checked. */
 export type ServerGroupTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 40 characters, pattern `^(?![0-9]+$)(?!-)[a-z0-9-]{3,40}(?<!-)$`. */
+      /** 3 to 40 characters, pattern `^(?![0-9]+$)(?!-)[a-z0-9-]{3,40}(?<!-)$`. */
       clusterName: string;
     };
 
-/** Status of a connection as `Microsoft.DBforPostgreSQL/serverGroupsv2` spells it. */
+/** Status of a connection as the service spells it. */
 export type ServerGroupConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DBforPostgreSQL/serverGroupsv2` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ServerGroupProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DBforPostgreSQL/serverGroupsv2`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface ServerGroupPrivateEndpointConnection {
   properties?: ServerGroupConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ServerGroupConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: ServerGroupPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface ServerGroupConnectionProperties {
   readonly provisioningState?: ServerGroupProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ServerGroupPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ServerGroupConnectionState {
   status?: ServerGroupConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.DBforPostgreSQL/serverGroupsv2` may carry. */
+/** What an update of a connection may carry. */
 export interface ServerGroupPrivateEndpointConnectionUpdate {
   properties?: ServerGroupConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ServerGroupConnectionUpdateProperties {
   privateLinkServiceConnectionState: ServerGroupConnectionState;
 }
 
-/** A private link resource of `Microsoft.DBforPostgreSQL/serverGroupsv2`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ServerGroupPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface ServerGroupPrivateLinkResource {
   properties?: ServerGroupPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ServerGroupPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DBforPostgreSQL/serverGroupsv2`. */
+/** What the runtime needs to know. */
 export const serverGroupDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
   apiVersions: ["2022-11-08", "2023-03-02-preview"],
@@ -158,7 +158,8 @@ export const serverGroupDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL/serverGroupsv2/{clusterName}`.
  * Api-version `2022-11-08`, `2023-03-02-preview`; read from `specification/postgresqlhsc/resource-manager/Microsoft.DBforPostgreSQL/stable/2022-11-08/postgresqlhsc.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[-\w\._]+$`; not enforced.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -167,20 +168,13 @@ export const serverGroupDescriptor: HostDescriptor = {
 export class ServerGroupConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServerGroupApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServerGroupApiVersion> = {}) {
     this.#host = new HostClient(credential, serverGroupDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByCluster`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByCluster`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: ServerGroupTarget,
@@ -189,14 +183,7 @@ export class ServerGroupConnectionsClient {
     return this.#host.list<ServerGroupPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ServerGroupTarget,
     connectionName: string,
@@ -206,13 +193,8 @@ export class ServerGroupConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: ServerGroupTarget,
@@ -223,15 +205,7 @@ export class ServerGroupConnectionsClient {
     return this.#host.update<ServerGroupPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ServerGroupTarget,
     connectionName: string,
@@ -240,15 +214,7 @@ export class ServerGroupConnectionsClient {
     return this.#host.approve<ServerGroupPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ServerGroupTarget,
     connectionName: string,
@@ -258,23 +224,16 @@ export class ServerGroupConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[-\w\._]+$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: ServerGroupTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ServerGroupTarget,
@@ -283,14 +242,7 @@ export class ServerGroupConnectionsClient {
     return this.#host.listPrivateLinkResources<ServerGroupPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: ServerGroupTarget,
     name: string,
@@ -299,12 +251,7 @@ export class ServerGroupConnectionsClient {
     return this.#host.getPrivateLinkResource<ServerGroupPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

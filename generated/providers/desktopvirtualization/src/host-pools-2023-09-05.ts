@@ -32,18 +32,18 @@ export type {
   HostPoolProvisioningState,
 } from "./host-pools.ts";
 
-/** Api-versions of `Microsoft.DesktopVirtualization/hostPools` that share this surface. */
+/** Api-versions that share this surface. */
 export type HostPoolApiVersion = "2023-09-05";
 
-/** A resource of type `Microsoft.DesktopVirtualization/hostPools`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DesktopVirtualization/hostPools`: its id, or its names, which are not checked. */
 export type HostPoolTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 64 characters. */
+      /** 3 to 64 characters. */
       hostPoolName: string;
     };
 
@@ -56,14 +56,14 @@ export interface HostPoolPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface HostPoolConnectionProperties {
   privateEndpoint?: HostPoolPrivateEndpoint;
   privateLinkServiceConnectionState: HostPoolConnectionState;
   readonly provisioningState?: HostPoolProvisioningState;
 }
 
-/** A private link resource of `Microsoft.DesktopVirtualization/hostPools`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface HostPoolPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -71,7 +71,7 @@ export interface HostPoolPrivateLinkResource {
   properties?: HostPoolPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.DesktopVirtualization/hostPools`. */
+/** What the runtime needs to know. */
 export const hostPoolDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/hostPools",
   apiVersions: ["2023-09-05"],
@@ -124,7 +124,7 @@ export const hostPoolDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}`.
  * Api-version `2023-09-05`; read from `specification/desktopvirtualization/resource-manager/Microsoft.DesktopVirtualization/stable/2023-09-05/desktopvirtualization.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -133,21 +133,13 @@ export const hostPoolDescriptor: HostDescriptor = {
 export class HostPoolConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: HostPoolApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<HostPoolApiVersion> = {}) {
     this.#host = new HostClient(credential, hostPoolDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByHostPool`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByHostPool`, `GET …/privateEndpointConnections`
+   * Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
    */
   list(
     target: HostPoolTarget,
@@ -156,13 +148,7 @@ export class HostPoolConnectionsClient {
     return this.#host.list<HostPoolPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_GetByHostPool`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_GetByHostPool`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: HostPoolTarget,
     connectionName: string,
@@ -172,12 +158,8 @@ export class HostPoolConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: HostPoolTarget,
@@ -188,14 +170,7 @@ export class HostPoolConnectionsClient {
     return this.#host.update<HostPoolPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: HostPoolTarget,
     connectionName: string,
@@ -204,14 +179,7 @@ export class HostPoolConnectionsClient {
     return this.#host.approve<HostPoolPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: HostPoolTarget,
     connectionName: string,
@@ -221,23 +189,16 @@ export class HostPoolConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_DeleteByHostPool`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_DeleteByHostPool`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: HostPoolTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByHostPool`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByHostPool`, `GET …/privateLinkResources`
+   * Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: HostPoolTarget,
@@ -246,12 +207,7 @@ export class HostPoolConnectionsClient {
     return this.#host.listPrivateLinkResources<HostPoolPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -34,10 +34,10 @@ export type {
   HostPoolTarget,
 } from "./host-pools.ts";
 
-/** Api-versions of `Microsoft.DesktopVirtualization/hostPools` that share this surface. */
+/** Api-versions that share this surface. */
 export type HostPoolApiVersion = "2024-04-03";
 
-/** All that the runtime needs of `Microsoft.DesktopVirtualization/hostPools`. */
+/** What the runtime needs to know. */
 export const hostPoolDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/hostPools",
   apiVersions: ["2024-04-03"],
@@ -90,7 +90,7 @@ export const hostPoolDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}`.
  * Api-version `2024-04-03`; read from `specification/desktopvirtualization/resource-manager/Microsoft.DesktopVirtualization/stable/2024-04-03/desktopvirtualization.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -99,21 +99,13 @@ export const hostPoolDescriptor: HostDescriptor = {
 export class HostPoolConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: HostPoolApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<HostPoolApiVersion> = {}) {
     this.#host = new HostClient(credential, hostPoolDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByHostPool`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByHostPool`, `GET …/privateEndpointConnections`
+   * Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
    */
   list(
     target: HostPoolTarget,
@@ -122,13 +114,7 @@ export class HostPoolConnectionsClient {
     return this.#host.list<HostPoolPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_GetByHostPool`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_GetByHostPool`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: HostPoolTarget,
     connectionName: string,
@@ -138,12 +124,8 @@ export class HostPoolConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: HostPoolTarget,
@@ -154,14 +136,7 @@ export class HostPoolConnectionsClient {
     return this.#host.update<HostPoolPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: HostPoolTarget,
     connectionName: string,
@@ -170,14 +145,7 @@ export class HostPoolConnectionsClient {
     return this.#host.approve<HostPoolPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: HostPoolTarget,
     connectionName: string,
@@ -187,23 +155,16 @@ export class HostPoolConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_DeleteByHostPool`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_DeleteByHostPool`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: HostPoolTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByHostPool`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByHostPool`, `GET …/privateLinkResources`
+   * Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: HostPoolTarget,
@@ -212,12 +173,7 @@ export class HostPoolConnectionsClient {
     return this.#host.listPrivateLinkResources<HostPoolPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

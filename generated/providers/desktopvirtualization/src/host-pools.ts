@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DesktopVirtualization/hostPools` that share this surface. */
+/** Api-versions that share this surface. */
 export type HostPoolApiVersion = "2025-10-10" | "2026-04-01-preview";
 
-/** A resource of type `Microsoft.DesktopVirtualization/hostPools`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DesktopVirtualization/hostPools`: its id, or its names, which are not checked. */
 export type HostPoolTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 64 characters, pattern `^[A-Za-z0-9@.\-_ ]*$`. */
+      /** 3 to 64 characters, pattern `^[A-Za-z0-9@.\-_ ]*$`. */
       hostPoolName: string;
     };
 
-/** Status of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
+/** Status of a connection as the service spells it. */
 export type HostPoolConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DesktopVirtualization/hostPools` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type HostPoolProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DesktopVirtualization/hostPools`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface HostPoolPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface HostPoolConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: HostPoolPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface HostPoolConnectionProperties {
   readonly provisioningState?: HostPoolProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface HostPoolPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface HostPoolConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: HostPoolConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.DesktopVirtualization/hostPools` may carry. */
+/** What an update of a connection may carry. */
 export interface HostPoolPrivateEndpointConnectionUpdate {
   properties?: HostPoolConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface HostPoolConnectionUpdateProperties {
   privateLinkServiceConnectionState: HostPoolConnectionState;
 }
 
-/** A private link resource of `Microsoft.DesktopVirtualization/hostPools`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface HostPoolPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface HostPoolPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface HostPoolPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DesktopVirtualization/hostPools`. */
+/** What the runtime needs to know. */
 export const hostPoolDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/hostPools",
   apiVersions: ["2025-10-10", "2026-04-01-preview"],
@@ -146,7 +146,7 @@ export const hostPoolDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/hostPools/{hostPoolName}`.
  * Api-version `2025-10-10`, `2026-04-01-preview`; read from `rebuilt/Microsoft.DesktopVirtualization/hostPools/2025-10-10.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -156,21 +156,13 @@ export const hostPoolDescriptor: HostDescriptor = {
 export class HostPoolConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: HostPoolApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<HostPoolApiVersion> = {}) {
     this.#host = new HostClient(credential, hostPoolDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByHostPool`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `initialSkip`, `isDescending`, `pageSize`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByHostPool`, `GET …/privateEndpointConnections`
+   * Also takes `initialSkip`, `isDescending`, `pageSize`, as `query` and `headers`.
    */
   list(
     target: HostPoolTarget,
@@ -179,13 +171,7 @@ export class HostPoolConnectionsClient {
     return this.#host.list<HostPoolPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_GetByHostPool`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_GetByHostPool`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: HostPoolTarget,
     connectionName: string,
@@ -195,12 +181,8 @@ export class HostPoolConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: HostPoolTarget,
@@ -211,14 +193,7 @@ export class HostPoolConnectionsClient {
     return this.#host.update<HostPoolPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: HostPoolTarget,
     connectionName: string,
@@ -227,14 +202,7 @@ export class HostPoolConnectionsClient {
     return this.#host.approve<HostPoolPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_UpdateByHostPool`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: HostPoolTarget,
     connectionName: string,
@@ -244,23 +212,16 @@ export class HostPoolConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_DeleteByHostPool`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_DeleteByHostPool`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: HostPoolTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByHostPool`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `initialSkip`, `isDescending`, `pageSize`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByHostPool`, `GET …/privateLinkResources`
+   * Also takes `initialSkip`, `isDescending`, `pageSize`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: HostPoolTarget,
@@ -269,12 +230,7 @@ export class HostPoolConnectionsClient {
     return this.#host.listPrivateLinkResources<HostPoolPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -32,18 +32,18 @@ export type {
   WorkspaceProvisioningState,
 } from "./workspaces.ts";
 
-/** Api-versions of `Microsoft.DesktopVirtualization/workspaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type WorkspaceApiVersion = "2023-09-05";
 
-/** A resource of type `Microsoft.DesktopVirtualization/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DesktopVirtualization/workspaces`: its id, or its names, which are not checked. */
 export type WorkspaceTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 64 characters. */
+      /** 3 to 64 characters. */
       workspaceName: string;
     };
 
@@ -56,14 +56,14 @@ export interface WorkspacePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface WorkspaceConnectionProperties {
   privateEndpoint?: WorkspacePrivateEndpoint;
   privateLinkServiceConnectionState: WorkspaceConnectionState;
   readonly provisioningState?: WorkspaceProvisioningState;
 }
 
-/** A private link resource of `Microsoft.DesktopVirtualization/workspaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface WorkspacePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -71,7 +71,7 @@ export interface WorkspacePrivateLinkResource {
   properties?: WorkspacePrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.DesktopVirtualization/workspaces`. */
+/** What the runtime needs to know. */
 export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DesktopVirtualization/workspaces",
   apiVersions: ["2023-09-05"],
@@ -123,7 +123,7 @@ export const workspaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DesktopVirtualization/workspaces/{workspaceName}`.
  * Api-version `2023-09-05`; read from `specification/desktopvirtualization/resource-manager/Microsoft.DesktopVirtualization/stable/2023-09-05/desktopvirtualization.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -132,21 +132,11 @@ export const workspaceDescriptor: HostDescriptor = {
 export class WorkspaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     this.#host = new HostClient(credential, workspaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByWorkspace`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByWorkspace`, `GET …/privateEndpointConnections` */
   list(
     target: WorkspaceTarget,
     options: ListOptions = {},
@@ -154,13 +144,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.list<WorkspacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_GetByWorkspace`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_GetByWorkspace`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: WorkspaceTarget,
     connectionName: string,
@@ -170,12 +154,8 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_UpdateByWorkspace`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_UpdateByWorkspace`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: WorkspaceTarget,
@@ -186,14 +166,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.update<WorkspacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_UpdateByWorkspace`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: WorkspaceTarget,
     connectionName: string,
@@ -202,14 +175,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.approve<WorkspacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_UpdateByWorkspace`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: WorkspaceTarget,
     connectionName: string,
@@ -219,23 +185,16 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_DeleteByWorkspace`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_DeleteByWorkspace`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: WorkspaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByWorkspace`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByWorkspace`, `GET …/privateLinkResources`
+   * Also takes `pageSize`, `isDescending`, `initialSkip`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: WorkspaceTarget,
@@ -244,12 +203,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.listPrivateLinkResources<WorkspacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,10 +14,10 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Devices/iotHubs` that share this surface. */
+/** Api-versions that share this surface. */
 export type IotHubApiVersion = "2023-06-30";
 
-/** A resource of type `Microsoft.Devices/iotHubs`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Devices/iotHubs`: its id, or its names, which are not checked. */
 export type IotHubTarget =
   | string
   | {
@@ -26,7 +26,7 @@ export type IotHubTarget =
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.Devices/iotHubs` spells it. */
+/** Status of a connection as the service spells it. */
 export type IotHubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Devices/iotHubs`, as the service answers it. */
@@ -37,35 +37,35 @@ export interface IotHubPrivateEndpointConnection {
   properties: IotHubConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface IotHubConnectionProperties {
   privateEndpoint?: IotHubPrivateEndpoint;
   privateLinkServiceConnectionState: IotHubConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface IotHubPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface IotHubConnectionState {
   status: IotHubConnectionStatus;
   description: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Devices/iotHubs` may carry. */
+/** What an update of a connection may carry. */
 export interface IotHubPrivateEndpointConnectionUpdate {
   properties: IotHubConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface IotHubConnectionUpdateProperties {
   privateLinkServiceConnectionState: IotHubConnectionState;
 }
 
-/** A private link resource of `Microsoft.Devices/iotHubs`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface IotHubPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -73,14 +73,14 @@ export interface IotHubPrivateLinkResource {
   properties: IotHubPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface IotHubPrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Devices/iotHubs`. */
+/** What the runtime needs to know. */
 export const iotHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/iotHubs",
   apiVersions: ["2023-06-30"],
@@ -139,7 +139,7 @@ export const iotHubDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Devices/iotHubs/{resourceName}`.
  * Api-version `2023-06-30`; read from `specification/iothub/resource-manager/Microsoft.Devices/stable/2023-06-30/iothub.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - The list answers with a bare array.
@@ -150,32 +150,19 @@ export const iotHubDescriptor: HostDescriptor = {
 export class IotHubConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: IotHubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<IotHubApiVersion> = {}) {
     this.#host = new HostClient(credential, iotHubDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them; the service answers with a bare array.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * The service answers with a bare array.
    */
   list(target: IotHubTarget, options: ListOptions = {}): PagedAsyncIterableIterator<IotHubPrivateEndpointConnection> {
     return this.#host.list<IotHubPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: IotHubTarget,
     connectionName: string,
@@ -185,12 +172,8 @@ export class IotHubConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: IotHubTarget,
@@ -201,14 +184,7 @@ export class IotHubConnectionsClient {
     return this.#host.update<IotHubPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: IotHubTarget,
     connectionName: string,
@@ -217,14 +193,7 @@ export class IotHubConnectionsClient {
     return this.#host.approve<IotHubPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: IotHubTarget,
     connectionName: string,
@@ -234,22 +203,16 @@ export class IotHubConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: IotHubTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: IotHubTarget,
@@ -258,14 +221,7 @@ export class IotHubConnectionsClient {
     return this.#host.listPrivateLinkResources<IotHubPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: IotHubTarget,
     name: string,
@@ -274,12 +230,7 @@ export class IotHubConnectionsClient {
     return this.#host.getPrivateLinkResource<IotHubPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -32,19 +32,19 @@ export type {
   ProvisioningServiceTarget,
 } from "./provisioning-services.ts";
 
-/** Api-versions of `Microsoft.Devices/provisioningServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type ProvisioningServiceApiVersion = "2020-03-01";
 
 /** A private endpoint connection of `Microsoft.Devices/provisioningServices`, as the service answers it. */
 export interface ProvisioningServicePrivateEndpointConnection {
   readonly id?: string;
-  /** pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
+  /** Pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
   readonly name?: string;
   readonly type?: string;
   properties: ProvisioningServiceConnectionProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Devices/provisioningServices`. */
+/** What the runtime needs to know. */
 export const provisioningServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/provisioningServices",
   apiVersions: ["2020-03-01"],
@@ -103,7 +103,7 @@ export const provisioningServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Devices/provisioningServices/{resourceName}`.
  * Api-version `2020-03-01`; read from `specification/deviceprovisioningservices/resource-manager/Microsoft.Devices/stable/2020-03-01/iotdps.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - The list answers with a bare array.
@@ -114,20 +114,13 @@ export const provisioningServiceDescriptor: HostDescriptor = {
 export class ProvisioningServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ProvisioningServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ProvisioningServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, provisioningServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `IotDpsResource_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them; the service answers with a bare array.
+   * Lists the connections of a resource. `IotDpsResource_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
+   * The service answers with a bare array.
    */
   list(
     target: ProvisioningServiceTarget,
@@ -136,13 +129,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.list<ProvisioningServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `IotDpsResource_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `IotDpsResource_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ProvisioningServiceTarget,
     connectionName: string,
@@ -152,12 +139,8 @@ export class ProvisioningServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: ProvisioningServiceTarget,
@@ -168,14 +151,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.update<ProvisioningServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: ProvisioningServiceTarget,
     connectionName: string,
@@ -184,14 +160,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.approve<ProvisioningServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: ProvisioningServiceTarget,
     connectionName: string,
@@ -201,11 +170,8 @@ export class ProvisioningServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `IotDpsResource_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `IotDpsResource_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ProvisioningServiceTarget,
@@ -216,11 +182,8 @@ export class ProvisioningServiceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `IotDpsResource_ListPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `IotDpsResource_ListPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ProvisioningServiceTarget,
@@ -229,14 +192,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<ProvisioningServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `IotDpsResource_GetPrivateLinkResources`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `IotDpsResource_GetPrivateLinkResources`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: ProvisioningServiceTarget,
     name: string,
@@ -245,12 +201,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<ProvisioningServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,31 +31,31 @@ export type {
   ProvisioningServicePrivateLinkResourceProperties,
 } from "./provisioning-services.ts";
 
-/** Api-versions of `Microsoft.Devices/provisioningServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type ProvisioningServiceApiVersion = "2026-03-01-preview";
 
-/** A resource of type `Microsoft.Devices/provisioningServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Devices/provisioningServices`: its id, or its names, which are not checked. */
 export type ProvisioningServiceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       resourceName: string;
     };
 
-/** A private link resource of `Microsoft.Devices/provisioningServices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ProvisioningServicePrivateLinkResource {
   readonly id?: string;
-  /** pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
+  /** Pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
   readonly name?: string;
   readonly type?: string;
   properties: ProvisioningServicePrivateLinkResourceProperties;
   readonly systemData?: SystemData;
 }
 
-/** All that the runtime needs of `Microsoft.Devices/provisioningServices`. */
+/** What the runtime needs to know. */
 export const provisioningServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Devices/provisioningServices",
   apiVersions: ["2026-03-01-preview"],
@@ -114,7 +114,7 @@ export const provisioningServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Devices/provisioningServices/{resourceName}`.
  * Api-version `2026-03-01-preview`; read from `rebuilt/Microsoft.Devices/provisioningServices/2026-03-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -126,20 +126,13 @@ export const provisioningServiceDescriptor: HostDescriptor = {
 export class ProvisioningServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ProvisioningServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ProvisioningServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, provisioningServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `IotDpsResource_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them; the service answers with a bare array.
+   * Lists the connections of a resource. `IotDpsResource_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (of another api-version)
+   * The service answers with a bare array.
    */
   list(
     target: ProvisioningServiceTarget,
@@ -148,13 +141,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.list<ProvisioningServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `IotDpsResource_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `IotDpsResource_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ProvisioningServiceTarget,
     connectionName: string,
@@ -164,12 +151,8 @@ export class ProvisioningServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: ProvisioningServiceTarget,
@@ -180,14 +163,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.update<ProvisioningServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: ProvisioningServiceTarget,
     connectionName: string,
@@ -196,14 +172,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.approve<ProvisioningServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `IotDpsResource_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: ProvisioningServiceTarget,
     connectionName: string,
@@ -213,11 +182,8 @@ export class ProvisioningServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `IotDpsResource_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `IotDpsResource_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ProvisioningServiceTarget,
@@ -228,11 +194,8 @@ export class ProvisioningServiceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `IotDpsResource_ListPrivateLinkResources`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `IotDpsResource_ListPrivateLinkResources`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ProvisioningServiceTarget,
@@ -241,14 +204,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<ProvisioningServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `IotDpsResource_GetPrivateLinkResources`, `GET …/privateLinkResources/{groupId}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `IotDpsResource_GetPrivateLinkResources`, `GET …/privateLinkResources/{groupId}` (of another api-version) */
   getPrivateLinkResource(
     target: ProvisioningServiceTarget,
     name: string,
@@ -257,12 +213,7 @@ export class ProvisioningServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<ProvisioningServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

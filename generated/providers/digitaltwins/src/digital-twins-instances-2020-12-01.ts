@@ -33,19 +33,19 @@ export type {
   DigitalTwinsInstanceTarget,
 } from "./digital-twins-instances.ts";
 
-/** Api-versions of `Microsoft.DigitalTwins/digitalTwinsInstances` that share this surface. */
+/** Api-versions that share this surface. */
 export type DigitalTwinsInstanceApiVersion = "2020-12-01";
 
 /** A private endpoint connection of `Microsoft.DigitalTwins/digitalTwinsInstances`, as the service answers it. */
 export interface DigitalTwinsInstancePrivateEndpointConnection {
   readonly id?: string;
-  /** pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
+  /** Pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
   readonly name?: string;
   readonly type?: string;
   properties: DigitalTwinsInstanceConnectionProperties;
 }
 
-/** All that the runtime needs of `Microsoft.DigitalTwins/digitalTwinsInstances`. */
+/** What the runtime needs to know. */
 export const digitalTwinsInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DigitalTwins/digitalTwinsInstances",
   apiVersions: ["2020-12-01"],
@@ -110,7 +110,7 @@ export const digitalTwinsInstanceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DigitalTwins/digitalTwinsInstances/{resourceName}`.
  * Api-version `2020-12-01`; read from `specification/digitaltwins/resource-manager/Microsoft.DigitalTwins/stable/2020-12-01/digitaltwins.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - A description must be sent with every decision.
@@ -120,20 +120,13 @@ export const digitalTwinsInstanceDescriptor: HostDescriptor = {
 export class DigitalTwinsInstanceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DigitalTwinsInstanceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DigitalTwinsInstanceApiVersion> = {}) {
     this.#host = new HostClient(credential, digitalTwinsInstanceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: DigitalTwinsInstanceTarget,
@@ -142,13 +135,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.list<DigitalTwinsInstancePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: DigitalTwinsInstanceTarget,
     connectionName: string,
@@ -158,12 +145,8 @@ export class DigitalTwinsInstanceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: DigitalTwinsInstanceTarget,
@@ -174,14 +157,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.update<DigitalTwinsInstancePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: DigitalTwinsInstanceTarget,
     connectionName: string,
@@ -190,14 +166,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.approve<DigitalTwinsInstancePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: DigitalTwinsInstanceTarget,
     connectionName: string,
@@ -207,11 +176,8 @@ export class DigitalTwinsInstanceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: DigitalTwinsInstanceTarget,
@@ -222,11 +188,8 @@ export class DigitalTwinsInstanceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: DigitalTwinsInstanceTarget,
@@ -235,14 +198,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.listPrivateLinkResources<DigitalTwinsInstancePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{resourceId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{resourceId}` */
   getPrivateLinkResource(
     target: DigitalTwinsInstanceTarget,
     name: string,
@@ -251,12 +207,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.getPrivateLinkResource<DigitalTwinsInstancePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

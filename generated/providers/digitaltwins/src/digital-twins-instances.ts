@@ -14,38 +14,38 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DigitalTwins/digitalTwinsInstances` that share this surface. */
+/** Api-versions that share this surface. */
 export type DigitalTwinsInstanceApiVersion = "2023-01-31" | "2022-10-31";
 
-/** A resource of type `Microsoft.DigitalTwins/digitalTwinsInstances`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DigitalTwins/digitalTwinsInstances`: its id, or its names, which are not checked. */
 export type DigitalTwinsInstanceTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^(?!-)[A-Za-z0-9-]{3,63}(?<!-)$`. */
+      /** 3 to 63 characters, pattern `^(?!-)[A-Za-z0-9-]{3,63}(?<!-)$`. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.DigitalTwins/digitalTwinsInstances` spells it. */
+/** Status of a connection as the service spells it. */
 export type DigitalTwinsInstanceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DigitalTwins/digitalTwinsInstances` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type DigitalTwinsInstanceProvisioningState =
   "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DigitalTwins/digitalTwinsInstances`, as the service answers it. */
 export interface DigitalTwinsInstancePrivateEndpointConnection {
   readonly id?: string;
-  /** pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
+  /** Pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
   readonly name?: string;
   readonly type?: string;
   properties: DigitalTwinsInstanceConnectionProperties;
   readonly systemData?: DigitalTwinsInstanceSystemData | null;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface DigitalTwinsInstanceConnectionProperties {
   readonly provisioningState?: DigitalTwinsInstanceProvisioningState | null;
   privateEndpoint?: DigitalTwinsInstancePrivateEndpoint;
@@ -53,19 +53,19 @@ export interface DigitalTwinsInstanceConnectionProperties {
   privateLinkServiceConnectionState?: DigitalTwinsInstanceConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface DigitalTwinsInstancePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface DigitalTwinsInstanceConnectionState {
   status: DigitalTwinsInstanceConnectionStatus;
   description: string;
   actionsRequired?: string;
 }
 
-/** The `systemData` of a connection. */
+/** `systemData` of a connection. */
 export interface DigitalTwinsInstanceSystemData {
   createdBy?: string | null;
   createdByType?: "User" | "Application" | "ManagedIdentity" | "Key" | (string & {}) | null;
@@ -77,34 +77,34 @@ export interface DigitalTwinsInstanceSystemData {
   lastModifiedAt?: string | null;
 }
 
-/** What an update of a connection of `Microsoft.DigitalTwins/digitalTwinsInstances` may carry. */
+/** What an update of a connection may carry. */
 export interface DigitalTwinsInstancePrivateEndpointConnectionUpdate {
   properties: DigitalTwinsInstanceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface DigitalTwinsInstanceConnectionUpdateProperties {
   groupIds?: string[];
   privateLinkServiceConnectionState?: DigitalTwinsInstanceConnectionState;
 }
 
-/** A private link resource of `Microsoft.DigitalTwins/digitalTwinsInstances`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface DigitalTwinsInstancePrivateLinkResource {
   properties: DigitalTwinsInstancePrivateLinkResourceProperties;
   id?: string;
-  /** pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
+  /** Pattern `^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{2,49}[a-zA-Z0-9]$`. */
   readonly name?: string;
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface DigitalTwinsInstancePrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DigitalTwins/digitalTwinsInstances`. */
+/** What the runtime needs to know. */
 export const digitalTwinsInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DigitalTwins/digitalTwinsInstances",
   apiVersions: ["2023-01-31", "2022-10-31"],
@@ -169,7 +169,7 @@ export const digitalTwinsInstanceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DigitalTwins/digitalTwinsInstances/{resourceName}`.
  * Api-version `2023-01-31`, `2022-10-31`; read from `specification/digitaltwins/resource-manager/Microsoft.DigitalTwins/stable/2023-01-31/digitaltwins.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - A description must be sent with every decision.
@@ -179,20 +179,13 @@ export const digitalTwinsInstanceDescriptor: HostDescriptor = {
 export class DigitalTwinsInstanceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DigitalTwinsInstanceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DigitalTwinsInstanceApiVersion> = {}) {
     this.#host = new HostClient(credential, digitalTwinsInstanceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: DigitalTwinsInstanceTarget,
@@ -201,13 +194,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.list<DigitalTwinsInstancePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: DigitalTwinsInstanceTarget,
     connectionName: string,
@@ -217,12 +204,8 @@ export class DigitalTwinsInstanceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: DigitalTwinsInstanceTarget,
@@ -233,14 +216,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.update<DigitalTwinsInstancePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: DigitalTwinsInstanceTarget,
     connectionName: string,
@@ -249,14 +225,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.approve<DigitalTwinsInstancePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: DigitalTwinsInstanceTarget,
     connectionName: string,
@@ -266,11 +235,8 @@ export class DigitalTwinsInstanceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: DigitalTwinsInstanceTarget,
@@ -281,11 +247,8 @@ export class DigitalTwinsInstanceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: DigitalTwinsInstanceTarget,
@@ -294,14 +257,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.listPrivateLinkResources<DigitalTwinsInstancePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{resourceId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{resourceId}` */
   getPrivateLinkResource(
     target: DigitalTwinsInstanceTarget,
     name: string,
@@ -310,12 +266,7 @@ export class DigitalTwinsInstanceConnectionsClient {
     return this.#host.getPrivateLinkResource<DigitalTwinsInstancePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Discovery/bookshelves` that share this surface. */
+/** Api-versions that share this surface. */
 export type BookshelfApiVersion = "2026-06-01";
 
-/** A resource of type `Microsoft.Discovery/bookshelves`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Discovery/bookshelves`: its id, or its names, which are not checked. */
 export type BookshelfTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      /** Pattern `^[a-zA-Z0-9-]{3,24}$`. */
       bookshelfName: string;
     };
 
-/** Status of a connection as `Microsoft.Discovery/bookshelves` spells it. */
+/** Status of a connection as the service spells it. */
 export type BookshelfConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Discovery/bookshelves` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type BookshelfProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Discovery/bookshelves`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface BookshelfPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface BookshelfConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: BookshelfPrivateEndpoint;
@@ -53,29 +53,29 @@ export interface BookshelfConnectionProperties {
   readonly provisioningState?: BookshelfProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface BookshelfPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface BookshelfConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: BookshelfConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Discovery/bookshelves` may carry. */
+/** What an update of a connection may carry. */
 export interface BookshelfPrivateEndpointConnectionUpdate {
   properties?: BookshelfConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface BookshelfConnectionUpdateProperties {
   privateLinkServiceConnectionState: BookshelfConnectionState;
 }
 
-/** A private link resource of `Microsoft.Discovery/bookshelves`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface BookshelfPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface BookshelfPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface BookshelfPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Discovery/bookshelves`. */
+/** What the runtime needs to know. */
 export const bookshelfDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Discovery/bookshelves",
   apiVersions: ["2026-06-01"],
@@ -150,7 +150,7 @@ export const bookshelfDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Discovery/bookshelves/{bookshelfName}`.
  * Api-version `2026-06-01`; read from `rebuilt/Microsoft.Discovery/bookshelves/2026-06-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -159,21 +159,11 @@ export const bookshelfDescriptor: HostDescriptor = {
 export class BookshelfConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: BookshelfApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<BookshelfApiVersion> = {}) {
     this.#host = new HostClient(credential, bookshelfDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `BookshelfPrivateEndpointConnections_ListByBookshelf`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `BookshelfPrivateEndpointConnections_ListByBookshelf`, `GET …/privateEndpointConnections` */
   list(
     target: BookshelfTarget,
     options: ListOptions = {},
@@ -181,13 +171,7 @@ export class BookshelfConnectionsClient {
     return this.#host.list<BookshelfPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `BookshelfPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `BookshelfPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: BookshelfTarget,
     connectionName: string,
@@ -197,12 +181,8 @@ export class BookshelfConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `BookshelfPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `BookshelfPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: BookshelfTarget,
@@ -213,14 +193,7 @@ export class BookshelfConnectionsClient {
     return this.#host.update<BookshelfPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `BookshelfPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: BookshelfTarget,
     connectionName: string,
@@ -229,14 +202,7 @@ export class BookshelfConnectionsClient {
     return this.#host.approve<BookshelfPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `BookshelfPrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: BookshelfTarget,
     connectionName: string,
@@ -246,23 +212,14 @@ export class BookshelfConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `BookshelfPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `BookshelfPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: BookshelfTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `BookshelfPrivateLinkResources_ListByBookshelf`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `BookshelfPrivateLinkResources_ListByBookshelf`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: BookshelfTarget,
     options: ListOptions = {},
@@ -270,14 +227,7 @@ export class BookshelfConnectionsClient {
     return this.#host.listPrivateLinkResources<BookshelfPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `BookshelfPrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `BookshelfPrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: BookshelfTarget,
     name: string,
@@ -286,12 +236,7 @@ export class BookshelfConnectionsClient {
     return this.#host.getPrivateLinkResource<BookshelfPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,18 +31,18 @@ export type {
   DatabaseAccountProvisioningState,
 } from "./database-accounts.ts";
 
-/** Api-versions of `Microsoft.DocumentDB/databaseAccounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type DatabaseAccountApiVersion = "2024-05-15" | "2023-11-15";
 
-/** A resource of type `Microsoft.DocumentDB/databaseAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DocumentDB/databaseAccounts`: its id, or its names, which are not checked. */
 export type DatabaseAccountTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 50 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
+      /** 3 to 50 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
       accountName: string;
     };
 
@@ -54,7 +54,7 @@ export interface DatabaseAccountPrivateEndpointConnection {
   properties?: DatabaseAccountConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.DocumentDB/databaseAccounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface DatabaseAccountPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -62,7 +62,7 @@ export interface DatabaseAccountPrivateLinkResource {
   properties?: DatabaseAccountPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.DocumentDB/databaseAccounts`. */
+/** What the runtime needs to know. */
 export const databaseAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DocumentDB/databaseAccounts",
   apiVersions: ["2024-05-15", "2023-11-15"],
@@ -121,7 +121,7 @@ export const databaseAccountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}`.
  * Api-version `2024-05-15`, `2023-11-15`; read from `specification/cosmos-db/resource-manager/Microsoft.DocumentDB/stable/2024-05-15/privateEndpointConnection.json`, `specification/cosmos-db/resource-manager/Microsoft.DocumentDB/stable/2024-05-15/privateLinkResources.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - The status is a plain string without declared values.
@@ -130,20 +130,13 @@ export const databaseAccountDescriptor: HostDescriptor = {
 export class DatabaseAccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DatabaseAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DatabaseAccountApiVersion> = {}) {
     this.#host = new HostClient(credential, databaseAccountDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByDatabaseAccount`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByDatabaseAccount`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: DatabaseAccountTarget,
@@ -152,13 +145,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.list<DatabaseAccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: DatabaseAccountTarget,
     connectionName: string,
@@ -168,12 +155,8 @@ export class DatabaseAccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: DatabaseAccountTarget,
@@ -184,14 +167,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.update<DatabaseAccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: DatabaseAccountTarget,
     connectionName: string,
@@ -200,14 +176,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.approve<DatabaseAccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: DatabaseAccountTarget,
     connectionName: string,
@@ -217,11 +186,8 @@ export class DatabaseAccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(
     target: DatabaseAccountTarget,
@@ -232,11 +198,8 @@ export class DatabaseAccountConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByDatabaseAccount`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByDatabaseAccount`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: DatabaseAccountTarget,
@@ -245,14 +208,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.listPrivateLinkResources<DatabaseAccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: DatabaseAccountTarget,
     name: string,
@@ -261,12 +217,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.getPrivateLinkResource<DatabaseAccountPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

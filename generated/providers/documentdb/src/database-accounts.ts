@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DocumentDB/databaseAccounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type DatabaseAccountApiVersion = "2026-03-15" | "2026-04-01-preview";
 
-/** A resource of type `Microsoft.DocumentDB/databaseAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DocumentDB/databaseAccounts`: its id, or its names, which are not checked. */
 export type DatabaseAccountTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 50 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
+      /** 3 to 50 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
       accountName: string;
     };
 
-/** Status of a connection as `Microsoft.DocumentDB/databaseAccounts` spells it. */
+/** Status of a connection as the service spells it. */
 export type DatabaseAccountConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.DocumentDB/databaseAccounts` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type DatabaseAccountProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.DocumentDB/databaseAccounts`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface DatabaseAccountPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface DatabaseAccountConnectionProperties {
   groupId?: string;
   privateEndpoint?: DatabaseAccountPrivateEndpoint;
@@ -53,24 +53,24 @@ export interface DatabaseAccountConnectionProperties {
   provisioningState?: DatabaseAccountProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface DatabaseAccountPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface DatabaseAccountConnectionState {
   readonly actionsRequired?: string;
   description?: string;
   status?: DatabaseAccountConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.DocumentDB/databaseAccounts` may carry. */
+/** What an update of a connection may carry. */
 export interface DatabaseAccountPrivateEndpointConnectionUpdate {
   properties?: DatabaseAccountConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface DatabaseAccountConnectionUpdateProperties {
   groupId?: string;
   privateEndpoint?: DatabaseAccountPrivateEndpoint;
@@ -78,13 +78,13 @@ export interface DatabaseAccountConnectionUpdateProperties {
   provisioningState?: DatabaseAccountProvisioningState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface DatabaseAccountConnectionUpdateState {
   description?: string;
   status?: DatabaseAccountConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.DocumentDB/databaseAccounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface DatabaseAccountPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -93,14 +93,14 @@ export interface DatabaseAccountPrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface DatabaseAccountPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DocumentDB/databaseAccounts`. */
+/** What the runtime needs to know. */
 export const databaseAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DocumentDB/databaseAccounts",
   apiVersions: ["2026-03-15", "2026-04-01-preview"],
@@ -159,7 +159,7 @@ export const databaseAccountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}`.
  * Api-version `2026-03-15`, `2026-04-01-preview`; read from `rebuilt/Microsoft.DocumentDB/databaseAccounts/2026-03-15.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -169,20 +169,13 @@ export const databaseAccountDescriptor: HostDescriptor = {
 export class DatabaseAccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DatabaseAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DatabaseAccountApiVersion> = {}) {
     this.#host = new HostClient(credential, databaseAccountDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByDatabaseAccount`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByDatabaseAccount`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: DatabaseAccountTarget,
@@ -191,13 +184,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.list<DatabaseAccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: DatabaseAccountTarget,
     connectionName: string,
@@ -207,12 +194,8 @@ export class DatabaseAccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: DatabaseAccountTarget,
@@ -223,14 +206,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.update<DatabaseAccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: DatabaseAccountTarget,
     connectionName: string,
@@ -239,14 +215,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.approve<DatabaseAccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: DatabaseAccountTarget,
     connectionName: string,
@@ -256,11 +225,8 @@ export class DatabaseAccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 202, 204.
    */
   delete(
     target: DatabaseAccountTarget,
@@ -271,11 +237,8 @@ export class DatabaseAccountConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByDatabaseAccount`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByDatabaseAccount`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: DatabaseAccountTarget,
@@ -284,14 +247,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.listPrivateLinkResources<DatabaseAccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (of another api-version) */
   getPrivateLinkResource(
     target: DatabaseAccountTarget,
     name: string,
@@ -300,12 +256,7 @@ export class DatabaseAccountConnectionsClient {
     return this.#host.getPrivateLinkResource<DatabaseAccountPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

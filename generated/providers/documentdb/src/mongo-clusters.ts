@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DocumentDB/mongoClusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type MongoClusterApiVersion = "2026-06-01" | "2026-06-15-preview";
 
-/** A resource of type `Microsoft.DocumentDB/mongoClusters`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DocumentDB/mongoClusters`: its id, or its names, which are not checked. */
 export type MongoClusterTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 40 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
+      /** 3 to 40 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`. */
       mongoClusterName: string;
     };
 
-/** Status of a connection as `Microsoft.DocumentDB/mongoClusters` spells it. */
+/** Status of a connection as the service spells it. */
 export type MongoClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DocumentDB/mongoClusters` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type MongoClusterProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DocumentDB/mongoClusters`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface MongoClusterPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface MongoClusterConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: MongoClusterPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface MongoClusterConnectionProperties {
   readonly provisioningState?: MongoClusterProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface MongoClusterPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface MongoClusterConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: MongoClusterConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.DocumentDB/mongoClusters` may carry. */
+/** What an update of a connection may carry. */
 export interface MongoClusterPrivateEndpointConnectionUpdate {
   properties?: MongoClusterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface MongoClusterConnectionUpdateProperties {
   privateLinkServiceConnectionState: MongoClusterConnectionState;
 }
 
-/** A private link resource of `Microsoft.DocumentDB/mongoClusters`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface MongoClusterPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface MongoClusterPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface MongoClusterPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.DocumentDB/mongoClusters`. */
+/** What the runtime needs to know. */
 export const mongoClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DocumentDB/mongoClusters",
   apiVersions: ["2026-06-01", "2026-06-15-preview"],
@@ -146,7 +146,7 @@ export const mongoClusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/mongoClusters/{mongoClusterName}`.
  * Api-version `2026-06-01`, `2026-06-15-preview`; read from `rebuilt/Microsoft.DocumentDB/mongoClusters/2026-06-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -156,21 +156,11 @@ export const mongoClusterDescriptor: HostDescriptor = {
 export class MongoClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MongoClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MongoClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, mongoClusterDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByMongoCluster`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByMongoCluster`, `GET …/privateEndpointConnections` */
   list(
     target: MongoClusterTarget,
     options: ListOptions = {},
@@ -178,13 +168,7 @@ export class MongoClusterConnectionsClient {
     return this.#host.list<MongoClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: MongoClusterTarget,
     connectionName: string,
@@ -194,12 +178,8 @@ export class MongoClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, 202, final state via `azure-async-operation`.
    */
   update(
     target: MongoClusterTarget,
@@ -210,14 +190,7 @@ export class MongoClusterConnectionsClient {
     return this.#host.update<MongoClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: MongoClusterTarget,
     connectionName: string,
@@ -226,14 +199,7 @@ export class MongoClusterConnectionsClient {
     return this.#host.approve<MongoClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: MongoClusterTarget,
     connectionName: string,
@@ -243,23 +209,14 @@ export class MongoClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: MongoClusterTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinks_ListByMongoCluster`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinks_ListByMongoCluster`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: MongoClusterTarget,
     options: ListOptions = {},
@@ -267,12 +224,7 @@ export class MongoClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<MongoClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.DurableTask/schedulers` that share this surface. */
+/** Api-versions that share this surface. */
 export type SchedulerApiVersion = "2026-02-01" | "2026-05-01-preview";
 
-/** A resource of type `Microsoft.DurableTask/schedulers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.DurableTask/schedulers`: its id, or its names, which are not checked. */
 export type SchedulerTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,64}$`. */
+      /** Pattern `^[a-zA-Z0-9-]{3,64}$`. */
       schedulerName: string;
     };
 
-/** Status of a connection as `Microsoft.DurableTask/schedulers` spells it. */
+/** Status of a connection as the service spells it. */
 export type SchedulerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.DurableTask/schedulers` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type SchedulerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.DurableTask/schedulers`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface SchedulerPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface SchedulerConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: SchedulerPrivateEndpoint;
@@ -53,29 +53,29 @@ export interface SchedulerConnectionProperties {
   readonly provisioningState?: SchedulerProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface SchedulerPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface SchedulerConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: SchedulerConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.DurableTask/schedulers` may carry. */
+/** What an update of a connection may carry. */
 export interface SchedulerPrivateEndpointConnectionUpdate {
   properties?: SchedulerConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface SchedulerConnectionUpdateProperties {
   privateLinkServiceConnectionState: SchedulerConnectionState;
 }
 
-/** All that the runtime needs of `Microsoft.DurableTask/schedulers`. */
+/** What the runtime needs to know. */
 export const schedulerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.DurableTask/schedulers",
   apiVersions: ["2026-02-01", "2026-05-01-preview"],
@@ -121,7 +121,7 @@ export const schedulerDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DurableTask/schedulers/{schedulerName}`.
  * Api-version `2026-02-01`, `2026-05-01-preview`; read from `rebuilt/Microsoft.DurableTask/schedulers/2026-02-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -132,21 +132,11 @@ export const schedulerDescriptor: HostDescriptor = {
 export class SchedulerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SchedulerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SchedulerApiVersion> = {}) {
     this.#host = new HostClient(credential, schedulerDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `Schedulers_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `Schedulers_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` */
   list(
     target: SchedulerTarget,
     options: ListOptions = {},
@@ -154,13 +144,7 @@ export class SchedulerConnectionsClient {
     return this.#host.list<SchedulerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `Schedulers_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `Schedulers_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: SchedulerTarget,
     connectionName: string,
@@ -170,12 +154,8 @@ export class SchedulerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `Schedulers_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `Schedulers_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: SchedulerTarget,
@@ -186,14 +166,7 @@ export class SchedulerConnectionsClient {
     return this.#host.update<SchedulerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `Schedulers_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SchedulerTarget,
     connectionName: string,
@@ -202,14 +175,7 @@ export class SchedulerConnectionsClient {
     return this.#host.approve<SchedulerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `Schedulers_CreateOrUpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SchedulerTarget,
     connectionName: string,
@@ -219,22 +185,14 @@ export class SchedulerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `Schedulers_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `Schedulers_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: SchedulerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,22 +31,22 @@ export type {
   ElasticSanPrivateLinkResourceProperties,
 } from "./elastic-sans.ts";
 
-/** Api-versions of `Microsoft.ElasticSan/elasticSans` that share this surface. */
+/** Api-versions that share this surface. */
 export type ElasticSanApiVersion = "2024-05-01" | "2023-01-01";
 
-/** A resource of type `Microsoft.ElasticSan/elasticSans`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.ElasticSan/elasticSans`: its id, or its names, which are not checked. */
 export type ElasticSanTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
+      /** 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
       elasticSanName: string;
     };
 
-/** Provisioning state of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ElasticSanProvisioningState =
   "Invalid" | "Succeeded" | "Failed" | "Canceled" | "Pending" | "Creating" | "Updating" | "Deleting" | (string & {});
 
@@ -59,7 +59,7 @@ export interface ElasticSanPrivateEndpointConnection {
   properties: ElasticSanConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ElasticSanConnectionProperties {
   readonly provisioningState?: ElasticSanProvisioningState;
   privateEndpoint?: ElasticSanPrivateEndpoint;
@@ -67,7 +67,7 @@ export interface ElasticSanConnectionProperties {
   groupIds?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.ElasticSan/elasticSans`. */
+/** What the runtime needs to know. */
 export const elasticSanDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ElasticSan/elasticSans",
   apiVersions: ["2024-05-01", "2023-01-01"],
@@ -129,7 +129,7 @@ export const elasticSanDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}`.
  * Api-version `2024-05-01`, `2023-01-01`; read from `specification/elasticsan/resource-manager/Microsoft.ElasticSan/stable/2024-05-01/elasticsan.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -143,21 +143,11 @@ export const elasticSanDescriptor: HostDescriptor = {
 export class ElasticSanConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ElasticSanApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ElasticSanApiVersion> = {}) {
     this.#host = new HostClient(credential, elasticSanDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: ElasticSanTarget,
     options: ListOptions = {},
@@ -165,13 +155,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.list<ElasticSanPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ElasticSanTarget,
     connectionName: string,
@@ -181,12 +165,8 @@ export class ElasticSanConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `location`.
    */
   update(
     target: ElasticSanTarget,
@@ -197,14 +177,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.update<ElasticSanPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ElasticSanTarget,
     connectionName: string,
@@ -213,14 +186,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.approve<ElasticSanPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ElasticSanTarget,
     connectionName: string,
@@ -230,23 +196,14 @@ export class ElasticSanConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: ElasticSanTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByElasticSan`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByElasticSan`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ElasticSanTarget,
     options: ListOptions = {},
@@ -254,12 +211,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.listPrivateLinkResources<ElasticSanPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.ElasticSan/elasticSans` that share this surface. */
+/** Api-versions that share this surface. */
 export type ElasticSanApiVersion = "2025-09-01";
 
-/** A resource of type `Microsoft.ElasticSan/elasticSans`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.ElasticSan/elasticSans`: its id, or its names, which are not checked. */
 export type ElasticSanTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
+      /** 3 to 24 characters, pattern `^[A-Za-z0-9]+((-|_)[a-z0-9A-Z]+)*$`. */
       elasticSanName: string;
     };
 
-/** Status of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
+/** Status of a connection as the service spells it. */
 export type ElasticSanConnectionStatus = "Pending" | "Approved" | "Failed" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.ElasticSan/elasticSans` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ElasticSanProvisioningState =
   | "Invalid"
   | "Succeeded"
@@ -56,7 +56,7 @@ export interface ElasticSanPrivateEndpointConnection {
   properties: ElasticSanConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ElasticSanConnectionProperties {
   readonly provisioningState?: ElasticSanProvisioningState;
   privateEndpoint?: ElasticSanPrivateEndpoint;
@@ -64,30 +64,30 @@ export interface ElasticSanConnectionProperties {
   groupIds?: string[];
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ElasticSanPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ElasticSanConnectionState {
   status?: ElasticSanConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.ElasticSan/elasticSans` may carry. */
+/** What an update of a connection may carry. */
 export interface ElasticSanPrivateEndpointConnectionUpdate {
   properties: ElasticSanConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ElasticSanConnectionUpdateProperties {
   privateLinkServiceConnectionState: ElasticSanConnectionState;
   groupIds?: string[];
 }
 
-/** A private link resource of `Microsoft.ElasticSan/elasticSans`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ElasticSanPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -96,14 +96,14 @@ export interface ElasticSanPrivateLinkResource {
   properties?: ElasticSanPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ElasticSanPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.ElasticSan/elasticSans`. */
+/** What the runtime needs to know. */
 export const elasticSanDescriptor: HostDescriptor = {
   resourceType: "Microsoft.ElasticSan/elasticSans",
   apiVersions: ["2025-09-01"],
@@ -167,7 +167,7 @@ export const elasticSanDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ElasticSan/elasticSans/{elasticSanName}`.
  * Api-version `2025-09-01`; read from `rebuilt/Microsoft.ElasticSan/elasticSans/2025-09-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -184,21 +184,11 @@ export const elasticSanDescriptor: HostDescriptor = {
 export class ElasticSanConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ElasticSanApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ElasticSanApiVersion> = {}) {
     this.#host = new HostClient(credential, elasticSanDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: ElasticSanTarget,
     options: ListOptions = {},
@@ -206,13 +196,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.list<ElasticSanPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ElasticSanTarget,
     connectionName: string,
@@ -222,12 +206,8 @@ export class ElasticSanConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201, final state via `location`.
    */
   update(
     target: ElasticSanTarget,
@@ -238,14 +218,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.update<ElasticSanPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ElasticSanTarget,
     connectionName: string,
@@ -254,14 +227,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.approve<ElasticSanPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ElasticSanTarget,
     connectionName: string,
@@ -271,23 +237,14 @@ export class ElasticSanConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: ElasticSanTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByElasticSan`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByElasticSan`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: ElasticSanTarget,
     options: ListOptions = {},
@@ -295,12 +252,7 @@ export class ElasticSanConnectionsClient {
     return this.#host.listPrivateLinkResources<ElasticSanPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

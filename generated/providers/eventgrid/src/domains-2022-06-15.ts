@@ -32,10 +32,10 @@ export type {
   DomainProvisioningState,
 } from "./domains.ts";
 
-/** Api-versions of `Microsoft.EventGrid/domains` that share this surface. */
+/** Api-versions that share this surface. */
 export type DomainApiVersion = "2022-06-15" | "2021-12-01";
 
-/** A resource of type `Microsoft.EventGrid/domains`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.EventGrid/domains`: its id, or its names, which are not checked. */
 export type DomainTarget =
   | string
   | {
@@ -44,7 +44,7 @@ export type DomainTarget =
       parentName: string;
     };
 
-/** All that the runtime needs of `Microsoft.EventGrid/domains`. */
+/** What the runtime needs to know. */
 export const domainDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/domains",
   apiVersions: ["2022-06-15", "2021-12-01"],
@@ -112,7 +112,7 @@ export const domainDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/domains/{parentName}`.
  * Api-version `2022-06-15`, `2021-12-01`; read from `specification/eventgrid/resource-manager/Microsoft.EventGrid/stable/2022-06-15/EventGrid.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - No error body is declared.
@@ -120,33 +120,19 @@ export const domainDescriptor: HostDescriptor = {
 export class DomainConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DomainApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DomainApiVersion> = {}) {
     this.#host = new HostClient(credential, domainDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   list(target: DomainTarget, options: ListOptions = {}): PagedAsyncIterableIterator<DomainPrivateEndpointConnection> {
     return this.#host.list<DomainPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: DomainTarget,
     connectionName: string,
@@ -156,12 +142,8 @@ export class DomainConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: DomainTarget,
@@ -172,14 +154,7 @@ export class DomainConnectionsClient {
     return this.#host.update<DomainPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: DomainTarget,
     connectionName: string,
@@ -188,14 +163,7 @@ export class DomainConnectionsClient {
     return this.#host.approve<DomainPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: DomainTarget,
     connectionName: string,
@@ -205,23 +173,16 @@ export class DomainConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(target: DomainTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: DomainTarget,
@@ -230,14 +191,7 @@ export class DomainConnectionsClient {
     return this.#host.listPrivateLinkResources<DomainPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: DomainTarget,
     name: string,
@@ -246,12 +200,7 @@ export class DomainConnectionsClient {
     return this.#host.getPrivateLinkResource<DomainPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

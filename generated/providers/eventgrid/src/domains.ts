@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.EventGrid/domains` that share this surface. */
+/** Api-versions that share this surface. */
 export type DomainApiVersion = "2025-02-15" | "2025-07-15-preview";
 
-/** A resource of type `Microsoft.EventGrid/domains`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.EventGrid/domains`: its id, or its names, which are not checked. */
 export type DomainTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       parentName: string;
     };
 
-/** Status of a connection as `Microsoft.EventGrid/domains` spells it. */
+/** Status of a connection as the service spells it. */
 export type DomainConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.EventGrid/domains` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type DomainProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
 
@@ -43,7 +43,7 @@ export interface DomainPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface DomainConnectionProperties {
   groupIds?: string[];
   privateEndpoint?: DomainPrivateEndpoint;
@@ -51,24 +51,24 @@ export interface DomainConnectionProperties {
   provisioningState?: DomainProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface DomainPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface DomainConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: DomainConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.EventGrid/domains` may carry. */
+/** What an update of a connection may carry. */
 export interface DomainPrivateEndpointConnectionUpdate {
   properties?: DomainConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface DomainConnectionUpdateProperties {
   groupIds?: string[];
   privateEndpoint?: DomainPrivateEndpoint;
@@ -76,7 +76,7 @@ export interface DomainConnectionUpdateProperties {
   provisioningState?: DomainProvisioningState;
 }
 
-/** A private link resource of `Microsoft.EventGrid/domains`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface DomainPrivateLinkResource {
   id?: string;
   name?: string;
@@ -84,7 +84,7 @@ export interface DomainPrivateLinkResource {
   type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface DomainPrivateLinkResourceProperties {
   displayName?: string;
   groupId?: string;
@@ -92,7 +92,7 @@ export interface DomainPrivateLinkResourceProperties {
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.EventGrid/domains`. */
+/** What the runtime needs to know. */
 export const domainDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/domains",
   apiVersions: ["2025-02-15", "2025-07-15-preview"],
@@ -160,7 +160,7 @@ export const domainDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/domains/{parentName}`.
  * Api-version `2025-02-15`, `2025-07-15-preview`; read from `rebuilt/Microsoft.EventGrid/domains/2025-02-15.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -169,33 +169,19 @@ export const domainDescriptor: HostDescriptor = {
 export class DomainConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DomainApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DomainApiVersion> = {}) {
     this.#host = new HostClient(credential, domainDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   list(target: DomainTarget, options: ListOptions = {}): PagedAsyncIterableIterator<DomainPrivateEndpointConnection> {
     return this.#host.list<DomainPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: DomainTarget,
     connectionName: string,
@@ -205,12 +191,8 @@ export class DomainConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: DomainTarget,
@@ -221,14 +203,7 @@ export class DomainConnectionsClient {
     return this.#host.update<DomainPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: DomainTarget,
     connectionName: string,
@@ -237,14 +212,7 @@ export class DomainConnectionsClient {
     return this.#host.approve<DomainPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: DomainTarget,
     connectionName: string,
@@ -254,23 +222,16 @@ export class DomainConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(target: DomainTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: DomainTarget,
@@ -279,14 +240,7 @@ export class DomainConnectionsClient {
     return this.#host.listPrivateLinkResources<DomainPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: DomainTarget,
     name: string,
@@ -295,12 +249,7 @@ export class DomainConnectionsClient {
     return this.#host.getPrivateLinkResource<DomainPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

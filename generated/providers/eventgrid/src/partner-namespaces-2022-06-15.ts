@@ -32,10 +32,10 @@ export type {
   PartnerNamespaceProvisioningState,
 } from "./partner-namespaces.ts";
 
-/** Api-versions of `Microsoft.EventGrid/partnerNamespaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type PartnerNamespaceApiVersion = "2022-06-15";
 
-/** A resource of type `Microsoft.EventGrid/partnerNamespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.EventGrid/partnerNamespaces`: its id, or its names, which are not checked. */
 export type PartnerNamespaceTarget =
   | string
   | {
@@ -44,7 +44,7 @@ export type PartnerNamespaceTarget =
       parentName: string;
     };
 
-/** All that the runtime needs of `Microsoft.EventGrid/partnerNamespaces`. */
+/** What the runtime needs to know. */
 export const partnerNamespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/partnerNamespaces",
   apiVersions: ["2022-06-15"],
@@ -112,7 +112,7 @@ export const partnerNamespaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/partnerNamespaces/{parentName}`.
  * Api-version `2022-06-15`; read from `specification/eventgrid/resource-manager/Microsoft.EventGrid/stable/2022-06-15/EventGrid.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - No error body is declared.
@@ -120,21 +120,13 @@ export const partnerNamespaceDescriptor: HostDescriptor = {
 export class PartnerNamespaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PartnerNamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PartnerNamespaceApiVersion> = {}) {
     this.#host = new HostClient(credential, partnerNamespaceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   list(
     target: PartnerNamespaceTarget,
@@ -143,13 +135,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.list<PartnerNamespacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PartnerNamespaceTarget,
     connectionName: string,
@@ -159,12 +145,8 @@ export class PartnerNamespaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: PartnerNamespaceTarget,
@@ -175,14 +157,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.update<PartnerNamespacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PartnerNamespaceTarget,
     connectionName: string,
@@ -191,14 +166,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.approve<PartnerNamespacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PartnerNamespaceTarget,
     connectionName: string,
@@ -208,11 +176,8 @@ export class PartnerNamespaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(
     target: PartnerNamespaceTarget,
@@ -223,12 +188,8 @@ export class PartnerNamespaceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: PartnerNamespaceTarget,
@@ -237,14 +198,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.listPrivateLinkResources<PartnerNamespacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: PartnerNamespaceTarget,
     name: string,
@@ -253,12 +207,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.getPrivateLinkResource<PartnerNamespacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.EventGrid/partnerNamespaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type PartnerNamespaceApiVersion = "2025-02-15" | "2025-07-15-preview";
 
-/** A resource of type `Microsoft.EventGrid/partnerNamespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.EventGrid/partnerNamespaces`: its id, or its names, which are not checked. */
 export type PartnerNamespaceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       parentName: string;
     };
 
-/** Status of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
+/** Status of a connection as the service spells it. */
 export type PartnerNamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.EventGrid/partnerNamespaces` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PartnerNamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
 
@@ -43,7 +43,7 @@ export interface PartnerNamespacePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PartnerNamespaceConnectionProperties {
   groupIds?: string[];
   privateEndpoint?: PartnerNamespacePrivateEndpoint;
@@ -51,24 +51,24 @@ export interface PartnerNamespaceConnectionProperties {
   provisioningState?: PartnerNamespaceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PartnerNamespacePrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PartnerNamespaceConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: PartnerNamespaceConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.EventGrid/partnerNamespaces` may carry. */
+/** What an update of a connection may carry. */
 export interface PartnerNamespacePrivateEndpointConnectionUpdate {
   properties?: PartnerNamespaceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PartnerNamespaceConnectionUpdateProperties {
   groupIds?: string[];
   privateEndpoint?: PartnerNamespacePrivateEndpoint;
@@ -76,7 +76,7 @@ export interface PartnerNamespaceConnectionUpdateProperties {
   provisioningState?: PartnerNamespaceProvisioningState;
 }
 
-/** A private link resource of `Microsoft.EventGrid/partnerNamespaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PartnerNamespacePrivateLinkResource {
   id?: string;
   name?: string;
@@ -84,7 +84,7 @@ export interface PartnerNamespacePrivateLinkResource {
   type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PartnerNamespacePrivateLinkResourceProperties {
   displayName?: string;
   groupId?: string;
@@ -92,7 +92,7 @@ export interface PartnerNamespacePrivateLinkResourceProperties {
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.EventGrid/partnerNamespaces`. */
+/** What the runtime needs to know. */
 export const partnerNamespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/partnerNamespaces",
   apiVersions: ["2025-02-15", "2025-07-15-preview"],
@@ -160,7 +160,7 @@ export const partnerNamespaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/partnerNamespaces/{parentName}`.
  * Api-version `2025-02-15`, `2025-07-15-preview`; read from `rebuilt/Microsoft.EventGrid/partnerNamespaces/2025-02-15.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -169,21 +169,13 @@ export const partnerNamespaceDescriptor: HostDescriptor = {
 export class PartnerNamespaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PartnerNamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PartnerNamespaceApiVersion> = {}) {
     this.#host = new HostClient(credential, partnerNamespaceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   list(
     target: PartnerNamespaceTarget,
@@ -192,13 +184,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.list<PartnerNamespacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PartnerNamespaceTarget,
     connectionName: string,
@@ -208,12 +194,8 @@ export class PartnerNamespaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: PartnerNamespaceTarget,
@@ -224,14 +206,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.update<PartnerNamespacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PartnerNamespaceTarget,
     connectionName: string,
@@ -240,14 +215,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.approve<PartnerNamespacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PartnerNamespaceTarget,
     connectionName: string,
@@ -257,11 +225,8 @@ export class PartnerNamespaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(
     target: PartnerNamespaceTarget,
@@ -272,12 +237,8 @@ export class PartnerNamespaceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: PartnerNamespaceTarget,
@@ -286,14 +247,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.listPrivateLinkResources<PartnerNamespacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: PartnerNamespaceTarget,
     name: string,
@@ -302,12 +256,7 @@ export class PartnerNamespaceConnectionsClient {
     return this.#host.getPrivateLinkResource<PartnerNamespacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

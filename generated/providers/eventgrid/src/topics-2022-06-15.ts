@@ -32,10 +32,10 @@ export type {
   TopicProvisioningState,
 } from "./topics.ts";
 
-/** Api-versions of `Microsoft.EventGrid/topics` that share this surface. */
+/** Api-versions that share this surface. */
 export type TopicApiVersion = "2022-06-15" | "2021-12-01";
 
-/** A resource of type `Microsoft.EventGrid/topics`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.EventGrid/topics`: its id, or its names, which are not checked. */
 export type TopicTarget =
   | string
   | {
@@ -44,7 +44,7 @@ export type TopicTarget =
       parentName: string;
     };
 
-/** All that the runtime needs of `Microsoft.EventGrid/topics`. */
+/** What the runtime needs to know. */
 export const topicDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/topics",
   apiVersions: ["2022-06-15", "2021-12-01"],
@@ -112,7 +112,7 @@ export const topicDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/topics/{parentName}`.
  * Api-version `2022-06-15`, `2021-12-01`; read from `specification/eventgrid/resource-manager/Microsoft.EventGrid/stable/2022-06-15/EventGrid.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - No error body is declared.
@@ -120,44 +120,26 @@ export const topicDescriptor: HostDescriptor = {
 export class TopicConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<TopicApiVersion> = {}) {
     this.#host = new HostClient(credential, topicDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   list(target: TopicTarget, options: ListOptions = {}): PagedAsyncIterableIterator<TopicPrivateEndpointConnection> {
     return this.#host.list<TopicPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: TopicTarget, connectionName: string, options: CallOptions = {}): Promise<TopicPrivateEndpointConnection> {
     return this.#host.get<TopicPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: TopicTarget,
@@ -168,14 +150,7 @@ export class TopicConnectionsClient {
     return this.#host.update<TopicPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: TopicTarget,
     connectionName: string,
@@ -184,14 +159,7 @@ export class TopicConnectionsClient {
     return this.#host.approve<TopicPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: TopicTarget,
     connectionName: string,
@@ -201,23 +169,16 @@ export class TopicConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(target: TopicTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: TopicTarget,
@@ -226,14 +187,7 @@ export class TopicConnectionsClient {
     return this.#host.listPrivateLinkResources<TopicPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: TopicTarget,
     name: string,
@@ -242,12 +196,7 @@ export class TopicConnectionsClient {
     return this.#host.getPrivateLinkResource<TopicPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.EventGrid/topics` that share this surface. */
+/** Api-versions that share this surface. */
 export type TopicApiVersion = "2025-02-15" | "2025-07-15-preview";
 
-/** A resource of type `Microsoft.EventGrid/topics`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.EventGrid/topics`: its id, or its names, which are not checked. */
 export type TopicTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       parentName: string;
     };
 
-/** Status of a connection as `Microsoft.EventGrid/topics` spells it. */
+/** Status of a connection as the service spells it. */
 export type TopicConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.EventGrid/topics` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type TopicProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
 
@@ -43,7 +43,7 @@ export interface TopicPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface TopicConnectionProperties {
   groupIds?: string[];
   privateEndpoint?: TopicPrivateEndpoint;
@@ -51,24 +51,24 @@ export interface TopicConnectionProperties {
   provisioningState?: TopicProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface TopicPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface TopicConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: TopicConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.EventGrid/topics` may carry. */
+/** What an update of a connection may carry. */
 export interface TopicPrivateEndpointConnectionUpdate {
   properties?: TopicConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface TopicConnectionUpdateProperties {
   groupIds?: string[];
   privateEndpoint?: TopicPrivateEndpoint;
@@ -76,7 +76,7 @@ export interface TopicConnectionUpdateProperties {
   provisioningState?: TopicProvisioningState;
 }
 
-/** A private link resource of `Microsoft.EventGrid/topics`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface TopicPrivateLinkResource {
   id?: string;
   name?: string;
@@ -84,7 +84,7 @@ export interface TopicPrivateLinkResource {
   type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface TopicPrivateLinkResourceProperties {
   displayName?: string;
   groupId?: string;
@@ -92,7 +92,7 @@ export interface TopicPrivateLinkResourceProperties {
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.EventGrid/topics`. */
+/** What the runtime needs to know. */
 export const topicDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventGrid/topics",
   apiVersions: ["2025-02-15", "2025-07-15-preview"],
@@ -160,7 +160,7 @@ export const topicDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventGrid/topics/{parentName}`.
  * Api-version `2025-02-15`, `2025-07-15-preview`; read from `rebuilt/Microsoft.EventGrid/topics/2025-02-15.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -169,44 +169,26 @@ export const topicDescriptor: HostDescriptor = {
 export class TopicConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<TopicApiVersion> = {}) {
     this.#host = new HostClient(credential, topicDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   list(target: TopicTarget, options: ListOptions = {}): PagedAsyncIterableIterator<TopicPrivateEndpointConnection> {
     return this.#host.list<TopicPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: TopicTarget, connectionName: string, options: CallOptions = {}): Promise<TopicPrivateEndpointConnection> {
     return this.#host.get<TopicPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: TopicTarget,
@@ -217,14 +199,7 @@ export class TopicConnectionsClient {
     return this.#host.update<TopicPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: TopicTarget,
     connectionName: string,
@@ -233,14 +208,7 @@ export class TopicConnectionsClient {
     return this.#host.approve<TopicPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: TopicTarget,
     connectionName: string,
@@ -250,23 +218,16 @@ export class TopicConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(target: TopicTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `$filter`, `$top`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
+   * Also takes `$filter`, `$top`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: TopicTarget,
@@ -275,14 +236,7 @@ export class TopicConnectionsClient {
     return this.#host.listPrivateLinkResources<TopicPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: TopicTarget,
     name: string,
@@ -291,12 +245,7 @@ export class TopicConnectionsClient {
     return this.#host.getPrivateLinkResource<TopicPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -34,10 +34,10 @@ export type {
   NamespaceProvisioningState,
 } from "./namespaces.ts";
 
-/** Api-versions of `Microsoft.EventHub/namespaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type NamespaceApiVersion = "2021-11-01";
 
-/** All that the runtime needs of `Microsoft.EventHub/namespaces`. */
+/** What the runtime needs to know. */
 export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventHub/namespaces",
   apiVersions: ["2021-11-01"],
@@ -96,7 +96,7 @@ export const namespaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces/{namespaceName}`.
  * Api-version `2021-11-01`; read from `specification/eventhub/resource-manager/Microsoft.EventHub/stable/2021-11-01/namespaces-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -106,21 +106,11 @@ export const namespaceDescriptor: HostDescriptor = {
 export class NamespaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<NamespaceApiVersion> = {}) {
     this.#host = new HostClient(credential, namespaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -128,13 +118,7 @@ export class NamespaceConnectionsClient {
     return this.#host.list<NamespacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: NamespaceTarget,
     connectionName: string,
@@ -144,12 +128,8 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: NamespaceTarget,
@@ -160,14 +140,7 @@ export class NamespaceConnectionsClient {
     return this.#host.update<NamespacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: NamespaceTarget,
     connectionName: string,
@@ -176,14 +149,7 @@ export class NamespaceConnectionsClient {
     return this.#host.approve<NamespacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: NamespaceTarget,
     connectionName: string,
@@ -193,23 +159,14 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: NamespaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_Get`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -217,12 +174,7 @@ export class NamespaceConnectionsClient {
     return this.#host.listPrivateLinkResources<NamespacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.EventHub/namespaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type NamespaceApiVersion = "2026-01-01" | "2026-07-01-preview";
 
-/** A resource of type `Microsoft.EventHub/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.EventHub/namespaces`: its id, or its names, which are not checked. */
 export type NamespaceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 6 to 50 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{6,50}[a-zA-Z0-9]$`. */
+      /** 6 to 50 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{6,50}[a-zA-Z0-9]$`. */
       namespaceName: string;
     };
 
-/** Status of a connection as `Microsoft.EventHub/namespaces` spells it. */
+/** Status of a connection as the service spells it. */
 export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.EventHub/namespaces` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type NamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
 
@@ -47,37 +47,37 @@ export interface NamespacePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface NamespaceConnectionProperties {
   privateEndpoint?: NamespacePrivateEndpoint;
   privateLinkServiceConnectionState?: NamespaceConnectionState;
   provisioningState?: NamespaceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface NamespacePrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface NamespaceConnectionState {
   status?: NamespaceConnectionStatus;
   description?: string;
 }
 
-/** What an update of a connection of `Microsoft.EventHub/namespaces` may carry. */
+/** What an update of a connection may carry. */
 export interface NamespacePrivateEndpointConnectionUpdate {
   properties?: NamespaceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface NamespaceConnectionUpdateProperties {
   privateEndpoint?: NamespacePrivateEndpoint;
   privateLinkServiceConnectionState?: NamespaceConnectionState;
   provisioningState?: NamespaceProvisioningState;
 }
 
-/** A private link resource of `Microsoft.EventHub/namespaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface NamespacePrivateLinkResource {
   properties?: NamespacePrivateLinkResourceProperties;
   id?: string;
@@ -85,14 +85,14 @@ export interface NamespacePrivateLinkResource {
   type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface NamespacePrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.EventHub/namespaces`. */
+/** What the runtime needs to know. */
 export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.EventHub/namespaces",
   apiVersions: ["2026-01-01", "2026-07-01-preview"],
@@ -152,7 +152,7 @@ export const namespaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces/{namespaceName}`.
  * Api-version `2026-01-01`, `2026-07-01-preview`; read from `rebuilt/Microsoft.EventHub/namespaces/2026-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -164,21 +164,11 @@ export const namespaceDescriptor: HostDescriptor = {
 export class NamespaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<NamespaceApiVersion> = {}) {
     this.#host = new HostClient(credential, namespaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -186,13 +176,7 @@ export class NamespaceConnectionsClient {
     return this.#host.list<NamespacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: NamespaceTarget,
     connectionName: string,
@@ -202,12 +186,8 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201, 202.
    */
   update(
     target: NamespaceTarget,
@@ -218,14 +198,7 @@ export class NamespaceConnectionsClient {
     return this.#host.update<NamespacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: NamespaceTarget,
     connectionName: string,
@@ -234,14 +207,7 @@ export class NamespaceConnectionsClient {
     return this.#host.approve<NamespacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: NamespaceTarget,
     connectionName: string,
@@ -251,23 +217,14 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204, final state via `azure-async-operation`.
    */
   delete(target: NamespaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_Get`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -275,12 +232,7 @@ export class NamespaceConnectionsClient {
     return this.#host.listPrivateLinkResources<NamespacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.FileShares/fileShares` that share this surface. */
+/** Api-versions that share this surface. */
 export type FileShareApiVersion = "2026-06-01";
 
-/** A resource of type `Microsoft.FileShares/fileShares`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.FileShares/fileShares`: its id, or its names, which are not checked. */
 export type FileShareTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^([a-z]|[0-9])([a-z]|[0-9]|(-(?!-))){1,61}([a-z]|[0-9])$`. */
+      /** Pattern `^([a-z]|[0-9])([a-z]|[0-9]|(-(?!-))){1,61}([a-z]|[0-9])$`. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.FileShares/fileShares` spells it. */
+/** Status of a connection as the service spells it. */
 export type FileShareConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.FileShares/fileShares` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type FileShareProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.FileShares/fileShares`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface FileSharePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface FileShareConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: FileSharePrivateEndpoint;
@@ -53,29 +53,29 @@ export interface FileShareConnectionProperties {
   readonly provisioningState?: FileShareProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface FileSharePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface FileShareConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: FileShareConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.FileShares/fileShares` may carry. */
+/** What an update of a connection may carry. */
 export interface FileSharePrivateEndpointConnectionUpdate {
   properties?: FileShareConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface FileShareConnectionUpdateProperties {
   privateLinkServiceConnectionState: FileShareConnectionState;
 }
 
-/** A private link resource of `Microsoft.FileShares/fileShares`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface FileSharePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface FileSharePrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface FileSharePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.FileShares/fileShares`. */
+/** What the runtime needs to know. */
 export const fileShareDescriptor: HostDescriptor = {
   resourceType: "Microsoft.FileShares/fileShares",
   apiVersions: ["2026-06-01"],
@@ -150,7 +150,7 @@ export const fileShareDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.FileShares/fileShares/{resourceName}`.
  * Api-version `2026-06-01`; read from `rebuilt/Microsoft.FileShares/fileShares/2026-06-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -159,21 +159,11 @@ export const fileShareDescriptor: HostDescriptor = {
 export class FileShareConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FileShareApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FileShareApiVersion> = {}) {
     this.#host = new HostClient(credential, fileShareDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByFileShare`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByFileShare`, `GET …/privateEndpointConnections` */
   list(
     target: FileShareTarget,
     options: ListOptions = {},
@@ -181,13 +171,7 @@ export class FileShareConnectionsClient {
     return this.#host.list<FileSharePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: FileShareTarget,
     connectionName: string,
@@ -197,12 +181,8 @@ export class FileShareConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, final state via `location`.
    */
   update(
     target: FileShareTarget,
@@ -213,14 +193,7 @@ export class FileShareConnectionsClient {
     return this.#host.update<FileSharePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: FileShareTarget,
     connectionName: string,
@@ -229,14 +202,7 @@ export class FileShareConnectionsClient {
     return this.#host.approve<FileSharePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: FileShareTarget,
     connectionName: string,
@@ -246,23 +212,14 @@ export class FileShareConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: FileShareTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: FileShareTarget,
     options: ListOptions = {},
@@ -270,14 +227,7 @@ export class FileShareConnectionsClient {
     return this.#host.listPrivateLinkResources<FileSharePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: FileShareTarget,
     name: string,
@@ -286,12 +236,7 @@ export class FileShareConnectionsClient {
     return this.#host.getPrivateLinkResource<FileSharePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

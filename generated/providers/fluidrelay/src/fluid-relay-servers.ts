@@ -15,23 +15,23 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.FluidRelay/fluidRelayServers` that share this surface. */
+/** Api-versions that share this surface. */
 export type FluidRelayServerApiVersion = "2025-06-20-preview";
 
-/** A resource of type `Microsoft.FluidRelay/fluidRelayServers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.FluidRelay/fluidRelayServers`: its id, or its names, which are not checked. */
 export type FluidRelayServerTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
       resourceGroup: string;
       fluidRelayServerName: string;
     };
 
-/** Status of a connection as `Microsoft.FluidRelay/fluidRelayServers` spells it. */
+/** Status of a connection as the service spells it. */
 export type FluidRelayServerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.FluidRelay/fluidRelayServers` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type FluidRelayServerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.FluidRelay/fluidRelayServers`, as the service answers it. */
@@ -43,7 +43,7 @@ export interface FluidRelayServerPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface FluidRelayServerConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: FluidRelayServerPrivateEndpoint;
@@ -51,29 +51,29 @@ export interface FluidRelayServerConnectionProperties {
   readonly provisioningState?: FluidRelayServerProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface FluidRelayServerPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface FluidRelayServerConnectionState {
   status?: FluidRelayServerConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.FluidRelay/fluidRelayServers` may carry. */
+/** What an update of a connection may carry. */
 export interface FluidRelayServerPrivateEndpointConnectionUpdate {
   properties?: FluidRelayServerConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface FluidRelayServerConnectionUpdateProperties {
   privateLinkServiceConnectionState: FluidRelayServerConnectionState;
 }
 
-/** A private link resource of `Microsoft.FluidRelay/fluidRelayServers`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface FluidRelayServerPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -82,7 +82,7 @@ export interface FluidRelayServerPrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface FluidRelayServerPrivateLinkResourceProperties {
   readonly provisioningState?: FluidRelayServerProvisioningState;
   readonly groupId?: string;
@@ -90,7 +90,7 @@ export interface FluidRelayServerPrivateLinkResourceProperties {
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.FluidRelay/fluidRelayServers`. */
+/** What the runtime needs to know. */
 export const fluidRelayServerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.FluidRelay/fluidRelayServers",
   apiVersions: ["2025-06-20-preview"],
@@ -149,7 +149,7 @@ export const fluidRelayServerDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}/providers/Microsoft.FluidRelay/fluidRelayServers/{fluidRelayServerName}`.
  * Api-version `2025-06-20-preview`; read from `rebuilt/Microsoft.FluidRelay/fluidRelayServers/2025-06-20-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -158,20 +158,13 @@ export const fluidRelayServerDescriptor: HostDescriptor = {
 export class FluidRelayServerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FluidRelayServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FluidRelayServerApiVersion> = {}) {
     this.#host = new HostClient(credential, fluidRelayServerDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `FluidRelayPrivateEndpoint_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `FluidRelayPrivateEndpoint_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: FluidRelayServerTarget,
@@ -180,13 +173,7 @@ export class FluidRelayServerConnectionsClient {
     return this.#host.list<FluidRelayServerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `FluidRelayPrivateEndpoint_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `FluidRelayPrivateEndpoint_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: FluidRelayServerTarget,
     connectionName: string,
@@ -196,12 +183,8 @@ export class FluidRelayServerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `FluidRelayPrivateEndpoint_CreatePrivateEndpointConnections`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `FluidRelayPrivateEndpoint_CreatePrivateEndpointConnections`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: FluidRelayServerTarget,
@@ -212,14 +195,7 @@ export class FluidRelayServerConnectionsClient {
     return this.#host.update<FluidRelayServerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `FluidRelayPrivateEndpoint_CreatePrivateEndpointConnections`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: FluidRelayServerTarget,
     connectionName: string,
@@ -228,14 +204,7 @@ export class FluidRelayServerConnectionsClient {
     return this.#host.approve<FluidRelayServerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `FluidRelayPrivateEndpoint_CreatePrivateEndpointConnections`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: FluidRelayServerTarget,
     connectionName: string,
@@ -245,11 +214,8 @@ export class FluidRelayServerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `FluidRelayPrivateEndpoint_DeletePrivateEndpointConnections`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `FluidRelayPrivateEndpoint_DeletePrivateEndpointConnections`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(
     target: FluidRelayServerTarget,
@@ -260,11 +226,8 @@ export class FluidRelayServerConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `FluidRelayPrivateEndpoint_ListPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `FluidRelayPrivateEndpoint_ListPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: FluidRelayServerTarget,
@@ -273,14 +236,7 @@ export class FluidRelayServerConnectionsClient {
     return this.#host.listPrivateLinkResources<FluidRelayServerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `FluidRelayPrivateEndpoint_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `FluidRelayPrivateEndpoint_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: FluidRelayServerTarget,
     name: string,
@@ -289,12 +245,7 @@ export class FluidRelayServerConnectionsClient {
     return this.#host.getPrivateLinkResource<FluidRelayServerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

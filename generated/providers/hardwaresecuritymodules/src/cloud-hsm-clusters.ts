@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.HardwareSecurityModules/cloudHsmClusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type CloudHsmClusterApiVersion = "2025-03-31" | "2025-12-01-preview";
 
-/** A resource of type `Microsoft.HardwareSecurityModules/cloudHsmClusters`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HardwareSecurityModules/cloudHsmClusters`: its id, or its names, which are not checked. */
 export type CloudHsmClusterTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      /** 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`. */
       cloudHsmClusterName: string;
     };
 
-/** Status of a connection as `Microsoft.HardwareSecurityModules/cloudHsmClusters` spells it. */
+/** Status of a connection as the service spells it. */
 export type CloudHsmClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.HardwareSecurityModules/cloudHsmClusters` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type CloudHsmClusterProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | "Updating" | "InternalError" | "Canceled" | (string & {});
 
@@ -48,7 +48,7 @@ export interface CloudHsmClusterPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface CloudHsmClusterConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: CloudHsmClusterPrivateEndpoint;
@@ -56,30 +56,30 @@ export interface CloudHsmClusterConnectionProperties {
   readonly provisioningState?: CloudHsmClusterProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface CloudHsmClusterPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface CloudHsmClusterConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: CloudHsmClusterConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.HardwareSecurityModules/cloudHsmClusters` may carry. */
+/** What an update of a connection may carry. */
 export interface CloudHsmClusterPrivateEndpointConnectionUpdate {
   etag?: string;
   properties?: CloudHsmClusterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface CloudHsmClusterConnectionUpdateProperties {
   privateLinkServiceConnectionState: CloudHsmClusterConnectionState;
 }
 
-/** A private link resource of `Microsoft.HardwareSecurityModules/cloudHsmClusters`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface CloudHsmClusterPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -89,14 +89,14 @@ export interface CloudHsmClusterPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface CloudHsmClusterPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.HardwareSecurityModules/cloudHsmClusters`. */
+/** What the runtime needs to know. */
 export const cloudHsmClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HardwareSecurityModules/cloudHsmClusters",
   apiVersions: ["2025-03-31", "2025-12-01-preview"],
@@ -156,7 +156,8 @@ export const cloudHsmClusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HardwareSecurityModules/cloudHsmClusters/{cloudHsmClusterName}`.
  * Api-version `2025-03-31`, `2025-12-01-preview`; read from `rebuilt/Microsoft.HardwareSecurityModules/cloudHsmClusters/2025-03-31.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -168,21 +169,11 @@ export const cloudHsmClusterDescriptor: HostDescriptor = {
 export class CloudHsmClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: CloudHsmClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<CloudHsmClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, cloudHsmClusterDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByCloudHsmCluster`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByCloudHsmCluster`, `GET …/privateEndpointConnections` */
   list(
     target: CloudHsmClusterTarget,
     options: ListOptions = {},
@@ -190,14 +181,7 @@ export class CloudHsmClusterConnectionsClient {
     return this.#host.list<CloudHsmClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `CloudHsmClusterPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `CloudHsmClusterPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{peConnectionName}` */
   get(
     target: CloudHsmClusterTarget,
     connectionName: string,
@@ -207,13 +191,8 @@ export class CloudHsmClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `CloudHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `CloudHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: CloudHsmClusterTarget,
@@ -224,15 +203,7 @@ export class CloudHsmClusterConnectionsClient {
     return this.#host.update<CloudHsmClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `CloudHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: CloudHsmClusterTarget,
     connectionName: string,
@@ -241,15 +212,7 @@ export class CloudHsmClusterConnectionsClient {
     return this.#host.approve<CloudHsmClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `CloudHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: CloudHsmClusterTarget,
     connectionName: string,
@@ -259,12 +222,8 @@ export class CloudHsmClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `CloudHsmClusterPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `CloudHsmClusterPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(
     target: CloudHsmClusterTarget,
@@ -274,13 +233,7 @@ export class CloudHsmClusterConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `CloudHsmClusterPrivateLinkResources_ListByCloudHsmCluster`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `CloudHsmClusterPrivateLinkResources_ListByCloudHsmCluster`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: CloudHsmClusterTarget,
     options: ListOptions = {},
@@ -288,12 +241,7 @@ export class CloudHsmClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<CloudHsmClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.HardwareSecurityModules/paymentHsmClusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type PaymentHsmClusterApiVersion = "2025-12-01-preview";
 
-/** A resource of type `Microsoft.HardwareSecurityModules/paymentHsmClusters`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HardwareSecurityModules/paymentHsmClusters`: its id, or its names, which are not checked. */
 export type PaymentHsmClusterTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 23 characters, pattern `^[a-zA-Z0-9-]{3,23}$`. */
+      /** 3 to 23 characters, pattern `^[a-zA-Z0-9-]{3,23}$`. */
       paymentHsmClusterName: string;
     };
 
-/** Status of a connection as `Microsoft.HardwareSecurityModules/paymentHsmClusters` spells it. */
+/** Status of a connection as the service spells it. */
 export type PaymentHsmClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.HardwareSecurityModules/paymentHsmClusters` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PaymentHsmClusterProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | "Updating" | "InternalError" | "Canceled" | (string & {});
 
@@ -47,7 +47,7 @@ export interface PaymentHsmClusterPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PaymentHsmClusterConnectionProperties {
   privateEndpoint?: PaymentHsmClusterPrivateEndpoint;
   privateLinkServiceConnectionState: PaymentHsmClusterConnectionState;
@@ -55,29 +55,29 @@ export interface PaymentHsmClusterConnectionProperties {
   readonly groupIds?: string[];
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PaymentHsmClusterPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PaymentHsmClusterConnectionState {
   status?: PaymentHsmClusterConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.HardwareSecurityModules/paymentHsmClusters` may carry. */
+/** What an update of a connection may carry. */
 export interface PaymentHsmClusterPrivateEndpointConnectionUpdate {
   properties?: PaymentHsmClusterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PaymentHsmClusterConnectionUpdateProperties {
   privateLinkServiceConnectionState: PaymentHsmClusterConnectionState;
 }
 
-/** A private link resource of `Microsoft.HardwareSecurityModules/paymentHsmClusters`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PaymentHsmClusterPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -86,14 +86,14 @@ export interface PaymentHsmClusterPrivateLinkResource {
   properties?: PaymentHsmClusterPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PaymentHsmClusterPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.HardwareSecurityModules/paymentHsmClusters`. */
+/** What the runtime needs to know. */
 export const paymentHsmClusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HardwareSecurityModules/paymentHsmClusters",
   apiVersions: ["2025-12-01-preview"],
@@ -153,7 +153,8 @@ export const paymentHsmClusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HardwareSecurityModules/paymentHsmClusters/{paymentHsmClusterName}`.
  * Api-version `2025-12-01-preview`; read from `rebuilt/Microsoft.HardwareSecurityModules/paymentHsmClusters/2025-12-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -164,21 +165,11 @@ export const paymentHsmClusterDescriptor: HostDescriptor = {
 export class PaymentHsmClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PaymentHsmClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PaymentHsmClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, paymentHsmClusterDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PaymentHsmClusterPrivateEndpointConnections_ListByPaymentHsmCluster`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PaymentHsmClusterPrivateEndpointConnections_ListByPaymentHsmCluster`, `GET …/privateEndpointConnections` */
   list(
     target: PaymentHsmClusterTarget,
     options: ListOptions = {},
@@ -186,14 +177,7 @@ export class PaymentHsmClusterConnectionsClient {
     return this.#host.list<PaymentHsmClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PaymentHsmClusterPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PaymentHsmClusterPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{peConnectionName}` */
   get(
     target: PaymentHsmClusterTarget,
     connectionName: string,
@@ -203,13 +187,8 @@ export class PaymentHsmClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PaymentHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PaymentHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: PaymentHsmClusterTarget,
@@ -220,15 +199,7 @@ export class PaymentHsmClusterConnectionsClient {
     return this.#host.update<PaymentHsmClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PaymentHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PaymentHsmClusterTarget,
     connectionName: string,
@@ -237,15 +208,7 @@ export class PaymentHsmClusterConnectionsClient {
     return this.#host.approve<PaymentHsmClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PaymentHsmClusterPrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PaymentHsmClusterTarget,
     connectionName: string,
@@ -255,12 +218,8 @@ export class PaymentHsmClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PaymentHsmClusterPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as 3 to 24 characters, pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PaymentHsmClusterPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(
     target: PaymentHsmClusterTarget,
@@ -270,13 +229,7 @@ export class PaymentHsmClusterConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PaymentHsmClusterPrivateLinkResources_ListByPaymentHsmCluster`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PaymentHsmClusterPrivateLinkResources_ListByPaymentHsmCluster`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PaymentHsmClusterTarget,
     options: ListOptions = {},
@@ -284,12 +237,7 @@ export class PaymentHsmClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<PaymentHsmClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

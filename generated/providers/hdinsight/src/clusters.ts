@@ -15,10 +15,10 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.HDInsight/clusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type ClusterApiVersion = "2021-06-01";
 
-/** A resource of type `Microsoft.HDInsight/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HDInsight/clusters`: its id, or its names, which are not checked. */
 export type ClusterTarget =
   | string
   | {
@@ -27,10 +27,10 @@ export type ClusterTarget =
       clusterName: string;
     };
 
-/** Status of a connection as `Microsoft.HDInsight/clusters` spells it. */
+/** Status of a connection as the service spells it. */
 export type ClusterConnectionStatus = "Approved" | "Rejected" | "Pending" | "Removed" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.HDInsight/clusters` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ClusterProvisioningState =
   "InProgress" | "Updating" | "Failed" | "Succeeded" | "Canceled" | "Deleting" | (string & {});
 
@@ -43,7 +43,7 @@ export interface ClusterPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ClusterConnectionProperties {
   readonly privateEndpoint?: ClusterPrivateEndpoint;
   privateLinkServiceConnectionState: ClusterConnectionState;
@@ -51,29 +51,29 @@ export interface ClusterConnectionProperties {
   readonly provisioningState?: ClusterProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ClusterPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ClusterConnectionState {
   status: ClusterConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.HDInsight/clusters` may carry. */
+/** What an update of a connection may carry. */
 export interface ClusterPrivateEndpointConnectionUpdate {
   properties: ClusterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ClusterConnectionUpdateProperties {
   privateLinkServiceConnectionState: ClusterConnectionState;
 }
 
-/** A private link resource of `Microsoft.HDInsight/clusters`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ClusterPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -82,14 +82,14 @@ export interface ClusterPrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ClusterPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.HDInsight/clusters`. */
+/** What the runtime needs to know. */
 export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HDInsight/clusters",
   apiVersions: ["2021-06-01"],
@@ -155,7 +155,7 @@ export const clusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HDInsight/clusters/{clusterName}`.
  * Api-version `2021-06-01`; read from `specification/hdinsight/resource-manager/Microsoft.HDInsight/stable/2021-06-01/privateEndpointConnections.json`, `specification/hdinsight/resource-manager/Microsoft.HDInsight/stable/2021-06-01/privateLinkResources.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -165,32 +165,16 @@ export const clusterDescriptor: HostDescriptor = {
 export class ClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, clusterDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByCluster`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByCluster`, `GET …/privateEndpointConnections` */
   list(target: ClusterTarget, options: ListOptions = {}): PagedAsyncIterableIterator<ClusterPrivateEndpointConnection> {
     return this.#host.list<ClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ClusterTarget,
     connectionName: string,
@@ -200,12 +184,8 @@ export class ClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: ClusterTarget,
@@ -216,14 +196,7 @@ export class ClusterConnectionsClient {
     return this.#host.update<ClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ClusterTarget,
     connectionName: string,
@@ -232,14 +205,7 @@ export class ClusterConnectionsClient {
     return this.#host.approve<ClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ClusterTarget,
     connectionName: string,
@@ -249,22 +215,16 @@ export class ClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `azure-async-operation`.
    */
   delete(target: ClusterTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByCluster`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ClusterTarget,
@@ -273,14 +233,7 @@ export class ClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<ClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: ClusterTarget,
     name: string,
@@ -289,12 +242,7 @@ export class ClusterConnectionsClient {
     return this.#host.getPrivateLinkResource<ClusterPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.HealthcareApis/services` that share this surface. */
+/** Api-versions that share this surface. */
 export type ServiceApiVersion = "2024-03-31" | "2024-03-01";
 
-/** A resource of type `Microsoft.HealthcareApis/services`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HealthcareApis/services`: its id, or its names, which are not checked. */
 export type ServiceTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters. */
+      /** 3 to 24 characters. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.HealthcareApis/services` spells it. */
+/** Status of a connection as the service spells it. */
 export type ServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.HealthcareApis/services` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.HealthcareApis/services`, as the service answers it. */
@@ -45,36 +45,36 @@ export interface ServicePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ServiceConnectionProperties {
   privateEndpoint?: ServicePrivateEndpoint;
   privateLinkServiceConnectionState: ServiceConnectionState;
   readonly provisioningState?: ServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ServicePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ServiceConnectionState {
   status?: ServiceConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.HealthcareApis/services` may carry. */
+/** What an update of a connection may carry. */
 export interface ServicePrivateEndpointConnectionUpdate {
   properties?: ServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ServiceConnectionUpdateProperties {
   privateLinkServiceConnectionState: ServiceConnectionState;
 }
 
-/** A private link resource of `Microsoft.HealthcareApis/services`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -83,14 +83,14 @@ export interface ServicePrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ServicePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.HealthcareApis/services`. */
+/** What the runtime needs to know. */
 export const serviceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthcareApis/services",
   apiVersions: ["2024-03-31", "2024-03-01"],
@@ -149,7 +149,7 @@ export const serviceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HealthcareApis/services/{resourceName}`.
  * Api-version `2024-03-31`, `2024-03-01`; read from `specification/healthcareapis/resource-manager/Microsoft.HealthcareApis/stable/2024-03-31/healthcare-apis.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The update is flagged as long-running, but neither 201 nor 202 is declared.
@@ -158,32 +158,19 @@ export const serviceDescriptor: HostDescriptor = {
 export class ServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, serviceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByService`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(target: ServiceTarget, options: ListOptions = {}): PagedAsyncIterableIterator<ServicePrivateEndpointConnection> {
     return this.#host.list<ServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ServiceTarget,
     connectionName: string,
@@ -193,12 +180,8 @@ export class ServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200.
    */
   update(
     target: ServiceTarget,
@@ -209,14 +192,7 @@ export class ServiceConnectionsClient {
     return this.#host.update<ServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ServiceTarget,
     connectionName: string,
@@ -225,14 +201,7 @@ export class ServiceConnectionsClient {
     return this.#host.approve<ServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ServiceTarget,
     connectionName: string,
@@ -242,22 +211,16 @@ export class ServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ServiceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByService`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByService`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ServiceTarget,
@@ -266,14 +229,7 @@ export class ServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<ServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ServiceTarget,
     name: string,
@@ -282,12 +238,7 @@ export class ServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<ServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -32,22 +32,22 @@ export type {
   WorkspaceProvisioningState,
 } from "./workspaces.ts";
 
-/** Api-versions of `Microsoft.HealthcareApis/workspaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type WorkspaceApiVersion = "2025-04-01-preview";
 
-/** A resource of type `Microsoft.HealthcareApis/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HealthcareApis/workspaces`: its id, or its names, which are not checked. */
 export type WorkspaceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters. */
+      /** 3 to 24 characters. */
       workspaceName: string;
     };
 
-/** All that the runtime needs of `Microsoft.HealthcareApis/workspaces`. */
+/** What the runtime needs to know. */
 export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthcareApis/workspaces",
   apiVersions: ["2025-04-01-preview"],
@@ -106,7 +106,7 @@ export const workspaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HealthcareApis/workspaces/{workspaceName}`.
  * Api-version `2025-04-01-preview`; read from `rebuilt/Microsoft.HealthcareApis/workspaces/2025-04-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -116,20 +116,13 @@ export const workspaceDescriptor: HostDescriptor = {
 export class WorkspaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     this.#host = new HostClient(credential, workspaceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `WorkspacePrivateEndpointConnections_ListByWorkspace`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `WorkspacePrivateEndpointConnections_ListByWorkspace`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: WorkspaceTarget,
@@ -138,13 +131,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.list<WorkspacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `WorkspacePrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `WorkspacePrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: WorkspaceTarget,
     connectionName: string,
@@ -154,12 +141,8 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `WorkspacePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200 declared).
+   * Changes a connection; the body is sent as it is. `WorkspacePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200.
    */
   update(
     target: WorkspaceTarget,
@@ -170,14 +153,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.update<WorkspacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `WorkspacePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: WorkspaceTarget,
     connectionName: string,
@@ -186,14 +162,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.approve<WorkspacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `WorkspacePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: WorkspaceTarget,
     connectionName: string,
@@ -203,22 +172,16 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `WorkspacePrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `WorkspacePrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: WorkspaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `WorkspacePrivateLinkResources_ListByWorkspace`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `WorkspacePrivateLinkResources_ListByWorkspace`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: WorkspaceTarget,
@@ -227,14 +190,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.listPrivateLinkResources<WorkspacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `WorkspacePrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `WorkspacePrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (of another api-version) */
   getPrivateLinkResource(
     target: WorkspaceTarget,
     name: string,
@@ -243,12 +199,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.getPrivateLinkResource<WorkspacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

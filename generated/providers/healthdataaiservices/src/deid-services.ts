@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.HealthDataAIServices/deidServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type DeidServiceApiVersion = "2024-09-20";
 
-/** A resource of type `Microsoft.HealthDataAIServices/deidServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HealthDataAIServices/deidServices`: its id, or its names, which are not checked. */
 export type DeidServiceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      /** Pattern `^[a-zA-Z0-9-]{3,24}$`. */
       deidServiceName: string;
     };
 
-/** Status of a connection as `Microsoft.HealthDataAIServices/deidServices` spells it. */
+/** Status of a connection as the service spells it. */
 export type DeidServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.HealthDataAIServices/deidServices` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type DeidServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.HealthDataAIServices/deidServices`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface DeidServicePrivateEndpointConnection {
   properties?: DeidServiceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface DeidServiceConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: DeidServicePrivateEndpoint;
@@ -54,29 +54,29 @@ export interface DeidServiceConnectionProperties {
   readonly provisioningState?: DeidServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface DeidServicePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface DeidServiceConnectionState {
   status?: DeidServiceConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.HealthDataAIServices/deidServices` may carry. */
+/** What an update of a connection may carry. */
 export interface DeidServicePrivateEndpointConnectionUpdate {
   properties?: DeidServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface DeidServiceConnectionUpdateProperties {
   privateLinkServiceConnectionState: DeidServiceConnectionState;
 }
 
-/** A private link resource of `Microsoft.HealthDataAIServices/deidServices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface DeidServicePrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface DeidServicePrivateLinkResource {
   properties?: DeidServicePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface DeidServicePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.HealthDataAIServices/deidServices`. */
+/** What the runtime needs to know. */
 export const deidServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HealthDataAIServices/deidServices",
   apiVersions: ["2024-09-20"],
@@ -146,7 +146,7 @@ export const deidServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HealthDataAIServices/deidServices/{deidServiceName}`.
  * Api-version `2024-09-20`; read from `rebuilt/Microsoft.HealthDataAIServices/deidServices/2024-09-20.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -156,21 +156,11 @@ export const deidServiceDescriptor: HostDescriptor = {
 export class DeidServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DeidServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DeidServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, deidServiceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByDeidService`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByDeidService`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: DeidServiceTarget,
     options: ListOptions = {},
@@ -178,13 +168,7 @@ export class DeidServiceConnectionsClient {
     return this.#host.list<DeidServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: DeidServiceTarget,
     connectionName: string,
@@ -194,12 +178,8 @@ export class DeidServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: DeidServiceTarget,
@@ -210,14 +190,7 @@ export class DeidServiceConnectionsClient {
     return this.#host.update<DeidServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: DeidServiceTarget,
     connectionName: string,
@@ -226,14 +199,7 @@ export class DeidServiceConnectionsClient {
     return this.#host.approve<DeidServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: DeidServiceTarget,
     connectionName: string,
@@ -243,23 +209,14 @@ export class DeidServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: DeidServiceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinks_ListByDeidService`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinks_ListByDeidService`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: DeidServiceTarget,
     options: ListOptions = {},
@@ -267,12 +224,7 @@ export class DeidServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<DeidServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.HorizonDb/clusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type ClusterApiVersion = "2026-05-01-preview";
 
-/** A resource of type `Microsoft.HorizonDb/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HorizonDb/clusters`: its id, or its names, which are not checked. */
 export type ClusterTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 1 to 63 characters, pattern `^[a-zA-Z0-9][-a-zA-Z0-9]*[a-zA-Z0-9]$`. */
+      /** 1 to 63 characters, pattern `^[a-zA-Z0-9][-a-zA-Z0-9]*[a-zA-Z0-9]$`. */
       clusterName: string;
     };
 
-/** Status of a connection as `Microsoft.HorizonDb/clusters` spells it. */
+/** Status of a connection as the service spells it. */
 export type ClusterConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.HorizonDb/clusters` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ClusterProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.HorizonDb/clusters`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface ClusterPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ClusterConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: ClusterPrivateEndpoint;
@@ -53,29 +53,29 @@ export interface ClusterConnectionProperties {
   readonly provisioningState?: ClusterProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ClusterPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ClusterConnectionState {
   status?: ClusterConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.HorizonDb/clusters` may carry. */
+/** What an update of a connection may carry. */
 export interface ClusterPrivateEndpointConnectionUpdate {
   properties?: ClusterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ClusterConnectionUpdateProperties {
   privateLinkServiceConnectionState: ClusterConnectionState;
 }
 
-/** A private link resource of `Microsoft.HorizonDb/clusters`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ClusterPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface ClusterPrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ClusterPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.HorizonDb/clusters`. */
+/** What the runtime needs to know. */
 export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HorizonDb/clusters",
   apiVersions: ["2026-05-01-preview"],
@@ -149,7 +149,7 @@ export const clusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HorizonDb/clusters/{clusterName}`.
  * Api-version `2026-05-01-preview`; read from `rebuilt/Microsoft.HorizonDb/clusters/2026-05-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -158,32 +158,16 @@ export const clusterDescriptor: HostDescriptor = {
 export class ClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, clusterDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `HorizonDbPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `HorizonDbPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(target: ClusterTarget, options: ListOptions = {}): PagedAsyncIterableIterator<ClusterPrivateEndpointConnection> {
     return this.#host.list<ClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `HorizonDbPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `HorizonDbPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ClusterTarget,
     connectionName: string,
@@ -193,12 +177,8 @@ export class ClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `HorizonDbPrivateEndpointConnections_UpdateStatus`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `HorizonDbPrivateEndpointConnections_UpdateStatus`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: ClusterTarget,
@@ -209,14 +189,7 @@ export class ClusterConnectionsClient {
     return this.#host.update<ClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `HorizonDbPrivateEndpointConnections_UpdateStatus`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ClusterTarget,
     connectionName: string,
@@ -225,14 +198,7 @@ export class ClusterConnectionsClient {
     return this.#host.approve<ClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `HorizonDbPrivateEndpointConnections_UpdateStatus`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ClusterTarget,
     connectionName: string,
@@ -242,23 +208,14 @@ export class ClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `HorizonDbPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `HorizonDbPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: ClusterTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `HorizonDbPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `HorizonDbPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ClusterTarget,
     options: ListOptions = {},
@@ -266,14 +223,7 @@ export class ClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<ClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `HorizonDbPrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `HorizonDbPrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ClusterTarget,
     name: string,
@@ -282,12 +232,7 @@ export class ClusterConnectionsClient {
     return this.#host.getPrivateLinkResource<ClusterPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -33,21 +33,21 @@ export type {
   PrivateLinkScopeProvisioningState,
 } from "./private-link-scopes.ts";
 
-/** Api-versions of `Microsoft.HybridCompute/privateLinkScopes` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkScopeApiVersion = "2022-12-27" | "2022-11-10";
 
-/** A resource of type `Microsoft.HybridCompute/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HybridCompute/privateLinkScopes`: its id, or its names, which are not checked. */
 export type PrivateLinkScopeTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       scopeName: string;
     };
 
-/** All that the runtime needs of `Microsoft.HybridCompute/privateLinkScopes`. */
+/** What the runtime needs to know. */
 export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HybridCompute/privateLinkScopes",
   apiVersions: ["2022-12-27", "2022-11-10"],
@@ -106,7 +106,7 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HybridCompute/privateLinkScopes/{scopeName}`.
  * Api-version `2022-12-27`, `2022-11-10`; read from `specification/hybridcompute/resource-manager/Microsoft.HybridCompute/stable/2022-12-27/privateLinkScopes.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - A description must be sent with every decision.
@@ -115,21 +115,11 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
 export class PrivateLinkScopeConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkScopeApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkScopeApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkScopeDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkScopeTarget,
     options: ListOptions = {},
@@ -137,13 +127,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.list<PrivateLinkScopePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -153,12 +137,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: PrivateLinkScopeTarget,
@@ -169,14 +149,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.update<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -185,14 +158,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.approve<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -202,11 +168,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: PrivateLinkScopeTarget,
@@ -216,13 +179,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkScopeTarget,
     options: ListOptions = {},
@@ -230,14 +187,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkScopePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: PrivateLinkScopeTarget,
     name: string,
@@ -246,12 +196,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkScopePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

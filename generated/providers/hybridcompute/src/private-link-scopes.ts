@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.HybridCompute/privateLinkScopes` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkScopeApiVersion = "2026-07-15";
 
-/** A resource of type `Microsoft.HybridCompute/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.HybridCompute/privateLinkScopes`: its id, or its names, which are not checked. */
 export type PrivateLinkScopeTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `[a-zA-Z0-9-_\.]+`. */
+      /** Pattern `[a-zA-Z0-9-_\.]+`. */
       scopeName: string;
     };
 
-/** Status of a connection as `Microsoft.HybridCompute/privateLinkScopes` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkScopeConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.HybridCompute/privateLinkScopes` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkScopeProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.HybridCompute/privateLinkScopes`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface PrivateLinkScopePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkScopeConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: PrivateLinkScopePrivateEndpoint;
@@ -53,36 +53,36 @@ export interface PrivateLinkScopeConnectionProperties {
   readonly provisioningState?: PrivateLinkScopeProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkScopePrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkScopeConnectionState {
   readonly actionsRequired?: string;
   description: string;
   status: PrivateLinkScopeConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.HybridCompute/privateLinkScopes` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkScopePrivateEndpointConnectionUpdate {
   properties?: PrivateLinkScopeConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkScopeConnectionUpdateProperties {
   privateEndpoint?: PrivateLinkScopePrivateEndpoint;
   privateLinkServiceConnectionState?: PrivateLinkScopeConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface PrivateLinkScopeConnectionUpdateState {
   description: string;
   status: PrivateLinkScopeConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.HybridCompute/privateLinkScopes`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkScopePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -91,14 +91,14 @@ export interface PrivateLinkScopePrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkScopePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.HybridCompute/privateLinkScopes`. */
+/** What the runtime needs to know. */
 export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.HybridCompute/privateLinkScopes",
   apiVersions: ["2026-07-15"],
@@ -157,7 +157,7 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.HybridCompute/privateLinkScopes/{scopeName}`.
  * Api-version `2026-07-15`; read from `rebuilt/Microsoft.HybridCompute/privateLinkScopes/2026-07-15.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -167,21 +167,11 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
 export class PrivateLinkScopeConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkScopeApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkScopeApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkScopeDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: PrivateLinkScopeTarget,
     options: ListOptions = {},
@@ -189,13 +179,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.list<PrivateLinkScopePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -205,12 +189,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: PrivateLinkScopeTarget,
@@ -221,14 +201,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.update<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -237,14 +210,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.approve<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -254,11 +220,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: PrivateLinkScopeTarget,
@@ -268,13 +231,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: PrivateLinkScopeTarget,
     options: ListOptions = {},
@@ -282,14 +239,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkScopePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (of another api-version) */
   getPrivateLinkResource(
     target: PrivateLinkScopeTarget,
     name: string,
@@ -298,12 +248,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkScopePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -34,7 +34,7 @@ export type {
   PrivateLinkScopeTarget,
 } from "./private-link-scopes.ts";
 
-/** Api-versions of `Microsoft.Insights/privateLinkScopes` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkScopeApiVersion = "2023-06-01-preview";
 
 /** A private endpoint connection of `Microsoft.Insights/privateLinkScopes`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface PrivateLinkScopePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkScopeConnectionProperties {
   privateEndpoint?: PrivateLinkScopePrivateEndpoint;
   privateLinkServiceConnectionState: PrivateLinkScopeConnectionState;
@@ -54,7 +54,7 @@ export interface PrivateLinkScopeConnectionProperties {
   readonly groupIds?: string[];
 }
 
-/** A private link resource of `Microsoft.Insights/privateLinkScopes`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkScopePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -63,7 +63,7 @@ export interface PrivateLinkScopePrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** All that the runtime needs of `Microsoft.Insights/privateLinkScopes`. */
+/** What the runtime needs to know. */
 export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Insights/privateLinkScopes",
   apiVersions: ["2023-06-01-preview"],
@@ -122,7 +122,7 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/privateLinkScopes/{scopeName}`.
  * Api-version `2023-06-01-preview`; read from `rebuilt/Microsoft.Insights/privateLinkScopes/2023-06-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -131,20 +131,13 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
 export class PrivateLinkScopeConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkScopeApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkScopeApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkScopeDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: PrivateLinkScopeTarget,
@@ -153,13 +146,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.list<PrivateLinkScopePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -169,12 +156,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: PrivateLinkScopeTarget,
@@ -185,14 +168,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.update<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -201,14 +177,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.approve<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -218,11 +187,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: PrivateLinkScopeTarget,
@@ -233,11 +199,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: PrivateLinkScopeTarget,
@@ -246,14 +209,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkScopePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (of another api-version) */
   getPrivateLinkResource(
     target: PrivateLinkScopeTarget,
     name: string,
@@ -262,12 +218,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkScopePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

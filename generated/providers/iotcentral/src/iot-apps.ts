@@ -15,10 +15,10 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.IoTCentral/iotApps` that share this surface. */
+/** Api-versions that share this surface. */
 export type IotAppApiVersion = "2021-11-01-preview";
 
-/** A resource of type `Microsoft.IoTCentral/iotApps`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.IoTCentral/iotApps`: its id, or its names, which are not checked. */
 export type IotAppTarget =
   | string
   | {
@@ -27,10 +27,10 @@ export type IotAppTarget =
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.IoTCentral/iotApps` spells it. */
+/** Status of a connection as the service spells it. */
 export type IotAppConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.IoTCentral/iotApps` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type IotAppProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.IoTCentral/iotApps`, as the service answers it. */
@@ -43,7 +43,7 @@ export interface IotAppPrivateEndpointConnection {
   properties?: IotAppConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface IotAppConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: IotAppPrivateEndpoint;
@@ -51,29 +51,29 @@ export interface IotAppConnectionProperties {
   readonly provisioningState?: IotAppProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface IotAppPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface IotAppConnectionState {
   status?: IotAppConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.IoTCentral/iotApps` may carry. */
+/** What an update of a connection may carry. */
 export interface IotAppPrivateEndpointConnectionUpdate {
   properties?: IotAppConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface IotAppConnectionUpdateProperties {
   privateLinkServiceConnectionState: IotAppConnectionState;
 }
 
-/** A private link resource of `Microsoft.IoTCentral/iotApps`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface IotAppPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -83,14 +83,14 @@ export interface IotAppPrivateLinkResource {
   properties?: IotAppPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface IotAppPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.IoTCentral/iotApps`. */
+/** What the runtime needs to know. */
 export const iotAppDescriptor: HostDescriptor = {
   resourceType: "Microsoft.IoTCentral/iotApps",
   apiVersions: ["2021-11-01-preview"],
@@ -149,7 +149,7 @@ export const iotAppDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.IoTCentral/iotApps/{resourceName}`.
  * Api-version `2021-11-01-preview`; read from `specification/iotcentral/resource-manager/Microsoft.IoTCentral/preview/2021-11-01-preview/iotcentral.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The update is flagged as long-running, but neither 201 nor 202 is declared.
@@ -158,32 +158,19 @@ export const iotAppDescriptor: HostDescriptor = {
 export class IotAppConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: IotAppApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<IotAppApiVersion> = {}) {
     this.#host = new HostClient(credential, iotAppDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(target: IotAppTarget, options: ListOptions = {}): PagedAsyncIterableIterator<IotAppPrivateEndpointConnection> {
     return this.#host.list<IotAppPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: IotAppTarget,
     connectionName: string,
@@ -193,12 +180,8 @@ export class IotAppConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200.
    */
   update(
     target: IotAppTarget,
@@ -209,14 +192,7 @@ export class IotAppConnectionsClient {
     return this.#host.update<IotAppPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: IotAppTarget,
     connectionName: string,
@@ -225,14 +201,7 @@ export class IotAppConnectionsClient {
     return this.#host.approve<IotAppPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: IotAppTarget,
     connectionName: string,
@@ -242,22 +211,16 @@ export class IotAppConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(target: IotAppTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinks_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinks_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: IotAppTarget,
@@ -266,14 +229,7 @@ export class IotAppConnectionsClient {
     return this.#host.listPrivateLinkResources<IotAppPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinks_Get`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinks_Get`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: IotAppTarget,
     name: string,
@@ -282,12 +238,7 @@ export class IotAppConnectionsClient {
     return this.#host.getPrivateLinkResource<IotAppPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

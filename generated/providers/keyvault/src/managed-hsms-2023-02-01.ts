@@ -32,7 +32,7 @@ export type {
   ManagedHSMProvisioningState,
 } from "./managed-hsms.ts";
 
-/** Api-versions of `Microsoft.KeyVault/managedHSMs` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedHSMApiVersion = "2023-02-01";
 
 /** A private endpoint connection of `Microsoft.KeyVault/managedHSMs`, as the service answers it. */
@@ -48,7 +48,7 @@ export interface ManagedHSMPrivateEndpointConnection {
   etag?: string;
 }
 
-/** What an update of a connection of `Microsoft.KeyVault/managedHSMs` may carry. */
+/** What an update of a connection may carry. */
 export interface ManagedHSMPrivateEndpointConnectionUpdate {
   location?: string;
   sku?: ManagedHSMSku;
@@ -57,7 +57,7 @@ export interface ManagedHSMPrivateEndpointConnectionUpdate {
   etag?: string;
 }
 
-/** A private link resource of `Microsoft.KeyVault/managedHSMs`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ManagedHSMPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -69,7 +69,7 @@ export interface ManagedHSMPrivateLinkResource {
   properties?: ManagedHSMPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.KeyVault/managedHSMs`. */
+/** What the runtime needs to know. */
 export const managedHSMDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/managedHSMs",
   apiVersions: ["2023-02-01"],
@@ -129,7 +129,7 @@ export const managedHSMDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}`.
  * Api-version `2023-02-01`; read from `specification/keyvault/resource-manager/Microsoft.KeyVault/stable/2023-02-01/managedHsm.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -139,21 +139,11 @@ export const managedHSMDescriptor: HostDescriptor = {
 export class ManagedHSMConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedHSMApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedHSMApiVersion> = {}) {
     this.#host = new HostClient(credential, managedHSMDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `MHSMPrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `MHSMPrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections` */
   list(
     target: ManagedHSMTarget,
     options: ListOptions = {},
@@ -161,13 +151,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.list<ManagedHSMPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `MHSMPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `MHSMPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -177,12 +161,8 @@ export class ManagedHSMConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200 declared).
+   * Changes a connection; the body is sent as it is. `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200.
    */
   update(
     target: ManagedHSMTarget,
@@ -193,14 +173,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.update<ManagedHSMPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -209,14 +182,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.approve<ManagedHSMPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -226,22 +192,16 @@ export class ManagedHSMConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `MHSMPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `MHSMPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ManagedHSMTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `MHSMPrivateLinkResources_ListByMHSMResource`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `MHSMPrivateLinkResources_ListByMHSMResource`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ManagedHSMTarget,
@@ -250,12 +210,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedHSMPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -40,7 +40,7 @@ export type {
   ManagedHSMUserAssignedIdentities,
 } from "./managed-hsms.ts";
 
-/** Api-versions of `Microsoft.KeyVault/managedHSMs` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedHSMApiVersion = "2026-03-01-preview";
 
 /** A private endpoint connection of `Microsoft.KeyVault/managedHSMs`, as the service answers it. */
@@ -57,13 +57,13 @@ export interface ManagedHSMPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `sku` of a connection. */
+/** `sku` of a connection. */
 export interface ManagedHSMSku {
   family: "B" | "C" | (string & {});
   name: "Standard_B1" | "Custom_B32" | "Custom_B6" | "Custom_C42" | "Custom_C10" | (string & {});
 }
 
-/** What an update of a connection of `Microsoft.KeyVault/managedHSMs` may carry. */
+/** What an update of a connection may carry. */
 export interface ManagedHSMPrivateEndpointConnectionUpdate {
   etag?: string;
   identity?: ManagedHSMConnectionUpdateIdentity;
@@ -73,7 +73,7 @@ export interface ManagedHSMPrivateEndpointConnectionUpdate {
   tags?: Record<string, string>;
 }
 
-/** All that the runtime needs of `Microsoft.KeyVault/managedHSMs`. */
+/** What the runtime needs to know. */
 export const managedHSMDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/managedHSMs",
   apiVersions: ["2026-03-01-preview"],
@@ -133,7 +133,7 @@ export const managedHSMDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}`.
  * Api-version `2026-03-01-preview`; read from `rebuilt/Microsoft.KeyVault/managedHSMs/2026-03-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -144,21 +144,11 @@ export const managedHSMDescriptor: HostDescriptor = {
 export class ManagedHSMConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedHSMApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedHSMApiVersion> = {}) {
     this.#host = new HostClient(credential, managedHSMDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `MHSMPrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `MHSMPrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: ManagedHSMTarget,
     options: ListOptions = {},
@@ -166,13 +156,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.list<ManagedHSMPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `MHSMPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `MHSMPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -182,12 +166,8 @@ export class ManagedHSMConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200 declared).
+   * Changes a connection; the body is sent as it is. `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200.
    */
   update(
     target: ManagedHSMTarget,
@@ -198,14 +178,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.update<ManagedHSMPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -214,14 +187,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.approve<ManagedHSMPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -231,22 +197,16 @@ export class ManagedHSMConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `MHSMPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `MHSMPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ManagedHSMTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `MHSMPrivateLinkResources_ListByMHSMResource`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `MHSMPrivateLinkResources_ListByMHSMResource`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ManagedHSMTarget,
@@ -255,12 +215,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedHSMPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

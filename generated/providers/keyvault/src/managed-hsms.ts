@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.KeyVault/managedHSMs` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedHSMApiVersion = "2026-02-01";
 
-/** A resource of type `Microsoft.KeyVault/managedHSMs`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.KeyVault/managedHSMs`: its id, or its names, which are not checked. */
 export type ManagedHSMTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       name: string;
     };
 
-/** Status of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
+/** Status of a connection as the service spells it. */
 export type ManagedHSMConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.KeyVault/managedHSMs` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ManagedHSMProvisioningState =
   "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
 
@@ -50,7 +50,7 @@ export interface ManagedHSMPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `identity` of a connection. */
+/** `identity` of a connection. */
 export interface ManagedHSMIdentity {
   /** Format `uuid`. */
   readonly principalId?: string;
@@ -60,38 +60,38 @@ export interface ManagedHSMIdentity {
   userAssignedIdentities?: Record<string, ManagedHSMUserAssignedIdentities>;
 }
 
-/** The `identity.userAssignedIdentities` of a connection. */
+/** `identity.userAssignedIdentities` of a connection. */
 export interface ManagedHSMUserAssignedIdentities {
   readonly clientId?: string;
   readonly principalId?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ManagedHSMConnectionProperties {
   privateEndpoint?: ManagedHSMPrivateEndpoint;
   privateLinkServiceConnectionState?: ManagedHSMConnectionState;
   readonly provisioningState?: ManagedHSMProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ManagedHSMPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ManagedHSMConnectionState {
   actionsRequired?: "None" | (string & {});
   description?: string;
   status?: ManagedHSMConnectionStatus;
 }
 
-/** The `sku` of a connection. */
+/** `sku` of a connection. */
 export interface ManagedHSMSku {
   family: "B" | "C" | (string & {});
   name: "Standard_B1" | "Custom_B32" | "Custom_B6" | "Custom_C42" | "Custom_C10";
 }
 
-/** What an update of a connection of `Microsoft.KeyVault/managedHSMs` may carry. */
+/** What an update of a connection may carry. */
 export interface ManagedHSMPrivateEndpointConnectionUpdate {
   etag?: string;
   identity?: ManagedHSMConnectionUpdateIdentity;
@@ -101,21 +101,21 @@ export interface ManagedHSMPrivateEndpointConnectionUpdate {
   tags?: Record<string, string>;
 }
 
-/** The `identity` of an update. */
+/** `identity` of an update. */
 export interface ManagedHSMConnectionUpdateIdentity {
   type: "None" | "SystemAssigned" | "UserAssigned" | "SystemAssigned,UserAssigned" | (string & {});
   userAssignedIdentities?: Record<string, ManagedHSMConnectionUpdateUserAssignedIdentities>;
 }
 
-/** The `identity.userAssignedIdentities` of an update. */
+/** `identity.userAssignedIdentities` of an update. */
 export interface ManagedHSMConnectionUpdateUserAssignedIdentities {}
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ManagedHSMConnectionUpdateProperties {
   privateLinkServiceConnectionState?: ManagedHSMConnectionState;
 }
 
-/** A private link resource of `Microsoft.KeyVault/managedHSMs`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ManagedHSMPrivateLinkResource {
   readonly id?: string;
   identity?: ManagedHSMIdentity;
@@ -128,20 +128,20 @@ export interface ManagedHSMPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ManagedHSMPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** The `sku` of a private link resource. */
+/** `sku` of a private link resource. */
 export interface ManagedHSMPrivateLinkResourceSku {
   family: "B" | "C" | (string & {});
   name: "Custom_B6" | "Custom_B32" | "Custom_C42" | "Custom_C10" | "Standard_B1";
 }
 
-/** All that the runtime needs of `Microsoft.KeyVault/managedHSMs`. */
+/** What the runtime needs to know. */
 export const managedHSMDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/managedHSMs",
   apiVersions: ["2026-02-01"],
@@ -201,7 +201,7 @@ export const managedHSMDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}`.
  * Api-version `2026-02-01`; read from `rebuilt/Microsoft.KeyVault/managedHSMs/2026-02-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -212,21 +212,11 @@ export const managedHSMDescriptor: HostDescriptor = {
 export class ManagedHSMConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedHSMApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedHSMApiVersion> = {}) {
     this.#host = new HostClient(credential, managedHSMDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `MHSMPrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `MHSMPrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections` */
   list(
     target: ManagedHSMTarget,
     options: ListOptions = {},
@@ -234,13 +224,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.list<ManagedHSMPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `MHSMPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `MHSMPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -250,12 +234,8 @@ export class ManagedHSMConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200 declared).
+   * Changes a connection; the body is sent as it is. `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200.
    */
   update(
     target: ManagedHSMTarget,
@@ -266,14 +246,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.update<ManagedHSMPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -282,14 +255,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.approve<ManagedHSMPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `MHSMPrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ManagedHSMTarget,
     connectionName: string,
@@ -299,22 +265,16 @@ export class ManagedHSMConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `MHSMPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `MHSMPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ManagedHSMTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `MHSMPrivateLinkResources_ListByMHSMResource`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `MHSMPrivateLinkResources_ListByMHSMResource`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ManagedHSMTarget,
@@ -323,12 +283,7 @@ export class ManagedHSMConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedHSMPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.KeyVault/vaults` that share this surface. */
+/** Api-versions that share this surface. */
 export type VaultApiVersion = "2026-02-01" | "2026-03-01-preview";
 
-/** A resource of type `Microsoft.KeyVault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.KeyVault/vaults`: its id, or its names, which are not checked. */
 export type VaultTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      /** Pattern `^[a-zA-Z0-9-]{3,24}$`. */
       vaultName: string;
     };
 
-/** Status of a connection as `Microsoft.KeyVault/vaults` spells it. */
+/** Status of a connection as the service spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.KeyVault/vaults` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type VaultProvisioningState =
   "Succeeded" | "Creating" | "Updating" | "Deleting" | "Failed" | "Disconnected" | (string & {});
 
@@ -49,37 +49,37 @@ export interface VaultPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface VaultConnectionProperties {
   privateEndpoint?: VaultPrivateEndpoint;
   privateLinkServiceConnectionState?: VaultConnectionState;
   readonly provisioningState?: VaultProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface VaultPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface VaultConnectionState {
   actionsRequired?: "None" | (string & {});
   description?: string;
   status?: VaultConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.KeyVault/vaults` may carry. */
+/** What an update of a connection may carry. */
 export interface VaultPrivateEndpointConnectionUpdate {
   etag?: string;
   properties?: VaultConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface VaultConnectionUpdateProperties {
   privateLinkServiceConnectionState?: VaultConnectionState;
 }
 
-/** A private link resource of `Microsoft.KeyVault/vaults`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface VaultPrivateLinkResource {
   readonly id?: string;
   readonly location?: string;
@@ -90,14 +90,14 @@ export interface VaultPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface VaultPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.KeyVault/vaults`. */
+/** What the runtime needs to know. */
 export const vaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KeyVault/vaults",
   apiVersions: ["2026-02-01", "2026-03-01-preview"],
@@ -157,7 +157,7 @@ export const vaultDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}`.
  * Api-version `2026-02-01`, `2026-03-01-preview`; read from `rebuilt/Microsoft.KeyVault/vaults/2026-02-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -168,43 +168,23 @@ export const vaultDescriptor: HostDescriptor = {
 export class VaultConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     this.#host = new HostClient(credential, vaultDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections` */
   list(target: VaultTarget, options: ListOptions = {}): PagedAsyncIterableIterator<VaultPrivateEndpointConnection> {
     return this.#host.list<VaultPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: VaultTarget, connectionName: string, options: CallOptions = {}): Promise<VaultPrivateEndpointConnection> {
     return this.#host.get<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200.
    */
   update(
     target: VaultTarget,
@@ -215,14 +195,7 @@ export class VaultConnectionsClient {
     return this.#host.update<VaultPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: VaultTarget,
     connectionName: string,
@@ -231,14 +204,7 @@ export class VaultConnectionsClient {
     return this.#host.approve<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: VaultTarget,
     connectionName: string,
@@ -248,22 +214,16 @@ export class VaultConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: VaultTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByVault`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByVault`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: VaultTarget,
@@ -272,12 +232,7 @@ export class VaultConnectionsClient {
     return this.#host.listPrivateLinkResources<VaultPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

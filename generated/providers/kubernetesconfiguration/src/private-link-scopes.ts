@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.KubernetesConfiguration/privateLinkScopes` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkScopeApiVersion = "2024-11-01-preview";
 
-/** A resource of type `Microsoft.KubernetesConfiguration/privateLinkScopes`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.KubernetesConfiguration/privateLinkScopes`: its id, or its names, which are not checked. */
 export type PrivateLinkScopeTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       scopeName: string;
     };
 
-/** Status of a connection as `Microsoft.KubernetesConfiguration/privateLinkScopes` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkScopeConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.KubernetesConfiguration/privateLinkScopes` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkScopeProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.KubernetesConfiguration/privateLinkScopes`, as the service answers it. */
@@ -44,36 +44,36 @@ export interface PrivateLinkScopePrivateEndpointConnection {
   properties?: PrivateLinkScopeConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkScopeConnectionProperties {
   privateEndpoint?: PrivateLinkScopePrivateEndpoint;
   privateLinkServiceConnectionState: PrivateLinkScopeConnectionState;
   readonly provisioningState?: PrivateLinkScopeProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkScopePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkScopeConnectionState {
   status?: PrivateLinkScopeConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.KubernetesConfiguration/privateLinkScopes` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkScopePrivateEndpointConnectionUpdate {
   properties?: PrivateLinkScopeConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkScopeConnectionUpdateProperties {
   privateLinkServiceConnectionState: PrivateLinkScopeConnectionState;
 }
 
-/** A private link resource of `Microsoft.KubernetesConfiguration/privateLinkScopes`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkScopePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -82,14 +82,14 @@ export interface PrivateLinkScopePrivateLinkResource {
   properties?: PrivateLinkScopePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkScopePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.KubernetesConfiguration/privateLinkScopes`. */
+/** What the runtime needs to know. */
 export const privateLinkScopeDescriptor: HostDescriptor = {
   resourceType: "Microsoft.KubernetesConfiguration/privateLinkScopes",
   apiVersions: ["2024-11-01-preview"],
@@ -148,7 +148,7 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KubernetesConfiguration/privateLinkScopes/{scopeName}`.
  * Api-version `2024-11-01-preview`; read from `rebuilt/Microsoft.KubernetesConfiguration/privateLinkScopes/2024-11-01-preview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -157,20 +157,13 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
 export class PrivateLinkScopeConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkScopeApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkScopeApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkScopeDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByPrivateLinkScope`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: PrivateLinkScopeTarget,
@@ -179,13 +172,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.list<PrivateLinkScopePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -195,12 +182,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: PrivateLinkScopeTarget,
@@ -211,14 +194,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.update<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -227,14 +203,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.approve<PrivateLinkScopePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkScopeTarget,
     connectionName: string,
@@ -244,11 +213,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: PrivateLinkScopeTarget,
@@ -259,11 +225,8 @@ export class PrivateLinkScopeConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByPrivateLinkScope`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: PrivateLinkScopeTarget,
@@ -272,14 +235,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkScopePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` (of another api-version) */
   getPrivateLinkResource(
     target: PrivateLinkScopeTarget,
     name: string,
@@ -288,12 +244,7 @@ export class PrivateLinkScopeConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkScopePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Kusto/clusters` that share this surface. */
+/** Api-versions that share this surface. */
 export type ClusterApiVersion = "2025-02-14";
 
-/** A resource of type `Microsoft.Kusto/clusters`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Kusto/clusters`: its id, or its names, which are not checked. */
 export type ClusterTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^.*$`. */
+      /** Pattern `^.*$`. */
       clusterName: string;
     };
 
-/** Status of a connection as `Microsoft.Kusto/clusters` spells it. */
+/** Status of a connection as the service spells it. */
 export type ClusterConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Kusto/clusters` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ClusterProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Kusto/clusters`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface ClusterPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ClusterConnectionProperties {
   readonly groupId?: string;
   readonly privateEndpoint?: ClusterPrivateEndpoint;
@@ -53,35 +53,35 @@ export interface ClusterConnectionProperties {
   readonly provisioningState?: ClusterProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ClusterPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ClusterConnectionState {
   readonly actionsRequired?: string;
   description?: string;
   status?: ClusterConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Kusto/clusters` may carry. */
+/** What an update of a connection may carry. */
 export interface ClusterPrivateEndpointConnectionUpdate {
   properties?: ClusterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ClusterConnectionUpdateProperties {
   privateLinkServiceConnectionState: ClusterConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface ClusterConnectionUpdateState {
   description?: string;
   status?: ClusterConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.Kusto/clusters`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ClusterPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -90,14 +90,14 @@ export interface ClusterPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ClusterPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Kusto/clusters`. */
+/** What the runtime needs to know. */
 export const clusterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Kusto/clusters",
   apiVersions: ["2025-02-14"],
@@ -156,7 +156,8 @@ export const clusterDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Kusto/clusters/{clusterName}`.
  * Api-version `2025-02-14`; read from `rebuilt/Microsoft.Kusto/clusters/2025-02-14.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^.*$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -165,33 +166,19 @@ export const clusterDescriptor: HostDescriptor = {
 export class ClusterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ClusterApiVersion> = {}) {
     this.#host = new HostClient(credential, clusterDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(target: ClusterTarget, options: ListOptions = {}): PagedAsyncIterableIterator<ClusterPrivateEndpointConnection> {
     return this.#host.list<ClusterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^.*$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: ClusterTarget,
     connectionName: string,
@@ -201,13 +188,8 @@ export class ClusterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^.*$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: ClusterTarget,
@@ -218,15 +200,7 @@ export class ClusterConnectionsClient {
     return this.#host.update<ClusterPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^.*$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ClusterTarget,
     connectionName: string,
@@ -235,15 +209,7 @@ export class ClusterConnectionsClient {
     return this.#host.approve<ClusterPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^.*$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ClusterTarget,
     connectionName: string,
@@ -253,23 +219,16 @@ export class ClusterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^.*$`; not enforced.
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ClusterTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: ClusterTarget,
@@ -278,14 +237,7 @@ export class ClusterConnectionsClient {
     return this.#host.listPrivateLinkResources<ClusterPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (of another api-version) */
   getPrivateLinkResource(
     target: ClusterTarget,
     name: string,
@@ -294,12 +246,7 @@ export class ClusterConnectionsClient {
     return this.#host.getPrivateLinkResource<ClusterPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

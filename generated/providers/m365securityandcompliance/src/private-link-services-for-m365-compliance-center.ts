@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServicesForM365ComplianceCenterApiVersion = "2021-03-25-preview";
 
-/** A resource of type `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`: its id, or its names, which are not checked. */
 export type PrivateLinkServicesForM365ComplianceCenterTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters. */
+      /** 3 to 24 characters. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkServicesForM365ComplianceCenterConnectionStatus =
   "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServicesForM365ComplianceCenterProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -46,36 +46,36 @@ export interface PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnec
   properties?: PrivateLinkServicesForM365ComplianceCenterConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServicesForM365ComplianceCenterConnectionProperties {
   privateEndpoint?: PrivateLinkServicesForM365ComplianceCenterPrivateEndpoint;
   privateLinkServiceConnectionState: PrivateLinkServicesForM365ComplianceCenterConnectionState;
   readonly provisioningState?: PrivateLinkServicesForM365ComplianceCenterProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkServicesForM365ComplianceCenterPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkServicesForM365ComplianceCenterConnectionState {
   status?: PrivateLinkServicesForM365ComplianceCenterConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkServicesForM365ComplianceCenterConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkServicesForM365ComplianceCenterConnectionUpdateProperties {
   privateLinkServiceConnectionState: PrivateLinkServicesForM365ComplianceCenterConnectionState;
 }
 
-/** A private link resource of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface PrivateLinkServicesForM365ComplianceCenterPrivateLinkResource {
   properties?: PrivateLinkServicesForM365ComplianceCenterPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkServicesForM365ComplianceCenterPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter`. */
+/** What the runtime needs to know. */
 export const privateLinkServicesForM365ComplianceCenterDescriptor: HostDescriptor = {
   resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter",
   apiVersions: ["2021-03-25-preview"],
@@ -150,7 +150,7 @@ export const privateLinkServicesForM365ComplianceCenterDescriptor: HostDescripto
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.M365SecurityAndCompliance/privateLinkServicesForM365ComplianceCenter/{resourceName}`.
  * Api-version `2021-03-25-preview`; read from `specification/m365securityandcompliance/resource-manager/Microsoft.M365SecurityAndCompliance/preview/2021-03-25-preview/privateLinkServicesForM365ComplianceCenter.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Private link resources do not declare a next link, though their model has one; it is followed.
@@ -159,21 +159,14 @@ export const privateLinkServicesForM365ComplianceCenterDescriptor: HostDescripto
 export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForM365ComplianceCenterApiVersion } = {},
+    options: HostClientOptions<PrivateLinkServicesForM365ComplianceCenterApiVersion> = {},
   ) {
     this.#host = new HostClient(credential, privateLinkServicesForM365ComplianceCenterDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsComp_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsComp_ListByService`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
     options: ListOptions = {},
@@ -181,13 +174,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
     return this.#host.list<PrivateLinkServicesForM365ComplianceCenterPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsComp_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionsComp_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
     connectionName: string,
@@ -201,12 +188,8 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionsComp_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionsComp_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `location`.
    */
   update(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
@@ -222,14 +205,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
     );
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsComp_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
     connectionName: string,
@@ -242,14 +218,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
     );
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionsComp_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
     connectionName: string,
@@ -263,11 +232,8 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionsComp_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionsComp_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
@@ -277,13 +243,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourcesComp_ListByService`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourcesComp_ListByService`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
     options: ListOptions = {},
@@ -294,14 +254,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
     );
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourcesComp_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourcesComp_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: PrivateLinkServicesForM365ComplianceCenterTarget,
     name: string,
@@ -314,12 +267,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient {
     );
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServicesForO365ManagementActivityAPIApiVersion = "2021-03-25-preview";
 
-/** A resource of type `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`: its id, or its names, which are not checked. */
 export type PrivateLinkServicesForO365ManagementActivityAPITarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters. */
+      /** 3 to 24 characters. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkServicesForO365ManagementActivityAPIConnectionStatus =
   "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServicesForO365ManagementActivityAPIProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -46,36 +46,36 @@ export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointC
   properties?: PrivateLinkServicesForO365ManagementActivityAPIConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServicesForO365ManagementActivityAPIConnectionProperties {
   privateEndpoint?: PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpoint;
   privateLinkServiceConnectionState: PrivateLinkServicesForO365ManagementActivityAPIConnectionState;
   readonly provisioningState?: PrivateLinkServicesForO365ManagementActivityAPIProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkServicesForO365ManagementActivityAPIConnectionState {
   status?: PrivateLinkServicesForO365ManagementActivityAPIConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkServicesForO365ManagementActivityAPIConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkServicesForO365ManagementActivityAPIConnectionUpdateProperties {
   privateLinkServiceConnectionState: PrivateLinkServicesForO365ManagementActivityAPIConnectionState;
 }
 
-/** A private link resource of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResou
   properties?: PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkServicesForO365ManagementActivityAPIPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI`. */
+/** What the runtime needs to know. */
 export const privateLinkServicesForO365ManagementActivityAPIDescriptor: HostDescriptor = {
   resourceType: "Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI",
   apiVersions: ["2021-03-25-preview"],
@@ -150,7 +150,7 @@ export const privateLinkServicesForO365ManagementActivityAPIDescriptor: HostDesc
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.M365SecurityAndCompliance/privateLinkServicesForO365ManagementActivityAPI/{resourceName}`.
  * Api-version `2021-03-25-preview`; read from `specification/m365securityandcompliance/resource-manager/Microsoft.M365SecurityAndCompliance/preview/2021-03-25-preview/privateLinkServicesForO365ManagementActivityAPI.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Private link resources do not declare a next link, though their model has one; it is followed.
@@ -159,23 +159,14 @@ export const privateLinkServicesForO365ManagementActivityAPIDescriptor: HostDesc
 export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & {
-      readonly apiVersion?: PrivateLinkServicesForO365ManagementActivityAPIApiVersion;
-    } = {},
+    options: HostClientOptions<PrivateLinkServicesForO365ManagementActivityAPIApiVersion> = {},
   ) {
     this.#host = new HostClient(credential, privateLinkServicesForO365ManagementActivityAPIDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsAdtAPI_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsAdtAPI_ListByService`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
     options: ListOptions = {},
@@ -183,13 +174,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
     return this.#host.list<PrivateLinkServicesForO365ManagementActivityAPIPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsAdtAPI_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionsAdtAPI_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
     connectionName: string,
@@ -203,12 +188,8 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionsAdtAPI_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionsAdtAPI_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `location`.
    */
   update(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
@@ -224,14 +205,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
     );
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsAdtAPI_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
     connectionName: string,
@@ -244,14 +218,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
     );
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionsAdtAPI_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
     connectionName: string,
@@ -265,11 +232,8 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionsAdtAPI_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionsAdtAPI_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
@@ -279,13 +243,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourcesAdtAPI_ListByService`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourcesAdtAPI_ListByService`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
     options: ListOptions = {},
@@ -296,14 +254,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
     );
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourcesAdtAPI_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourcesAdtAPI_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: PrivateLinkServicesForO365ManagementActivityAPITarget,
     name: string,
@@ -316,12 +267,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
     );
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -23,22 +23,22 @@ export type {
   WorkspaceSku,
 } from "./workspaces.ts";
 
-/** Api-versions of `Microsoft.MachineLearningServices/workspaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type WorkspaceApiVersion = "2024-04-01" | "2023-10-01";
 
-/** A resource of type `Microsoft.MachineLearningServices/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.MachineLearningServices/workspaces`: its id, or its names, which are not checked. */
 export type WorkspaceTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$`. */
+      /** Pattern `^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$`. */
       workspaceName: string;
     };
 
-/** Status of a connection as `Microsoft.MachineLearningServices/workspaces` spells it. */
+/** Status of a connection as the service spells it. */
 export type WorkspaceConnectionStatus =
   "Pending" | "Approved" | "Rejected" | "Disconnected" | "Timeout" | (string & {});
 
@@ -55,26 +55,26 @@ export interface WorkspacePrivateEndpointConnection {
   sku?: WorkspaceSku;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface WorkspaceConnectionProperties {
   privateEndpoint?: WorkspacePrivateEndpoint;
   privateLinkServiceConnectionState: WorkspaceConnectionState;
   readonly provisioningState?: WorkspaceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface WorkspacePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface WorkspaceConnectionState {
   status?: WorkspaceConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** The `identity` of a connection. */
+/** `identity` of a connection. */
 export interface WorkspaceIdentity {
   /** Format `uuid`. */
   readonly principalId?: string;
@@ -84,7 +84,7 @@ export interface WorkspaceIdentity {
   userAssignedIdentities?: Record<string, WorkspaceUserAssignedIdentities>;
 }
 
-/** The `identity.userAssignedIdentities` of a connection. */
+/** `identity.userAssignedIdentities` of a connection. */
 export interface WorkspaceUserAssignedIdentities {
   /** Format `uuid`. */
   readonly principalId?: string;
@@ -92,7 +92,7 @@ export interface WorkspaceUserAssignedIdentities {
   readonly clientId?: string;
 }
 
-/** What an update of a connection of `Microsoft.MachineLearningServices/workspaces` may carry. */
+/** What an update of a connection may carry. */
 export interface WorkspacePrivateEndpointConnectionUpdate {
   properties?: WorkspaceConnectionUpdateProperties;
   identity?: WorkspaceConnectionUpdateIdentity;
@@ -101,12 +101,12 @@ export interface WorkspacePrivateEndpointConnectionUpdate {
   sku?: WorkspaceSku;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface WorkspaceConnectionUpdateProperties {
   privateLinkServiceConnectionState: WorkspaceConnectionState;
 }
 
-/** A private link resource of `Microsoft.MachineLearningServices/workspaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface WorkspacePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -119,14 +119,14 @@ export interface WorkspacePrivateLinkResource {
   sku?: WorkspaceSku;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface WorkspacePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.MachineLearningServices/workspaces`. */
+/** What the runtime needs to know. */
 export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.MachineLearningServices/workspaces",
   apiVersions: ["2024-04-01", "2023-10-01"],
@@ -183,7 +183,7 @@ export const workspaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`.
  * Api-version `2024-04-01`, `2023-10-01`; read from `specification/machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2024-04-01/machineLearningServices.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -192,20 +192,13 @@ export const workspaceDescriptor: HostDescriptor = {
 export class WorkspaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     this.#host = new HostClient(credential, workspaceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: WorkspaceTarget,
@@ -214,13 +207,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.list<WorkspacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: WorkspaceTarget,
     connectionName: string,
@@ -230,12 +217,8 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: WorkspaceTarget,
@@ -246,14 +229,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.update<WorkspacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: WorkspaceTarget,
     connectionName: string,
@@ -262,14 +238,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.approve<WorkspacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: WorkspaceTarget,
     connectionName: string,
@@ -279,22 +248,16 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: WorkspaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: WorkspaceTarget,
@@ -303,12 +266,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.listPrivateLinkResources<WorkspacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

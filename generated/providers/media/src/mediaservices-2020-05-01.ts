@@ -34,10 +34,10 @@ export type {
   MediaServiceTarget,
 } from "./mediaservices.ts";
 
-/** Api-versions of `Microsoft.Media/mediaservices` that share this surface. */
+/** Api-versions that share this surface. */
 export type MediaServiceApiVersion = "2020-05-01";
 
-/** All that the runtime needs of `Microsoft.Media/mediaservices`. */
+/** What the runtime needs to know. */
 export const mediaServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Media/mediaservices",
   apiVersions: ["2020-05-01"],
@@ -94,7 +94,7 @@ export const mediaServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Media/mediaservices/{accountName}`.
  * Api-version `2020-05-01`; read from `specification/mediaservices/resource-manager/Microsoft.Media/Accounts/stable/2020-05-01/Accounts.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -102,20 +102,13 @@ export const mediaServiceDescriptor: HostDescriptor = {
 export class MediaServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MediaServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MediaServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, mediaServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: MediaServiceTarget,
@@ -124,13 +117,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.list<MediaServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{name}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{name}` */
   get(
     target: MediaServiceTarget,
     connectionName: string,
@@ -140,12 +127,8 @@ export class MediaServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: MediaServiceTarget,
@@ -156,14 +139,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.update<MediaServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: MediaServiceTarget,
     connectionName: string,
@@ -172,14 +148,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.approve<MediaServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: MediaServiceTarget,
     connectionName: string,
@@ -189,22 +158,16 @@ export class MediaServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{name}`
-   *
-   * @returns An operation, complete with the response (200 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{name}`
+   * Complete with its response; declared: 200.
    */
   delete(target: MediaServiceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: MediaServiceTarget,
@@ -213,14 +176,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<MediaServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{name}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{name}` */
   getPrivateLinkResource(
     target: MediaServiceTarget,
     name: string,
@@ -229,12 +185,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<MediaServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,10 +14,10 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Media/mediaservices` that share this surface. */
+/** Api-versions that share this surface. */
 export type MediaServiceApiVersion = "2023-01-01" | "2021-11-01";
 
-/** A resource of type `Microsoft.Media/mediaservices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Media/mediaservices`: its id, or its names, which are not checked. */
 export type MediaServiceTarget =
   | string
   | {
@@ -26,10 +26,10 @@ export type MediaServiceTarget =
       accountName: string;
     };
 
-/** Status of a connection as `Microsoft.Media/mediaservices` spells it. */
+/** Status of a connection as the service spells it. */
 export type MediaServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Media/mediaservices` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type MediaServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Media/mediaservices`, as the service answers it. */
@@ -40,36 +40,36 @@ export interface MediaServicePrivateEndpointConnection {
   properties?: MediaServiceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface MediaServiceConnectionProperties {
   privateEndpoint?: MediaServicePrivateEndpoint;
   privateLinkServiceConnectionState: MediaServiceConnectionState;
   readonly provisioningState?: MediaServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface MediaServicePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface MediaServiceConnectionState {
   status?: MediaServiceConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Media/mediaservices` may carry. */
+/** What an update of a connection may carry. */
 export interface MediaServicePrivateEndpointConnectionUpdate {
   properties?: MediaServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface MediaServiceConnectionUpdateProperties {
   privateLinkServiceConnectionState: MediaServiceConnectionState;
 }
 
-/** A private link resource of `Microsoft.Media/mediaservices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface MediaServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -77,14 +77,14 @@ export interface MediaServicePrivateLinkResource {
   properties?: MediaServicePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface MediaServicePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Media/mediaservices`. */
+/** What the runtime needs to know. */
 export const mediaServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Media/mediaservices",
   apiVersions: ["2023-01-01", "2021-11-01"],
@@ -141,7 +141,7 @@ export const mediaServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Media/mediaservices/{accountName}`.
  * Api-version `2023-01-01`, `2021-11-01`; read from `specification/mediaservices/resource-manager/Microsoft.Media/Accounts/stable/2023-01-01/Accounts.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -149,20 +149,13 @@ export const mediaServiceDescriptor: HostDescriptor = {
 export class MediaServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MediaServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MediaServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, mediaServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: MediaServiceTarget,
@@ -171,13 +164,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.list<MediaServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{name}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{name}` */
   get(
     target: MediaServiceTarget,
     connectionName: string,
@@ -187,12 +174,8 @@ export class MediaServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: MediaServiceTarget,
@@ -203,14 +186,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.update<MediaServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: MediaServiceTarget,
     connectionName: string,
@@ -219,14 +195,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.approve<MediaServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: MediaServiceTarget,
     connectionName: string,
@@ -236,22 +205,16 @@ export class MediaServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{name}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{name}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: MediaServiceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: MediaServiceTarget,
@@ -260,14 +223,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<MediaServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{name}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{name}` */
   getPrivateLinkResource(
     target: MediaServiceTarget,
     name: string,
@@ -276,12 +232,7 @@ export class MediaServiceConnectionsClient {
     return this.#host.getPrivateLinkResource<MediaServicePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

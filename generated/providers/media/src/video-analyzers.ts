@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Media/videoAnalyzers` that share this surface. */
+/** Api-versions that share this surface. */
 export type VideoAnalyzerApiVersion = "2021-11-01-preview";
 
-/** A resource of type `Microsoft.Media/videoAnalyzers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Media/videoAnalyzers`: its id, or its names, which are not checked. */
 export type VideoAnalyzerTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       accountName: string;
     };
 
-/** Status of a connection as `Microsoft.Media/videoAnalyzers` spells it. */
+/** Status of a connection as the service spells it. */
 export type VideoAnalyzerConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Media/videoAnalyzers` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type VideoAnalyzerProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Media/videoAnalyzers`, as the service answers it. */
@@ -44,36 +44,36 @@ export interface VideoAnalyzerPrivateEndpointConnection {
   properties?: VideoAnalyzerConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface VideoAnalyzerConnectionProperties {
   privateEndpoint?: VideoAnalyzerPrivateEndpoint;
   privateLinkServiceConnectionState: VideoAnalyzerConnectionState;
   readonly provisioningState?: VideoAnalyzerProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface VideoAnalyzerPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface VideoAnalyzerConnectionState {
   status?: VideoAnalyzerConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Media/videoAnalyzers` may carry. */
+/** What an update of a connection may carry. */
 export interface VideoAnalyzerPrivateEndpointConnectionUpdate {
   properties?: VideoAnalyzerConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface VideoAnalyzerConnectionUpdateProperties {
   privateLinkServiceConnectionState: VideoAnalyzerConnectionState;
 }
 
-/** A private link resource of `Microsoft.Media/videoAnalyzers`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface VideoAnalyzerPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -82,14 +82,14 @@ export interface VideoAnalyzerPrivateLinkResource {
   properties?: VideoAnalyzerPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface VideoAnalyzerPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Media/videoAnalyzers`. */
+/** What the runtime needs to know. */
 export const videoAnalyzerDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Media/videoAnalyzers",
   apiVersions: ["2021-11-01-preview"],
@@ -153,7 +153,7 @@ export const videoAnalyzerDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Media/videoAnalyzers/{accountName}`.
  * Api-version `2021-11-01-preview`; read from `specification/videoanalyzer/resource-manager/Microsoft.Media/preview/2021-11-01-preview/VideoAnalyzers.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The update can go on after its response although it is not flagged as long-running.
@@ -164,20 +164,13 @@ export const videoAnalyzerDescriptor: HostDescriptor = {
 export class VideoAnalyzerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VideoAnalyzerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VideoAnalyzerApiVersion> = {}) {
     this.#host = new HostClient(credential, videoAnalyzerDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: VideoAnalyzerTarget,
@@ -186,13 +179,7 @@ export class VideoAnalyzerConnectionsClient {
     return this.#host.list<VideoAnalyzerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{name}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{name}` */
   get(
     target: VideoAnalyzerTarget,
     connectionName: string,
@@ -202,12 +189,8 @@ export class VideoAnalyzerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
+   * Can go on after its response; declared: 201.
    */
   update(
     target: VideoAnalyzerTarget,
@@ -218,14 +201,7 @@ export class VideoAnalyzerConnectionsClient {
     return this.#host.update<VideoAnalyzerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: VideoAnalyzerTarget,
     connectionName: string,
@@ -234,14 +210,7 @@ export class VideoAnalyzerConnectionsClient {
     return this.#host.approve<VideoAnalyzerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{name}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: VideoAnalyzerTarget,
     connectionName: string,
@@ -251,22 +220,16 @@ export class VideoAnalyzerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{name}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{name}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: VideoAnalyzerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: VideoAnalyzerTarget,
@@ -275,14 +238,7 @@ export class VideoAnalyzerConnectionsClient {
     return this.#host.listPrivateLinkResources<VideoAnalyzerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{name}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{name}` */
   getPrivateLinkResource(
     target: VideoAnalyzerTarget,
     name: string,
@@ -291,12 +247,7 @@ export class VideoAnalyzerConnectionsClient {
     return this.#host.getPrivateLinkResource<VideoAnalyzerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -17,10 +17,10 @@ import type { AssessmentProjectPrivateEndpoint } from "./assessment-projects.ts"
 
 export type { AssessmentProjectPrivateEndpoint } from "./assessment-projects.ts";
 
-/** Api-versions of `Microsoft.Migrate/assessmentprojects` that share this surface. */
+/** Api-versions that share this surface. */
 export type AssessmentProjectApiVersion = "2019-10-01";
 
-/** A resource of type `Microsoft.Migrate/assessmentprojects`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Migrate/assessmentprojects`: its id, or its names, which are not checked. */
 export type AssessmentProjectTarget =
   | string
   | {
@@ -29,10 +29,10 @@ export type AssessmentProjectTarget =
       projectName: string;
     };
 
-/** Status of a connection as `Microsoft.Migrate/assessmentprojects` spells it. */
+/** Status of a connection as the service spells it. */
 export type AssessmentProjectConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
 
-/** Provisioning state of a connection as `Microsoft.Migrate/assessmentprojects` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type AssessmentProjectProvisioningState = "Accepted" | "InProgress" | "Succeeded" | "Failed";
 
 /** A private endpoint connection of `Microsoft.Migrate/assessmentprojects`, as the service answers it. */
@@ -44,32 +44,32 @@ export interface AssessmentProjectPrivateEndpointConnection {
   properties: AssessmentProjectConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface AssessmentProjectConnectionProperties {
   readonly provisioningState?: AssessmentProjectProvisioningState;
   readonly privateEndpoint?: AssessmentProjectPrivateEndpoint;
   privateLinkServiceConnectionState?: AssessmentProjectConnectionState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface AssessmentProjectConnectionState {
   status?: AssessmentProjectConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Migrate/assessmentprojects` may carry. */
+/** What an update of a connection may carry. */
 export interface AssessmentProjectPrivateEndpointConnectionUpdate {
   eTag?: string;
   properties: AssessmentProjectConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface AssessmentProjectConnectionUpdateProperties {
   privateLinkServiceConnectionState?: AssessmentProjectConnectionState;
 }
 
-/** A private link resource of `Microsoft.Migrate/assessmentprojects`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface AssessmentProjectPrivateLinkResource {
   readonly name?: string;
   readonly type?: string;
@@ -77,14 +77,14 @@ export interface AssessmentProjectPrivateLinkResource {
   readonly properties?: AssessmentProjectPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface AssessmentProjectPrivateLinkResourceProperties {
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
   readonly groupId?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Migrate/assessmentprojects`. */
+/** What the runtime needs to know. */
 export const assessmentProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/assessmentprojects",
   apiVersions: ["2019-10-01"],
@@ -142,7 +142,7 @@ export const assessmentProjectDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentprojects/{projectName}`.
  * Api-version `2019-10-01`; read from `specification/migrate/resource-manager/Microsoft.Migrate/AssessmentProjects/stable/2019-10-01/migrate.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The list does not declare a next link, though its model has one; it is followed.
@@ -153,21 +153,11 @@ export const assessmentProjectDescriptor: HostDescriptor = {
 export class AssessmentProjectConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AssessmentProjectApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AssessmentProjectApiVersion> = {}) {
     this.#host = new HostClient(credential, assessmentProjectDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnection_ListByProject`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnection_ListByProject`, `GET …/privateEndpointConnections` */
   list(
     target: AssessmentProjectTarget,
     options: ListOptions = {},
@@ -175,13 +165,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.list<AssessmentProjectPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -191,12 +175,8 @@ export class AssessmentProjectConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: AssessmentProjectTarget,
@@ -207,14 +187,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.update<AssessmentProjectPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -223,14 +196,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.approve<AssessmentProjectPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -240,11 +206,8 @@ export class AssessmentProjectConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(
     target: AssessmentProjectTarget,
@@ -254,13 +217,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResource_ListByProject`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResource_ListByProject`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: AssessmentProjectTarget,
     options: ListOptions = {},
@@ -268,14 +225,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.listPrivateLinkResources<AssessmentProjectPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResource_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResource_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: AssessmentProjectTarget,
     name: string,
@@ -284,12 +234,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.getPrivateLinkResource<AssessmentProjectPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,18 +31,18 @@ export type {
   AssessmentProjectProvisioningState,
 } from "./assessment-projects.ts";
 
-/** Api-versions of `Microsoft.Migrate/assessmentProjects` that share this surface. */
+/** Api-versions that share this surface. */
 export type AssessmentProjectApiVersion = "2023-03-15";
 
-/** A resource of type `Microsoft.Migrate/assessmentProjects`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Migrate/assessmentProjects`: its id, or its names, which are not checked. */
 export type AssessmentProjectTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[^<>&:\?/#]{1,260}$`. */
+      /** Pattern `^[^<>&:\?/#]{1,260}$`. */
       projectName: string;
     };
 
@@ -55,7 +55,7 @@ export interface AssessmentProjectPrivateEndpointConnection {
   properties?: AssessmentProjectConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.Migrate/assessmentProjects`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface AssessmentProjectPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -64,7 +64,7 @@ export interface AssessmentProjectPrivateLinkResource {
   properties?: AssessmentProjectPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Migrate/assessmentProjects`. */
+/** What the runtime needs to know. */
 export const assessmentProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/assessmentProjects",
   apiVersions: ["2023-03-15"],
@@ -122,7 +122,8 @@ export const assessmentProjectDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentProjects/{projectName}`.
  * Api-version `2023-03-15`; read from `specification/migrate/resource-manager/Microsoft.Migrate/AssessmentProjects/stable/2023-03-15/migrate.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -130,21 +131,11 @@ export const assessmentProjectDescriptor: HostDescriptor = {
 export class AssessmentProjectConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AssessmentProjectApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AssessmentProjectApiVersion> = {}) {
     this.#host = new HostClient(credential, assessmentProjectDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionOperations_ListByAssessmentProject`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionOperations_ListByAssessmentProject`, `GET …/privateEndpointConnections` */
   list(
     target: AssessmentProjectTarget,
     options: ListOptions = {},
@@ -152,14 +143,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.list<AssessmentProjectPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionOperations_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionOperations_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -169,13 +153,8 @@ export class AssessmentProjectConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: AssessmentProjectTarget,
@@ -186,15 +165,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.update<AssessmentProjectPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -203,15 +174,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.approve<AssessmentProjectPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -221,12 +184,8 @@ export class AssessmentProjectConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionOperations_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionOperations_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(
     target: AssessmentProjectTarget,
@@ -236,13 +195,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourceOperations_ListByAssessmentProject`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourceOperations_ListByAssessmentProject`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: AssessmentProjectTarget,
     options: ListOptions = {},
@@ -250,14 +203,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.listPrivateLinkResources<AssessmentProjectPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourceOperations_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourceOperations_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: AssessmentProjectTarget,
     name: string,
@@ -266,12 +212,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.getPrivateLinkResource<AssessmentProjectPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

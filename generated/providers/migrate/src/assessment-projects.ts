@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Migrate/assessmentProjects` that share this surface. */
+/** Api-versions that share this surface. */
 export type AssessmentProjectApiVersion = "2024-01-15" | "2024-03-03-preview";
 
-/** A resource of type `Microsoft.Migrate/assessmentProjects`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Migrate/assessmentProjects`: its id, or its names, which are not checked. */
 export type AssessmentProjectTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[^<>&:\?/#]{1,260}$`. */
+      /** Pattern `^[^<>&:\?/#]{1,260}$`. */
       projectName: string;
     };
 
-/** Status of a connection as `Microsoft.Migrate/assessmentProjects` spells it. */
+/** Status of a connection as the service spells it. */
 export type AssessmentProjectConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Migrate/assessmentProjects` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type AssessmentProjectProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Migrate/assessmentProjects`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface AssessmentProjectPrivateEndpointConnection {
   properties?: AssessmentProjectConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface AssessmentProjectConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: AssessmentProjectPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface AssessmentProjectConnectionProperties {
   readonly provisioningState?: AssessmentProjectProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface AssessmentProjectPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface AssessmentProjectConnectionState {
   status?: AssessmentProjectConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Migrate/assessmentProjects` may carry. */
+/** What an update of a connection may carry. */
 export interface AssessmentProjectPrivateEndpointConnectionUpdate {
   properties?: AssessmentProjectConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface AssessmentProjectConnectionUpdateProperties {
   privateLinkServiceConnectionState: AssessmentProjectConnectionState;
 }
 
-/** A private link resource of `Microsoft.Migrate/assessmentProjects`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface AssessmentProjectPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface AssessmentProjectPrivateLinkResource {
   properties?: AssessmentProjectPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface AssessmentProjectPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Migrate/assessmentProjects`. */
+/** What the runtime needs to know. */
 export const assessmentProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/assessmentProjects",
   apiVersions: ["2024-01-15", "2024-03-03-preview"],
@@ -151,7 +151,8 @@ export const assessmentProjectDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/assessmentProjects/{projectName}`.
  * Api-version `2024-01-15`, `2024-03-03-preview`; read from `rebuilt/Microsoft.Migrate/assessmentProjects/2024-01-15.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -160,21 +161,11 @@ export const assessmentProjectDescriptor: HostDescriptor = {
 export class AssessmentProjectConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AssessmentProjectApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AssessmentProjectApiVersion> = {}) {
     this.#host = new HostClient(credential, assessmentProjectDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionOperations_ListByAssessmentProject`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionOperations_ListByAssessmentProject`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: AssessmentProjectTarget,
     options: ListOptions = {},
@@ -182,14 +173,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.list<AssessmentProjectPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionOperations_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionOperations_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -199,13 +183,8 @@ export class AssessmentProjectConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: AssessmentProjectTarget,
@@ -216,15 +195,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.update<AssessmentProjectPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -233,15 +204,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.approve<AssessmentProjectPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionOperations_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AssessmentProjectTarget,
     connectionName: string,
@@ -251,12 +214,8 @@ export class AssessmentProjectConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionOperations_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param connectionName - Declared as pattern `^[^<>&:\?/#]{1,260}$`; not enforced.
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionOperations_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Complete with its response; declared: 200, 204.
    */
   delete(
     target: AssessmentProjectTarget,
@@ -266,13 +225,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourceOperations_ListByAssessmentProject`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourceOperations_ListByAssessmentProject`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: AssessmentProjectTarget,
     options: ListOptions = {},
@@ -280,14 +233,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.listPrivateLinkResources<AssessmentProjectPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourceOperations_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourceOperations_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (of another api-version) */
   getPrivateLinkResource(
     target: AssessmentProjectTarget,
     name: string,
@@ -296,12 +242,7 @@ export class AssessmentProjectConnectionsClient {
     return this.#host.getPrivateLinkResource<AssessmentProjectPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Migrate/migrateProjects` that share this surface. */
+/** Api-versions that share this surface. */
 export type MigrateProjectApiVersion = "2023-01-01";
 
-/** A resource of type `Microsoft.Migrate/migrateProjects`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Migrate/migrateProjects`: its id, or its names, which are not checked. */
 export type MigrateProjectTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      /** Pattern `^[a-zA-Z0-9-]{3,24}$`. */
       migrateProjectName: string;
     };
 
-/** Status of a connection as `Microsoft.Migrate/migrateProjects` spells it. */
+/** Status of a connection as the service spells it. */
 export type MigrateProjectConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Migrate/migrateProjects` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type MigrateProjectProvisioningState =
   "Accepted" | "InProgress" | "Succeeded" | "Failed" | "Canceled" | (string & {});
 
@@ -47,36 +47,36 @@ export interface MigrateProjectPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface MigrateProjectConnectionProperties {
   readonly provisioningState?: MigrateProjectProvisioningState;
   readonly privateEndpoint?: MigrateProjectPrivateEndpoint;
   privateLinkServiceConnectionState?: MigrateProjectConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface MigrateProjectPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface MigrateProjectConnectionState {
   status?: MigrateProjectConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Migrate/migrateProjects` may carry. */
+/** What an update of a connection may carry. */
 export interface MigrateProjectPrivateEndpointConnectionUpdate {
   properties?: MigrateProjectConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface MigrateProjectConnectionUpdateProperties {
   privateLinkServiceConnectionState?: MigrateProjectConnectionState;
 }
 
-/** A private link resource of `Microsoft.Migrate/migrateProjects`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface MigrateProjectPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface MigrateProjectPrivateLinkResource {
   readonly properties?: MigrateProjectPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface MigrateProjectPrivateLinkResourceProperties {
   requiredMembers?: string[];
   requiredZoneNames?: string[];
   groupId?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Migrate/migrateProjects`. */
+/** What the runtime needs to know. */
 export const migrateProjectDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Migrate/migrateProjects",
   apiVersions: ["2023-01-01"],
@@ -154,26 +154,16 @@ export const migrateProjectDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Migrate/migrateProjects/{migrateProjectName}`.
  * Api-version `2023-01-01`; read from `specification/migrate/resource-manager/Microsoft.Migrate/MigrateProjects/stable/2023-01-01/hubmigrate.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  */
 export class MigrateProjectConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MigrateProjectApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MigrateProjectApiVersion> = {}) {
     this.#host = new HostClient(credential, migrateProjectDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsController_GetPrivateEndpointConnections`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsController_GetPrivateEndpointConnections`, `GET …/privateEndpointConnections` */
   list(
     target: MigrateProjectTarget,
     options: ListOptions = {},
@@ -181,13 +171,7 @@ export class MigrateProjectConnectionsClient {
     return this.#host.list<MigrateProjectPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionController_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionController_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}` */
   get(
     target: MigrateProjectTarget,
     connectionName: string,
@@ -197,12 +181,8 @@ export class MigrateProjectConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionController_PutPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionController_PutPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: MigrateProjectTarget,
@@ -213,14 +193,7 @@ export class MigrateProjectConnectionsClient {
     return this.#host.update<MigrateProjectPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionController_PutPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: MigrateProjectTarget,
     connectionName: string,
@@ -229,14 +202,7 @@ export class MigrateProjectConnectionsClient {
     return this.#host.approve<MigrateProjectPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionController_PutPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: MigrateProjectTarget,
     connectionName: string,
@@ -246,23 +212,14 @@ export class MigrateProjectConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionController_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionController_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: MigrateProjectTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourceController_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourceController_GetPrivateLinkResources`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: MigrateProjectTarget,
     options: ListOptions = {},
@@ -270,14 +227,7 @@ export class MigrateProjectConnectionsClient {
     return this.#host.listPrivateLinkResources<MigrateProjectPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourceController_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourceController_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: MigrateProjectTarget,
     name: string,
@@ -286,12 +236,7 @@ export class MigrateProjectConnectionsClient {
     return this.#host.getPrivateLinkResource<MigrateProjectPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -30,10 +30,10 @@ export type {
   ApplicationGatewayPrivateLinkResourceProperties,
 } from "./application-gateways.ts";
 
-/** Api-versions of `Microsoft.Network/applicationGateways` that share this surface. */
+/** Api-versions that share this surface. */
 export type ApplicationGatewayApiVersion = "2024-01-01" | "2023-11-01";
 
-/** A resource of type `Microsoft.Network/applicationGateways`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Network/applicationGateways`: its id, or its names, which are not checked. */
 export type ApplicationGatewayTarget =
   | string
   | {
@@ -42,7 +42,7 @@ export type ApplicationGatewayTarget =
       applicationGatewayName: string;
     };
 
-/** Provisioning state of a connection as `Microsoft.Network/applicationGateways` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ApplicationGatewayProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Network/applicationGateways`, as the service answers it. */
@@ -54,7 +54,7 @@ export interface ApplicationGatewayPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ApplicationGatewayConnectionProperties {
   readonly privateEndpoint?: ApplicationGatewayPrivateEndpoint;
   privateLinkServiceConnectionState?: ApplicationGatewayConnectionState;
@@ -62,7 +62,7 @@ export interface ApplicationGatewayConnectionProperties {
   readonly linkIdentifier?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Network/applicationGateways`. */
+/** What the runtime needs to know. */
 export const applicationGatewayDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/applicationGateways",
   apiVersions: ["2024-01-01", "2023-11-01"],
@@ -115,7 +115,7 @@ export const applicationGatewayDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/applicationGateways/{applicationGatewayName}`.
  * Api-version `2024-01-01`, `2023-11-01`; read from `specification/network/resource-manager/Microsoft.Network/stable/2024-01-01/applicationGateway.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -124,21 +124,11 @@ export const applicationGatewayDescriptor: HostDescriptor = {
 export class ApplicationGatewayConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ApplicationGatewayApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ApplicationGatewayApiVersion> = {}) {
     this.#host = new HostClient(credential, applicationGatewayDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `ApplicationGatewayPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: ApplicationGatewayTarget,
     options: ListOptions = {},
@@ -146,13 +136,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.list<ApplicationGatewayPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{connectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `ApplicationGatewayPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{connectionName}` */
   get(
     target: ApplicationGatewayTarget,
     connectionName: string,
@@ -162,12 +146,8 @@ export class ApplicationGatewayConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}`
+   * Can go on after its response; declared: 200, 202, final state via `azure-async-operation`.
    */
   update(
     target: ApplicationGatewayTarget,
@@ -178,14 +158,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.update<ApplicationGatewayPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ApplicationGatewayTarget,
     connectionName: string,
@@ -194,14 +167,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.approve<ApplicationGatewayPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ApplicationGatewayTarget,
     connectionName: string,
@@ -211,11 +177,8 @@ export class ApplicationGatewayConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{connectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `ApplicationGatewayPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{connectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: ApplicationGatewayTarget,
@@ -225,13 +188,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `ApplicationGatewayPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `ApplicationGatewayPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ApplicationGatewayTarget,
     options: ListOptions = {},
@@ -239,12 +196,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.listPrivateLinkResources<ApplicationGatewayPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Network/applicationGateways` that share this surface. */
+/** Api-versions that share this surface. */
 export type ApplicationGatewayApiVersion = "2025-09-01";
 
-/** A resource of type `Microsoft.Network/applicationGateways`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Network/applicationGateways`: its id, or its names, which are not checked. */
 export type ApplicationGatewayTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       applicationGatewayName: string;
     };
 
-/** Status of a connection as `Microsoft.Network/applicationGateways` spells it. */
+/** Status of a connection as the service spells it. */
 export type ApplicationGatewayConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Network/applicationGateways` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ApplicationGatewayProvisioningState =
   "Failed" | "Succeeded" | "Canceled" | "Creating" | "Updating" | "Deleting" | (string & {});
 
@@ -44,7 +44,7 @@ export interface ApplicationGatewayPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ApplicationGatewayConnectionProperties {
   readonly linkIdentifier?: string;
   readonly privateEndpoint?: ApplicationGatewayPrivateEndpoint;
@@ -52,7 +52,7 @@ export interface ApplicationGatewayConnectionProperties {
   readonly provisioningState?: ApplicationGatewayProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ApplicationGatewayPrivateEndpoint {
   readonly etag?: string;
   extendedLocation?: unknown;
@@ -64,26 +64,26 @@ export interface ApplicationGatewayPrivateEndpoint {
   readonly type?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ApplicationGatewayConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: ApplicationGatewayConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Network/applicationGateways` may carry. */
+/** What an update of a connection may carry. */
 export interface ApplicationGatewayPrivateEndpointConnectionUpdate {
   id?: string;
   name?: string;
   properties?: ApplicationGatewayConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ApplicationGatewayConnectionUpdateProperties {
   privateLinkServiceConnectionState?: ApplicationGatewayConnectionState;
 }
 
-/** A private link resource of `Microsoft.Network/applicationGateways`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ApplicationGatewayPrivateLinkResource {
   readonly etag?: string;
   id?: string;
@@ -92,14 +92,14 @@ export interface ApplicationGatewayPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ApplicationGatewayPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Network/applicationGateways`. */
+/** What the runtime needs to know. */
 export const applicationGatewayDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/applicationGateways",
   apiVersions: ["2025-09-01"],
@@ -159,7 +159,7 @@ export const applicationGatewayDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/applicationGateways/{applicationGatewayName}`.
  * Api-version `2025-09-01`; read from `rebuilt/Microsoft.Network/applicationGateways/2025-09-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -169,21 +169,11 @@ export const applicationGatewayDescriptor: HostDescriptor = {
 export class ApplicationGatewayConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ApplicationGatewayApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ApplicationGatewayApiVersion> = {}) {
     this.#host = new HostClient(credential, applicationGatewayDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `ApplicationGatewayPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: ApplicationGatewayTarget,
     options: ListOptions = {},
@@ -191,13 +181,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.list<ApplicationGatewayPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{connectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `ApplicationGatewayPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{connectionName}` (of another api-version) */
   get(
     target: ApplicationGatewayTarget,
     connectionName: string,
@@ -207,12 +191,8 @@ export class ApplicationGatewayConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, final state via `azure-async-operation`.
    */
   update(
     target: ApplicationGatewayTarget,
@@ -223,14 +203,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.update<ApplicationGatewayPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: ApplicationGatewayTarget,
     connectionName: string,
@@ -239,14 +212,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.approve<ApplicationGatewayPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{connectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: ApplicationGatewayTarget,
     connectionName: string,
@@ -256,11 +222,8 @@ export class ApplicationGatewayConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `ApplicationGatewayPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{connectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `ApplicationGatewayPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{connectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: ApplicationGatewayTarget,
@@ -270,13 +233,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `ApplicationGatewayPrivateLinkResources_List`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `ApplicationGatewayPrivateLinkResources_List`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: ApplicationGatewayTarget,
     options: ListOptions = {},
@@ -284,12 +241,7 @@ export class ApplicationGatewayConnectionsClient {
     return this.#host.listPrivateLinkResources<ApplicationGatewayPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

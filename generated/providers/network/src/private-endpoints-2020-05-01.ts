@@ -37,7 +37,7 @@ export type {
   PrivateEndpointTarget,
 } from "./private-endpoints.ts";
 
-/** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateEndpointApiVersion = "2020-05-01";
 
 /** What a private endpoint is made from. */
@@ -57,7 +57,7 @@ export interface PrivateEndpoint {
   readonly etag?: string;
 }
 
-/** The `properties` of a private endpoint. */
+/** `properties` of a private endpoint. */
 export interface PrivateEndpointProperties {
   subnet?: PrivateEndpointSubnet;
   readonly networkInterfaces?: PrivateEndpointNetworkInterface[];
@@ -67,7 +67,7 @@ export interface PrivateEndpointProperties {
   customDnsConfigs?: PrivateEndpointCustomDnsConfig[];
 }
 
-/** The `properties.subnet` of a private endpoint. */
+/** `properties.subnet` of a private endpoint. */
 export interface PrivateEndpointSubnet {
   id?: string;
   properties?: unknown;
@@ -75,7 +75,7 @@ export interface PrivateEndpointSubnet {
   readonly etag?: string;
 }
 
-/** The `properties.networkInterfaces` of a private endpoint. */
+/** `properties.networkInterfaces` of a private endpoint. */
 export interface PrivateEndpointNetworkInterface {
   id?: string;
   readonly name?: string;
@@ -94,7 +94,7 @@ export interface PrivateEndpointBody {
   properties?: PrivateEndpointBodyProperties;
 }
 
-/** The `properties` of a body. */
+/** `properties` of a body. */
 export interface PrivateEndpointBodyProperties {
   subnet?: PrivateEndpointBodySubnet;
   privateLinkServiceConnections?: PrivateEndpointBodyConnection[];
@@ -102,14 +102,14 @@ export interface PrivateEndpointBodyProperties {
   customDnsConfigs?: PrivateEndpointCustomDnsConfig[];
 }
 
-/** The `properties.subnet` of a body. */
+/** `properties.subnet` of a body. */
 export interface PrivateEndpointBodySubnet {
   id?: string;
   properties?: unknown;
   name?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
+/** What the runtime needs to know. */
 export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2020-05-01"],
@@ -164,7 +164,7 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`. Private DNS zone groups are not part of it.
  * Api-version `2020-05-01`; read from `specification/network/resource-manager/Microsoft.Network/stable/2020-05-01/privateEndpoint.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * To know:
  * - The status is a plain string without declared values.
@@ -176,32 +176,16 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
 export class PrivateEndpointsClient {
   readonly #endpoints: ConsumerClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateEndpointApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateEndpointApiVersion> = {}) {
     this.#endpoints = new ConsumerClient(credential, privateEndpointDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoints of a resource group.
-   *
-   * `PrivateEndpoints_List`, `GET …/providers/Microsoft.Network/privateEndpoints`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the private endpoints of a resource group. `PrivateEndpoints_List`, `GET …/providers/Microsoft.Network/privateEndpoints` */
   list(resourceGroup: PrivateEndpointResourceGroup, options: ListOptions = {}): PagedEndpoints<PrivateEndpoint> {
     return this.#endpoints.list<PrivateEndpoint>(resourceGroup, options);
   }
 
-  /**
-   * Lists the private endpoints of a subscription.
-   *
-   * `PrivateEndpoints_ListBySubscription`, `GET …/providers/Microsoft.Network/privateEndpoints`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the private endpoints of a subscription. `PrivateEndpoints_ListBySubscription`, `GET …/providers/Microsoft.Network/privateEndpoints` */
   listBySubscription(
     subscription: PrivateEndpointSubscription = {},
     options: ListOptions = {},
@@ -210,24 +194,17 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Reads a private endpoint with its connections, automatic and manual.
-   *
-   * `PrivateEndpoints_Get`, `GET …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param options - Also takes `$expand`, as `query` and `headers`.
-   * @returns The private endpoint, with the object of the service beside it as `wire`.
+   * Reads a private endpoint with its connections, automatic and manual. `PrivateEndpoints_Get`, `GET …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * The object of the service is beside it as `wire`.
+   * Also takes `$expand`, as `query` and `headers`.
    */
   get(target: PrivateEndpointTarget, options: CallOptions = {}): Promise<CanonicalPrivateEndpoint<PrivateEndpoint>> {
     return this.#endpoints.get<PrivateEndpoint>(target, options);
   }
 
   /**
-   * Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date.
-   *
-   * `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param request - Location, subnet, target and who approves; see its members.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date. `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   create(
     target: PrivateEndpointTarget,
@@ -238,12 +215,8 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Creates or replaces a private endpoint with a body of your own.
-   *
-   * `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Creates or replaces a private endpoint; the body is sent as it is. `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   replace(
     target: PrivateEndpointTarget,
@@ -254,22 +227,14 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Deletes a private endpoint; for the owners of its targets, the connections become Disconnected.
-   *
-   * `PrivateEndpoints_Delete`, `DELETE …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Deletes a private endpoint; for the owners of its targets, the connections become Disconnected. `PrivateEndpoints_Delete`, `DELETE …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: PrivateEndpointTarget, options: OperationOptions = {}): ConnectionOperation<void> {
     return this.#endpoints.delete(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,10 +14,10 @@ import type {
   TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateEndpointApiVersion = "2024-01-01" | "2023-11-01";
 
-/** A resource of type `Microsoft.Network/privateEndpoints`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Network/privateEndpoints`: its id, or its names, which are not checked. */
 export type PrivateEndpointTarget =
   | string
   | {
@@ -44,10 +44,10 @@ export type PrivateEndpointSubscription =
 /** What a private endpoint is made from. */
 export type PrivateEndpointRequest = EndpointRequest;
 
-/** Status of a connection as `Microsoft.Network/privateEndpoints` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateEndpointConnectionStatus = string;
 
-/** Provisioning state as `Microsoft.Network/privateEndpoints` spells it. */
+/** Provisioning state as the service spells it. */
 export type PrivateEndpointProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A resource of type `Microsoft.Network/privateEndpoints`, as the service answers it. */
@@ -62,13 +62,13 @@ export interface PrivateEndpoint {
   readonly etag?: string;
 }
 
-/** The `extendedLocation` of a private endpoint. */
+/** `extendedLocation` of a private endpoint. */
 export interface PrivateEndpointExtendedLocation {
   name?: string;
   type?: "EdgeZone" | (string & {});
 }
 
-/** The `properties` of a private endpoint. */
+/** `properties` of a private endpoint. */
 export interface PrivateEndpointProperties {
   subnet?: PrivateEndpointSubnet;
   readonly networkInterfaces?: PrivateEndpointNetworkInterface[];
@@ -81,7 +81,7 @@ export interface PrivateEndpointProperties {
   customNetworkInterfaceName?: string;
 }
 
-/** The `properties.subnet` of a private endpoint. */
+/** `properties.subnet` of a private endpoint. */
 export interface PrivateEndpointSubnet {
   id?: string;
   properties?: unknown;
@@ -90,7 +90,7 @@ export interface PrivateEndpointSubnet {
   type?: string;
 }
 
-/** The `properties.networkInterfaces` of a private endpoint. */
+/** `properties.networkInterfaces` of a private endpoint. */
 export interface PrivateEndpointNetworkInterface {
   id?: string;
   readonly name?: string;
@@ -102,7 +102,7 @@ export interface PrivateEndpointNetworkInterface {
   readonly etag?: string;
 }
 
-/** The `properties.privateLinkServiceConnections` of a private endpoint. */
+/** `properties.privateLinkServiceConnections` of a private endpoint. */
 export interface PrivateEndpointConnection {
   id?: string;
   properties?: PrivateEndpointConnectionProperties;
@@ -111,7 +111,7 @@ export interface PrivateEndpointConnection {
   readonly etag?: string;
 }
 
-/** The `properties.privateLinkServiceConnections.properties` of a private endpoint. */
+/** `properties.privateLinkServiceConnections.properties` of a private endpoint. */
 export interface PrivateEndpointConnectionProperties {
   readonly provisioningState?: "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
   privateLinkServiceId?: string;
@@ -120,20 +120,20 @@ export interface PrivateEndpointConnectionProperties {
   privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
 }
 
-/** The `properties.privateLinkServiceConnections.properties.privateLinkServiceConnectionState` of a private endpoint. */
+/** `properties.privateLinkServiceConnections.properties.privateLinkServiceConnectionState` of a private endpoint. */
 export interface PrivateEndpointConnectionState {
   status?: PrivateEndpointConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** The `properties.customDnsConfigs` of a private endpoint. */
+/** `properties.customDnsConfigs` of a private endpoint. */
 export interface PrivateEndpointCustomDnsConfig {
   fqdn?: string;
   ipAddresses?: string[];
 }
 
-/** The `properties.applicationSecurityGroups` of a private endpoint. */
+/** `properties.applicationSecurityGroups` of a private endpoint. */
 export interface PrivateEndpointApplicationSecurityGroup {
   id?: string;
   readonly name?: string;
@@ -144,7 +144,7 @@ export interface PrivateEndpointApplicationSecurityGroup {
   readonly etag?: string;
 }
 
-/** The `properties.ipConfigurations` of a private endpoint. */
+/** `properties.ipConfigurations` of a private endpoint. */
 export interface PrivateEndpointIpConfiguration {
   properties?: PrivateEndpointIpConfigurationProperties;
   name?: string;
@@ -152,7 +152,7 @@ export interface PrivateEndpointIpConfiguration {
   readonly etag?: string;
 }
 
-/** The `properties.ipConfigurations.properties` of a private endpoint. */
+/** `properties.ipConfigurations.properties` of a private endpoint. */
 export interface PrivateEndpointIpConfigurationProperties {
   groupId?: string;
   memberName?: string;
@@ -168,7 +168,7 @@ export interface PrivateEndpointBody {
   properties?: PrivateEndpointBodyProperties;
 }
 
-/** The `properties` of a body. */
+/** `properties` of a body. */
 export interface PrivateEndpointBodyProperties {
   subnet?: PrivateEndpointBodySubnet;
   privateLinkServiceConnections?: PrivateEndpointBodyConnection[];
@@ -179,7 +179,7 @@ export interface PrivateEndpointBodyProperties {
   customNetworkInterfaceName?: string;
 }
 
-/** The `properties.subnet` of a body. */
+/** `properties.subnet` of a body. */
 export interface PrivateEndpointBodySubnet {
   id?: string;
   properties?: unknown;
@@ -187,14 +187,14 @@ export interface PrivateEndpointBodySubnet {
   type?: string;
 }
 
-/** The `properties.privateLinkServiceConnections` of a body. */
+/** `properties.privateLinkServiceConnections` of a body. */
 export interface PrivateEndpointBodyConnection {
   id?: string;
   properties?: PrivateEndpointBodyConnectionProperties;
   name?: string;
 }
 
-/** The `properties.privateLinkServiceConnections.properties` of a body. */
+/** `properties.privateLinkServiceConnections.properties` of a body. */
 export interface PrivateEndpointBodyConnectionProperties {
   privateLinkServiceId?: string;
   groupIds?: string[];
@@ -202,7 +202,7 @@ export interface PrivateEndpointBodyConnectionProperties {
   privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
 }
 
-/** The `properties.applicationSecurityGroups` of a body. */
+/** `properties.applicationSecurityGroups` of a body. */
 export interface PrivateEndpointBodyApplicationSecurityGroup {
   id?: string;
   location?: string;
@@ -210,13 +210,13 @@ export interface PrivateEndpointBodyApplicationSecurityGroup {
   properties?: unknown;
 }
 
-/** The `properties.ipConfigurations` of a body. */
+/** `properties.ipConfigurations` of a body. */
 export interface PrivateEndpointBodyIpConfiguration {
   properties?: PrivateEndpointIpConfigurationProperties;
   name?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
+/** What the runtime needs to know. */
 export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2024-01-01", "2023-11-01"],
@@ -271,7 +271,7 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`. Private DNS zone groups are not part of it.
  * Api-version `2024-01-01`, `2023-11-01`; read from `specification/network/resource-manager/Microsoft.Network/stable/2024-01-01/privateEndpoint.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  * Asked for on a private endpoint that has something else, `customNetworkInterfaceName` and `ipConfigurations` are refused with `CreateOnlyMemberError`.
  *
  * To know:
@@ -282,32 +282,16 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
 export class PrivateEndpointsClient {
   readonly #endpoints: ConsumerClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateEndpointApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateEndpointApiVersion> = {}) {
     this.#endpoints = new ConsumerClient(credential, privateEndpointDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoints of a resource group.
-   *
-   * `PrivateEndpoints_List`, `GET …/providers/Microsoft.Network/privateEndpoints`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the private endpoints of a resource group. `PrivateEndpoints_List`, `GET …/providers/Microsoft.Network/privateEndpoints` */
   list(resourceGroup: PrivateEndpointResourceGroup, options: ListOptions = {}): PagedEndpoints<PrivateEndpoint> {
     return this.#endpoints.list<PrivateEndpoint>(resourceGroup, options);
   }
 
-  /**
-   * Lists the private endpoints of a subscription.
-   *
-   * `PrivateEndpoints_ListBySubscription`, `GET …/providers/Microsoft.Network/privateEndpoints`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the private endpoints of a subscription. `PrivateEndpoints_ListBySubscription`, `GET …/providers/Microsoft.Network/privateEndpoints` */
   listBySubscription(
     subscription: PrivateEndpointSubscription = {},
     options: ListOptions = {},
@@ -316,24 +300,17 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Reads a private endpoint with its connections, automatic and manual.
-   *
-   * `PrivateEndpoints_Get`, `GET …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param options - Also takes `$expand`, as `query` and `headers`.
-   * @returns The private endpoint, with the object of the service beside it as `wire`.
+   * Reads a private endpoint with its connections, automatic and manual. `PrivateEndpoints_Get`, `GET …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * The object of the service is beside it as `wire`.
+   * Also takes `$expand`, as `query` and `headers`.
    */
   get(target: PrivateEndpointTarget, options: CallOptions = {}): Promise<CanonicalPrivateEndpoint<PrivateEndpoint>> {
     return this.#endpoints.get<PrivateEndpoint>(target, options);
   }
 
   /**
-   * Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date.
-   *
-   * `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param request - Location, subnet, target and who approves; see its members.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date. `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   create(
     target: PrivateEndpointTarget,
@@ -344,12 +321,8 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Creates or replaces a private endpoint with a body of your own.
-   *
-   * `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Creates or replaces a private endpoint; the body is sent as it is. `PrivateEndpoints_CreateOrUpdate`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   replace(
     target: PrivateEndpointTarget,
@@ -360,22 +333,14 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Deletes a private endpoint; for the owners of its targets, the connections become Disconnected.
-   *
-   * `PrivateEndpoints_Delete`, `DELETE …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Deletes a private endpoint; for the owners of its targets, the connections become Disconnected. `PrivateEndpoints_Delete`, `DELETE …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: PrivateEndpointTarget, options: OperationOptions = {}): ConnectionOperation<void> {
     return this.#endpoints.delete(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

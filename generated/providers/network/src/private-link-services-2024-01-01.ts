@@ -27,10 +27,10 @@ export type {
   PrivateLinkServicePrivateEndpointConnectionUpdate,
 } from "./private-link-services.ts";
 
-/** Api-versions of `Microsoft.Network/privateLinkServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServiceApiVersion = "2024-01-01" | "2023-11-01";
 
-/** A resource of type `Microsoft.Network/privateLinkServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Network/privateLinkServices`: its id, or its names, which are not checked. */
 export type PrivateLinkServiceTarget =
   | string
   | {
@@ -39,7 +39,7 @@ export type PrivateLinkServiceTarget =
       serviceName: string;
     };
 
-/** Provisioning state of a connection as `Microsoft.Network/privateLinkServices` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServiceProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Network/privateLinkServices`, as the service answers it. */
@@ -51,7 +51,7 @@ export interface PrivateLinkServicePrivateEndpointConnection {
   readonly etag?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServiceConnectionProperties {
   readonly privateEndpoint?: PrivateLinkServicePrivateEndpoint;
   privateLinkServiceConnectionState?: PrivateLinkServiceConnectionState;
@@ -60,7 +60,7 @@ export interface PrivateLinkServiceConnectionProperties {
   readonly privateEndpointLocation?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Network/privateLinkServices`. */
+/** What the runtime needs to know. */
 export const privateLinkServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/privateLinkServices",
   apiVersions: ["2024-01-01", "2023-11-01"],
@@ -106,7 +106,7 @@ export const privateLinkServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateLinkServices/{serviceName}`.
  * Api-version `2024-01-01`, `2023-11-01`; read from `specification/network/resource-manager/Microsoft.Network/stable/2024-01-01/privateLinkService.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - The definition has no operation that lists private link resources.
@@ -117,21 +117,11 @@ export const privateLinkServiceDescriptor: HostDescriptor = {
 export class PrivateLinkServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkServiceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateLinkServices_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateLinkServices_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkServiceTarget,
     options: ListOptions = {},
@@ -140,12 +130,8 @@ export class PrivateLinkServiceConnectionsClient {
   }
 
   /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateLinkServices_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param options - Also takes `$expand`, as `query` and `headers`.
-   * @returns The connection.
+   * Reads a connection. `PrivateLinkServices_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}`
+   * Also takes `$expand`, as `query` and `headers`.
    */
   get(
     target: PrivateLinkServiceTarget,
@@ -156,12 +142,8 @@ export class PrivateLinkServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: PrivateLinkServiceTarget,
@@ -172,14 +154,7 @@ export class PrivateLinkServiceConnectionsClient {
     return this.#host.update<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServiceTarget,
     connectionName: string,
@@ -188,14 +163,7 @@ export class PrivateLinkServiceConnectionsClient {
     return this.#host.approve<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServiceTarget,
     connectionName: string,
@@ -205,11 +173,8 @@ export class PrivateLinkServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateLinkServices_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateLinkServices_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: PrivateLinkServiceTarget,
@@ -219,12 +184,7 @@ export class PrivateLinkServiceConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

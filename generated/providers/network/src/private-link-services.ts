@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Network/privateLinkServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServiceApiVersion = "2025-09-01";
 
-/** A resource of type `Microsoft.Network/privateLinkServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Network/privateLinkServices`: its id, or its names, which are not checked. */
 export type PrivateLinkServiceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       serviceName: string;
     };
 
-/** Status of a connection as `Microsoft.Network/privateLinkServices` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkServiceConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Network/privateLinkServices` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServiceProvisioningState =
   "Failed" | "Succeeded" | "Canceled" | "Creating" | "Updating" | "Deleting" | (string & {});
 
@@ -44,7 +44,7 @@ export interface PrivateLinkServicePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServiceConnectionProperties {
   readonly linkIdentifier?: string;
   readonly privateEndpoint?: PrivateLinkServicePrivateEndpoint;
@@ -53,7 +53,7 @@ export interface PrivateLinkServiceConnectionProperties {
   readonly provisioningState?: PrivateLinkServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkServicePrivateEndpoint {
   readonly etag?: string;
   extendedLocation?: unknown;
@@ -65,26 +65,26 @@ export interface PrivateLinkServicePrivateEndpoint {
   readonly type?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkServiceConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: PrivateLinkServiceConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Network/privateLinkServices` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkServicePrivateEndpointConnectionUpdate {
   id?: string;
   name?: string;
   properties?: PrivateLinkServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkServiceConnectionUpdateProperties {
   privateLinkServiceConnectionState?: PrivateLinkServiceConnectionState;
 }
 
-/** All that the runtime needs of `Microsoft.Network/privateLinkServices`. */
+/** What the runtime needs to know. */
 export const privateLinkServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Network/privateLinkServices",
   apiVersions: ["2025-09-01"],
@@ -137,7 +137,7 @@ export const privateLinkServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateLinkServices/{serviceName}`.
  * Api-version `2025-09-01`; read from `rebuilt/Microsoft.Network/privateLinkServices/2025-09-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -149,21 +149,11 @@ export const privateLinkServiceDescriptor: HostDescriptor = {
 export class PrivateLinkServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkServiceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateLinkServices_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateLinkServices_ListPrivateEndpointConnections`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: PrivateLinkServiceTarget,
     options: ListOptions = {},
@@ -172,12 +162,8 @@ export class PrivateLinkServiceConnectionsClient {
   }
 
   /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateLinkServices_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}` (carried over from another api-version)
-   *
-   * @param options - Also takes `$expand`, as `query` and `headers`.
-   * @returns The connection.
+   * Reads a connection. `PrivateLinkServices_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}` (of another api-version)
+   * Also takes `$expand`, as `query` and `headers`.
    */
   get(
     target: PrivateLinkServiceTarget,
@@ -188,12 +174,8 @@ export class PrivateLinkServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}` (of another api-version)
+   * Complete with its response; declared: 200.
    */
   update(
     target: PrivateLinkServiceTarget,
@@ -204,14 +186,7 @@ export class PrivateLinkServiceConnectionsClient {
     return this.#host.update<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServiceTarget,
     connectionName: string,
@@ -220,14 +195,7 @@ export class PrivateLinkServiceConnectionsClient {
     return this.#host.approve<PrivateLinkServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateLinkServices_UpdatePrivateEndpointConnection`, `PUT …/privateEndpointConnections/{peConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServiceTarget,
     connectionName: string,
@@ -237,11 +205,8 @@ export class PrivateLinkServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateLinkServices_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateLinkServices_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: PrivateLinkServiceTarget,
@@ -251,12 +216,7 @@ export class PrivateLinkServiceConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.NotificationHubs/namespaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type NamespaceApiVersion = "2023-09-01" | "2023-10-01-preview";
 
-/** A resource of type `Microsoft.NotificationHubs/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.NotificationHubs/namespaces`: its id, or its names, which are not checked. */
 export type NamespaceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 1 to 50 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*$`. */
+      /** 1 to 50 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*$`. */
       namespaceName: string;
     };
 
-/** Status of a connection as `Microsoft.NotificationHubs/namespaces` spells it. */
+/** Status of a connection as the service spells it. */
 export type NamespaceConnectionStatus = "Disconnected" | "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.NotificationHubs/namespaces` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type NamespaceProvisioningState =
   | "Unknown"
   | "Succeeded"
@@ -55,7 +55,7 @@ export interface NamespacePrivateEndpointConnection {
   properties?: NamespaceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface NamespaceConnectionProperties {
   provisioningState?: NamespaceProvisioningState;
   privateEndpoint?: NamespacePrivateEndpoint;
@@ -63,35 +63,35 @@ export interface NamespaceConnectionProperties {
   privateLinkServiceConnectionState?: NamespaceConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface NamespacePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface NamespaceConnectionState {
   status?: NamespaceConnectionStatus;
   readonly description?: string;
   readonly actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.NotificationHubs/namespaces` may carry. */
+/** What an update of a connection may carry. */
 export interface NamespacePrivateEndpointConnectionUpdate {
   properties?: NamespaceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface NamespaceConnectionUpdateProperties {
   provisioningState?: NamespaceProvisioningState;
   privateLinkServiceConnectionState?: NamespaceConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface NamespaceConnectionUpdateState {
   status?: NamespaceConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.NotificationHubs/namespaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface NamespacePrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -101,14 +101,14 @@ export interface NamespacePrivateLinkResource {
   properties?: NamespacePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface NamespacePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.NotificationHubs/namespaces`. */
+/** What the runtime needs to know. */
 export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.NotificationHubs/namespaces",
   apiVersions: ["2023-09-01", "2023-10-01-preview"],
@@ -176,7 +176,8 @@ export const namespaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.NotificationHubs/namespaces/{namespaceName}`.
  * Api-version `2023-09-01`, `2023-10-01-preview`; read from `specification/notificationhubs/resource-manager/Microsoft.NotificationHubs/stable/2023-09-01/notificationhubs.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as 1 to 87 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
  *
  * Differs from the common shape:
  * - The list does not declare a next link, though its model has one; it is followed.
@@ -189,21 +190,11 @@ export const namespaceDescriptor: HostDescriptor = {
 export class NamespaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<NamespaceApiVersion> = {}) {
     this.#host = new HostClient(credential, namespaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -211,14 +202,7 @@ export class NamespaceConnectionsClient {
     return this.#host.list<NamespacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 87 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: NamespaceTarget,
     connectionName: string,
@@ -228,13 +212,8 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 87 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: NamespaceTarget,
@@ -245,15 +224,7 @@ export class NamespaceConnectionsClient {
     return this.#host.update<NamespacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 87 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @param options - Without a description: the definition does not let one be sent.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. The definition does not let a description be sent. */
   approve(
     target: NamespaceTarget,
     connectionName: string,
@@ -262,15 +233,7 @@ export class NamespaceConnectionsClient {
     return this.#host.approve<NamespacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 87 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @param options - Without a description: the definition does not let one be sent.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The definition does not let a description be sent. */
   reject(
     target: NamespaceTarget,
     connectionName: string,
@@ -280,24 +243,14 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param connectionName - Declared as 1 to 87 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]*\.[a-fA-F0-9\-]+$`; not enforced.
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: NamespaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateEndpointConnections_ListGroupIds`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateEndpointConnections_ListGroupIds`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -305,14 +258,7 @@ export class NamespaceConnectionsClient {
     return this.#host.listPrivateLinkResources<NamespacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateEndpointConnections_GetGroupId`, `GET …/privateLinkResources/{subResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateEndpointConnections_GetGroupId`, `GET …/privateLinkResources/{subResourceName}` */
   getPrivateLinkResource(
     target: NamespaceTarget,
     name: string,
@@ -321,12 +267,7 @@ export class NamespaceConnectionsClient {
     return this.#host.getPrivateLinkResource<NamespacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

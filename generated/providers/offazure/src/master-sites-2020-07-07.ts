@@ -17,10 +17,10 @@ import type { MasterSitePrivateEndpoint } from "./master-sites.ts";
 
 export type { MasterSitePrivateEndpoint } from "./master-sites.ts";
 
-/** Api-versions of `Microsoft.OffAzure/masterSites` that share this surface. */
+/** Api-versions that share this surface. */
 export type MasterSiteApiVersion = "2020-07-07";
 
-/** A resource of type `Microsoft.OffAzure/masterSites`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.OffAzure/masterSites`: its id, or its names, which are not checked. */
 export type MasterSiteTarget =
   | string
   | {
@@ -29,10 +29,10 @@ export type MasterSiteTarget =
       siteName: string;
     };
 
-/** Status of a connection as `Microsoft.OffAzure/masterSites` spells it. */
+/** Status of a connection as the service spells it. */
 export type MasterSiteConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected";
 
-/** Provisioning state of a connection as `Microsoft.OffAzure/masterSites` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type MasterSiteProvisioningState = "Accepted" | "InProgress" | "Succeeded" | "Failed";
 
 /** A private endpoint connection of `Microsoft.OffAzure/masterSites`, as the service answers it. */
@@ -45,21 +45,21 @@ export interface MasterSitePrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface MasterSiteConnectionProperties {
   readonly provisioningState?: MasterSiteProvisioningState;
   readonly privateEndpoint?: MasterSitePrivateEndpoint;
   privateLinkServiceConnectionState?: MasterSiteConnectionState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface MasterSiteConnectionState {
   status?: MasterSiteConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** A private link resource of `Microsoft.OffAzure/masterSites`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface MasterSitePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -67,14 +67,14 @@ export interface MasterSitePrivateLinkResource {
   readonly properties?: MasterSitePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface MasterSitePrivateLinkResourceProperties {
   requiredMembers?: string[];
   requiredZoneNames?: string[];
   groupId?: string;
 }
 
-/** All that the runtime needs of `Microsoft.OffAzure/masterSites`. */
+/** What the runtime needs to know. */
 export const masterSiteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.OffAzure/masterSites",
   apiVersions: ["2020-07-07"],
@@ -124,7 +124,7 @@ export const masterSiteDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OffAzure/masterSites/{siteName}`.
  * Api-version `2020-07-07`; read from `specification/migrate/resource-manager/Microsoft.OffAzure/stable/2020-07-07/migrate.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The body of the update cannot carry a status: a connection cannot be approved or rejected through this api-version.
@@ -135,21 +135,11 @@ export const masterSiteDescriptor: HostDescriptor = {
 export class MasterSiteConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MasterSiteApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MasterSiteApiVersion> = {}) {
     this.#host = new HostClient(credential, masterSiteDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnection_GetPrivateEndpointConnections`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnection_GetPrivateEndpointConnections`, `GET …/privateEndpointConnections` */
   list(
     target: MasterSiteTarget,
     options: ListOptions = {},
@@ -157,13 +147,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.list<MasterSitePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{peConnectionName}` */
   get(
     target: MasterSiteTarget,
     connectionName: string,
@@ -173,23 +157,14 @@ export class MasterSiteConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: MasterSiteTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_GetPrivateLinkResources`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: MasterSiteTarget,
     options: ListOptions = {},
@@ -197,14 +172,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.listPrivateLinkResources<MasterSitePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_GetPrivateLinkResource`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: MasterSiteTarget,
     name: string,
@@ -213,12 +181,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.getPrivateLinkResource<MasterSitePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

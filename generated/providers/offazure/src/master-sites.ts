@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.OffAzure/masterSites` that share this surface. */
+/** Api-versions that share this surface. */
 export type MasterSiteApiVersion = "2023-06-06" | "2024-12-01-preview";
 
-/** A resource of type `Microsoft.OffAzure/masterSites`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.OffAzure/masterSites`: its id, or its names, which are not checked. */
 export type MasterSiteTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^[a-zA-Z0-9-]{3,24}$`. */
+      /** Pattern `^[a-zA-Z0-9-]{3,24}$`. */
       siteName: string;
     };
 
-/** Status of a connection as `Microsoft.OffAzure/masterSites` spells it. */
+/** Status of a connection as the service spells it. */
 export type MasterSiteConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.OffAzure/masterSites` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type MasterSiteProvisioningState =
   "Created" | "Updated" | "Running" | "Completed" | "Failed" | "Succeeded" | "Canceled" | (string & {});
 
@@ -46,7 +46,7 @@ export interface MasterSitePrivateEndpointConnection {
   properties?: MasterSiteConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface MasterSiteConnectionProperties {
   readonly groupIds?: string[];
   readonly provisioningState?: MasterSiteProvisioningState;
@@ -54,29 +54,29 @@ export interface MasterSiteConnectionProperties {
   privateLinkServiceConnectionState?: MasterSiteConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface MasterSitePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface MasterSiteConnectionState {
   status?: MasterSiteConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.OffAzure/masterSites` may carry. */
+/** What an update of a connection may carry. */
 export interface MasterSitePrivateEndpointConnectionUpdate {
   properties?: MasterSiteConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface MasterSiteConnectionUpdateProperties {
   privateLinkServiceConnectionState?: MasterSiteConnectionState;
 }
 
-/** A private link resource of `Microsoft.OffAzure/masterSites`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface MasterSitePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -85,7 +85,7 @@ export interface MasterSitePrivateLinkResource {
   properties?: MasterSitePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface MasterSitePrivateLinkResourceProperties {
   requiredMembers?: string[];
   requiredZoneNames?: string[];
@@ -93,7 +93,7 @@ export interface MasterSitePrivateLinkResourceProperties {
   readonly provisioningState?: MasterSiteProvisioningState;
 }
 
-/** All that the runtime needs of `Microsoft.OffAzure/masterSites`. */
+/** What the runtime needs to know. */
 export const masterSiteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.OffAzure/masterSites",
   apiVersions: ["2023-06-06", "2024-12-01-preview"],
@@ -158,7 +158,8 @@ export const masterSiteDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OffAzure/masterSites/{siteName}`.
  * Api-version `2023-06-06`, `2024-12-01-preview`; read from `specification/migrate/resource-manager/Microsoft.OffAzure/stable/2023-06-06/migrate.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
+ * Names of connections are declared as pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
  *
  * Differs from the common shape:
  * - Created, Updated and Completed stand beside Succeeded for a change that has ended well.
@@ -166,21 +167,11 @@ export const masterSiteDescriptor: HostDescriptor = {
 export class MasterSiteConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MasterSiteApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MasterSiteApiVersion> = {}) {
     this.#host = new HostClient(credential, masterSiteDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionController_ListByMasterSite`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionController_ListByMasterSite`, `GET …/privateEndpointConnections` */
   list(
     target: MasterSiteTarget,
     options: ListOptions = {},
@@ -188,14 +179,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.list<MasterSitePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionController_Get`, `GET …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionController_Get`, `GET …/privateEndpointConnections/{peConnectionName}` */
   get(
     target: MasterSiteTarget,
     connectionName: string,
@@ -205,13 +189,8 @@ export class MasterSiteConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionController_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionController_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: MasterSiteTarget,
@@ -222,15 +201,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.update<MasterSitePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionController_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: MasterSiteTarget,
     connectionName: string,
@@ -239,15 +210,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.approve<MasterSitePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionController_Create`, `PUT …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: MasterSiteTarget,
     connectionName: string,
@@ -257,24 +220,14 @@ export class MasterSiteConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionController_Delete`, `DELETE …/privateEndpointConnections/{peConnectionName}`
-   *
-   * @param connectionName - Declared as pattern `^[a-zA-Z0-9-]{3,24}$`; not enforced.
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionController_Delete`, `DELETE …/privateEndpointConnections/{peConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: MasterSiteTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourcesController_ListByMasterSite`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourcesController_ListByMasterSite`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: MasterSiteTarget,
     options: ListOptions = {},
@@ -282,14 +235,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.listPrivateLinkResources<MasterSitePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourcesController_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourcesController_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: MasterSiteTarget,
     name: string,
@@ -298,12 +244,7 @@ export class MasterSiteConnectionsClient {
     return this.#host.getPrivateLinkResource<MasterSitePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,10 +15,10 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.PowerBI/privateLinkServicesForPowerBI` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServicesForPowerBIApiVersion = "2020-06-01";
 
-/** A resource of type `Microsoft.PowerBI/privateLinkServicesForPowerBI`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.PowerBI/privateLinkServicesForPowerBI`: its id, or its names, which are not checked. */
 export type PrivateLinkServicesForPowerBITarget =
   | string
   | {
@@ -27,11 +27,11 @@ export type PrivateLinkServicesForPowerBITarget =
       azureResourceName: string;
     };
 
-/** Status of a connection as `Microsoft.PowerBI/privateLinkServicesForPowerBI` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkServicesForPowerBIConnectionStatus =
   "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.PowerBI/privateLinkServicesForPowerBI` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServicesForPowerBIProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
 
@@ -44,38 +44,38 @@ export interface PrivateLinkServicesForPowerBIPrivateEndpointConnection {
   properties?: PrivateLinkServicesForPowerBIConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServicesForPowerBIConnectionProperties {
   privateEndpoint?: PrivateLinkServicesForPowerBIPrivateEndpoint;
   privateLinkServiceConnectionState?: PrivateLinkServicesForPowerBIConnectionState;
   provisioningState?: PrivateLinkServicesForPowerBIProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkServicesForPowerBIPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkServicesForPowerBIConnectionState {
   status?: PrivateLinkServicesForPowerBIConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.PowerBI/privateLinkServicesForPowerBI` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkServicesForPowerBIPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkServicesForPowerBIConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkServicesForPowerBIConnectionUpdateProperties {
   privateEndpoint?: PrivateLinkServicesForPowerBIPrivateEndpoint;
   privateLinkServiceConnectionState?: PrivateLinkServicesForPowerBIConnectionState;
   provisioningState?: PrivateLinkServicesForPowerBIProvisioningState;
 }
 
-/** A private link resource of `Microsoft.PowerBI/privateLinkServicesForPowerBI`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkServicesForPowerBIPrivateLinkResource {
   properties?: PrivateLinkServicesForPowerBIPrivateLinkResourceProperties;
   id?: string;
@@ -83,14 +83,14 @@ export interface PrivateLinkServicesForPowerBIPrivateLinkResource {
   type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkServicesForPowerBIPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.PowerBI/privateLinkServicesForPowerBI`. */
+/** What the runtime needs to know. */
 export const privateLinkServicesForPowerBIDescriptor: HostDescriptor = {
   resourceType: "Microsoft.PowerBI/privateLinkServicesForPowerBI",
   apiVersions: ["2020-06-01"],
@@ -161,7 +161,7 @@ export const privateLinkServicesForPowerBIDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PowerBI/privateLinkServicesForPowerBI/{azureResourceName}`.
  * Api-version `2020-06-01`; read from `specification/powerbiprivatelinks/resource-manager/Microsoft.PowerBI/stable/2020-06-01/powerbiprivatelinks.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Published examples have the status Approved with a blank at its end.
@@ -169,21 +169,11 @@ export const privateLinkServicesForPowerBIDescriptor: HostDescriptor = {
 export class PrivateLinkServicesForPowerBIConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForPowerBIApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkServicesForPowerBIApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkServicesForPowerBIDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByResource`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkServicesForPowerBITarget,
     options: ListOptions = {},
@@ -191,13 +181,7 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
     return this.#host.list<PrivateLinkServicesForPowerBIPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointName}` */
   get(
     target: PrivateLinkServicesForPowerBITarget,
     connectionName: string,
@@ -207,12 +191,8 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointName}`
+   * Complete with its response; declared: 200, 201.
    */
   update(
     target: PrivateLinkServicesForPowerBITarget,
@@ -228,14 +208,7 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
     );
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServicesForPowerBITarget,
     connectionName: string,
@@ -244,14 +217,7 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
     return this.#host.approve<PrivateLinkServicesForPowerBIPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServicesForPowerBITarget,
     connectionName: string,
@@ -261,11 +227,8 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `azure-async-operation`.
    */
   delete(
     target: PrivateLinkServicesForPowerBITarget,
@@ -275,13 +238,7 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByResource`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkServicesForPowerBITarget,
     options: ListOptions = {},
@@ -289,14 +246,7 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkServicesForPowerBIPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: PrivateLinkServicesForPowerBITarget,
     name: string,
@@ -305,12 +255,7 @@ export class PrivateLinkServicesForPowerBIConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkServicesForPowerBIPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

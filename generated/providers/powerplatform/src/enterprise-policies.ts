@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.PowerPlatform/enterprisePolicies` that share this surface. */
+/** Api-versions that share this surface. */
 export type EnterprisePolicyApiVersion = "2020-10-30-preview";
 
-/** A resource of type `Microsoft.PowerPlatform/enterprisePolicies`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.PowerPlatform/enterprisePolicies`: its id, or its names, which are not checked. */
 export type EnterprisePolicyTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       enterprisePolicyName: string;
     };
 
-/** Status of a connection as `Microsoft.PowerPlatform/enterprisePolicies` spells it. */
+/** Status of a connection as the service spells it. */
 export type EnterprisePolicyConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.PowerPlatform/enterprisePolicies` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type EnterprisePolicyProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.PowerPlatform/enterprisePolicies`, as the service answers it. */
@@ -44,36 +44,36 @@ export interface EnterprisePolicyPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface EnterprisePolicyConnectionProperties {
   privateEndpoint?: EnterprisePolicyPrivateEndpoint;
   privateLinkServiceConnectionState: EnterprisePolicyConnectionState;
   readonly provisioningState?: EnterprisePolicyProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface EnterprisePolicyPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface EnterprisePolicyConnectionState {
   status?: EnterprisePolicyConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.PowerPlatform/enterprisePolicies` may carry. */
+/** What an update of a connection may carry. */
 export interface EnterprisePolicyPrivateEndpointConnectionUpdate {
   properties?: EnterprisePolicyConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface EnterprisePolicyConnectionUpdateProperties {
   privateLinkServiceConnectionState: EnterprisePolicyConnectionState;
 }
 
-/** A private link resource of `Microsoft.PowerPlatform/enterprisePolicies`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface EnterprisePolicyPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -81,14 +81,14 @@ export interface EnterprisePolicyPrivateLinkResource {
   properties?: EnterprisePolicyPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface EnterprisePolicyPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.PowerPlatform/enterprisePolicies`. */
+/** What the runtime needs to know. */
 export const enterprisePolicyDescriptor: HostDescriptor = {
   resourceType: "Microsoft.PowerPlatform/enterprisePolicies",
   apiVersions: ["2020-10-30-preview"],
@@ -145,7 +145,7 @@ export const enterprisePolicyDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PowerPlatform/enterprisePolicies/{enterprisePolicyName}`.
  * Api-version `2020-10-30-preview`; read from `specification/powerplatform/resource-manager/Microsoft.PowerPlatform/preview/2020-10-30-preview/privateEndpointConnection.json`, `specification/powerplatform/resource-manager/Microsoft.PowerPlatform/preview/2020-10-30-preview/privateLinkResources.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -153,20 +153,13 @@ export const enterprisePolicyDescriptor: HostDescriptor = {
 export class EnterprisePolicyConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: EnterprisePolicyApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<EnterprisePolicyApiVersion> = {}) {
     this.#host = new HostClient(credential, enterprisePolicyDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByEnterprisePolicy`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByEnterprisePolicy`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: EnterprisePolicyTarget,
@@ -175,13 +168,7 @@ export class EnterprisePolicyConnectionsClient {
     return this.#host.list<EnterprisePolicyPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: EnterprisePolicyTarget,
     connectionName: string,
@@ -191,12 +178,8 @@ export class EnterprisePolicyConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: EnterprisePolicyTarget,
@@ -207,14 +190,7 @@ export class EnterprisePolicyConnectionsClient {
     return this.#host.update<EnterprisePolicyPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: EnterprisePolicyTarget,
     connectionName: string,
@@ -223,14 +199,7 @@ export class EnterprisePolicyConnectionsClient {
     return this.#host.approve<EnterprisePolicyPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: EnterprisePolicyTarget,
     connectionName: string,
@@ -240,11 +209,8 @@ export class EnterprisePolicyConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(
     target: EnterprisePolicyTarget,
@@ -255,11 +221,8 @@ export class EnterprisePolicyConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByEnterprisePolicy`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByEnterprisePolicy`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: EnterprisePolicyTarget,
@@ -268,14 +231,7 @@ export class EnterprisePolicyConnectionsClient {
     return this.#host.listPrivateLinkResources<EnterprisePolicyPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: EnterprisePolicyTarget,
     name: string,
@@ -284,12 +240,7 @@ export class EnterprisePolicyConnectionsClient {
     return this.#host.getPrivateLinkResource<EnterprisePolicyPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -33,7 +33,7 @@ export type {
   AccountTarget,
 } from "./accounts.ts";
 
-/** Api-versions of `Microsoft.Purview/accounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type AccountApiVersion = "2021-07-01";
 
 /** A private endpoint connection of `Microsoft.Purview/accounts`, as the service answers it. */
@@ -44,7 +44,7 @@ export interface AccountPrivateEndpointConnection {
   properties?: AccountConnectionProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Purview/accounts`. */
+/** What the runtime needs to know. */
 export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Purview/accounts",
   apiVersions: ["2021-07-01"],
@@ -110,7 +110,7 @@ export const accountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Purview/accounts/{accountName}`.
  * Api-version `2021-07-01`; read from `specification/purview/resource-manager/Microsoft.Purview/stable/2021-07-01/purview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Unknown does not say whether the connection is approved, rejected or waiting.
@@ -118,33 +118,19 @@ export const accountDescriptor: HostDescriptor = {
 export class AccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AccountApiVersion> = {}) {
     this.#host = new HostClient(credential, accountDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$skipToken`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections`
+   * Also takes `$skipToken`, as `query` and `headers`.
    */
   list(target: AccountTarget, options: ListOptions = {}): PagedAsyncIterableIterator<AccountPrivateEndpointConnection> {
     return this.#host.list<AccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AccountTarget,
     connectionName: string,
@@ -154,12 +140,8 @@ export class AccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: AccountTarget,
@@ -170,14 +152,7 @@ export class AccountConnectionsClient {
     return this.#host.update<AccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AccountTarget,
     connectionName: string,
@@ -186,14 +161,7 @@ export class AccountConnectionsClient {
     return this.#host.approve<AccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AccountTarget,
     connectionName: string,
@@ -203,23 +171,14 @@ export class AccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: AccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: AccountTarget,
     options: ListOptions = {},
@@ -227,14 +186,7 @@ export class AccountConnectionsClient {
     return this.#host.listPrivateLinkResources<AccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_GetByGroupId`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_GetByGroupId`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: AccountTarget,
     name: string,
@@ -243,12 +195,7 @@ export class AccountConnectionsClient {
     return this.#host.getPrivateLinkResource<AccountPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,23 +14,23 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Purview/accounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type AccountApiVersion = "2021-12-01" | "2024-04-01-preview";
 
-/** A resource of type `Microsoft.Purview/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Purview/accounts`: its id, or its names, which are not checked. */
 export type AccountTarget =
   | string
   | {
       subscriptionId?: string;
       resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
+      /** 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
       accountName: string;
     };
 
-/** Status of a connection as `Microsoft.Purview/accounts` spells it. */
+/** Status of a connection as the service spells it. */
 export type AccountConnectionStatus = "Unknown" | "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Purview/accounts` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type AccountProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Purview/accounts`, as the service answers it. */
@@ -42,7 +42,7 @@ export interface AccountPrivateEndpointConnection {
   properties?: AccountConnectionProperties;
 }
 
-/** The `systemData` of a connection. */
+/** `systemData` of a connection. */
 export interface AccountSystemData {
   /** Format `date-time`. */
   readonly createdAt?: string;
@@ -54,37 +54,37 @@ export interface AccountSystemData {
   readonly lastModifiedByType?: "User" | "Application" | "ManagedIdentity" | "Key" | (string & {});
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface AccountConnectionProperties {
   privateEndpoint?: AccountPrivateEndpoint;
   privateLinkServiceConnectionState?: AccountConnectionState;
   readonly provisioningState?: AccountProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface AccountPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface AccountConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: AccountConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Purview/accounts` may carry. */
+/** What an update of a connection may carry. */
 export interface AccountPrivateEndpointConnectionUpdate {
   properties?: AccountConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface AccountConnectionUpdateProperties {
   privateEndpoint?: AccountPrivateEndpoint;
   privateLinkServiceConnectionState?: AccountConnectionState;
 }
 
-/** A private link resource of `Microsoft.Purview/accounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface AccountPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -92,14 +92,14 @@ export interface AccountPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface AccountPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Purview/accounts`. */
+/** What the runtime needs to know. */
 export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Purview/accounts",
   apiVersions: ["2021-12-01", "2024-04-01-preview"],
@@ -165,7 +165,7 @@ export const accountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Purview/accounts/{accountName}`.
  * Api-version `2021-12-01`, `2024-04-01-preview`; read from `specification/purview/resource-manager/Microsoft.Purview/stable/2021-12-01/purview.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Unknown does not say whether the connection is approved, rejected or waiting.
@@ -173,33 +173,19 @@ export const accountDescriptor: HostDescriptor = {
 export class AccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AccountApiVersion> = {}) {
     this.#host = new HostClient(credential, accountDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$skipToken`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections`
+   * Also takes `$skipToken`, as `query` and `headers`.
    */
   list(target: AccountTarget, options: ListOptions = {}): PagedAsyncIterableIterator<AccountPrivateEndpointConnection> {
     return this.#host.list<AccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AccountTarget,
     connectionName: string,
@@ -209,12 +195,8 @@ export class AccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: AccountTarget,
@@ -225,14 +207,7 @@ export class AccountConnectionsClient {
     return this.#host.update<AccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AccountTarget,
     connectionName: string,
@@ -241,14 +216,7 @@ export class AccountConnectionsClient {
     return this.#host.approve<AccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AccountTarget,
     connectionName: string,
@@ -258,23 +226,14 @@ export class AccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: AccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: AccountTarget,
     options: ListOptions = {},
@@ -282,14 +241,7 @@ export class AccountConnectionsClient {
     return this.#host.listPrivateLinkResources<AccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_GetByGroupId`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_GetByGroupId`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: AccountTarget,
     name: string,
@@ -298,12 +250,7 @@ export class AccountConnectionsClient {
     return this.#host.getPrivateLinkResource<AccountPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -30,10 +30,10 @@ export type {
   VaultProvisioningState,
 } from "./vaults.ts";
 
-/** Api-versions of `Microsoft.RecoveryServices/vaults` that share this surface. */
+/** Api-versions that share this surface. */
 export type VaultApiVersion = "2024-04-01" | "2024-02-01";
 
-/** A resource of type `Microsoft.RecoveryServices/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.RecoveryServices/vaults`: its id, or its names, which are not checked. */
 export type VaultTarget =
   | string
   | {
@@ -53,7 +53,7 @@ export interface VaultPrivateEndpointConnection {
   properties?: VaultConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.RecoveryServices/vaults`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface VaultPrivateLinkResource {
   properties?: VaultPrivateLinkResourceProperties;
   readonly id?: string;
@@ -61,7 +61,7 @@ export interface VaultPrivateLinkResource {
   readonly type?: string;
 }
 
-/** All that the runtime needs of `Microsoft.RecoveryServices/vaults`. */
+/** What the runtime needs to know. */
 export const vaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.RecoveryServices/vaults",
   apiVersions: ["2024-04-01", "2024-02-01"],
@@ -114,7 +114,7 @@ export const vaultDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}`.
  * Api-version `2024-04-01`, `2024-02-01`; read from `specification/recoveryservices/resource-manager/Microsoft.RecoveryServices/stable/2024-04-01/vaults.json`, `specification/recoveryservicesbackup/resource-manager/Microsoft.RecoveryServices/stable/2024-04-01/bms.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that lists the connections.
@@ -124,32 +124,18 @@ export const vaultDescriptor: HostDescriptor = {
 export class VaultConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     this.#host = new HostClient(credential, vaultDescriptor, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: VaultTarget, connectionName: string, options: CallOptions = {}): Promise<VaultPrivateEndpointConnection> {
     return this.#host.get<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: VaultTarget,
@@ -160,14 +146,7 @@ export class VaultConnectionsClient {
     return this.#host.update<VaultPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: VaultTarget,
     connectionName: string,
@@ -176,14 +155,7 @@ export class VaultConnectionsClient {
     return this.#host.approve<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: VaultTarget,
     connectionName: string,
@@ -193,23 +165,14 @@ export class VaultConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: VaultTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: VaultTarget,
     options: ListOptions = {},
@@ -217,14 +180,7 @@ export class VaultConnectionsClient {
     return this.#host.listPrivateLinkResources<VaultPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: VaultTarget,
     name: string,
@@ -233,12 +189,7 @@ export class VaultConnectionsClient {
     return this.#host.getPrivateLinkResource<VaultPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

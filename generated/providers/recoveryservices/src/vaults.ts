@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.RecoveryServices/vaults` that share this surface. */
+/** Api-versions that share this surface. */
 export type VaultApiVersion = "2026-07-01";
 
-/** A resource of type `Microsoft.RecoveryServices/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.RecoveryServices/vaults`: its id, or its names, which are not checked. */
 export type VaultTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       vaultName: string;
     };
 
-/** Status of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
+/** Status of a connection as the service spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.RecoveryServices/vaults` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type VaultProvisioningState = "Succeeded" | "Deleting" | "Failed" | "Pending" | (string & {});
 
 /** A private endpoint connection of `Microsoft.RecoveryServices/vaults`, as the service answers it. */
@@ -47,7 +47,7 @@ export interface VaultPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface VaultConnectionProperties {
   groupIds?: Array<"AzureBackup" | "AzureBackup_secondary" | "AzureSiteRecovery" | (string & {})>;
   privateEndpoint?: VaultPrivateEndpoint;
@@ -55,19 +55,19 @@ export interface VaultConnectionProperties {
   provisioningState?: VaultProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface VaultPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface VaultConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: VaultConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.RecoveryServices/vaults` may carry. */
+/** What an update of a connection may carry. */
 export interface VaultPrivateEndpointConnectionUpdate {
   eTag?: string;
   location?: string;
@@ -75,7 +75,7 @@ export interface VaultPrivateEndpointConnectionUpdate {
   tags?: Record<string, string>;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface VaultConnectionUpdateProperties {
   groupIds?: Array<"AzureBackup" | "AzureBackup_secondary" | "AzureSiteRecovery" | (string & {})>;
   privateEndpoint?: VaultPrivateEndpoint;
@@ -83,7 +83,7 @@ export interface VaultConnectionUpdateProperties {
   provisioningState?: VaultProvisioningState;
 }
 
-/** A private link resource of `Microsoft.RecoveryServices/vaults`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface VaultPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -92,14 +92,14 @@ export interface VaultPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface VaultPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.RecoveryServices/vaults`. */
+/** What the runtime needs to know. */
 export const vaultDescriptor: HostDescriptor = {
   resourceType: "Microsoft.RecoveryServices/vaults",
   apiVersions: ["2026-07-01"],
@@ -152,7 +152,7 @@ export const vaultDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}`.
  * Api-version `2026-07-01`; read from `rebuilt/Microsoft.RecoveryServices/vaults/2026-07-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -163,32 +163,18 @@ export const vaultDescriptor: HostDescriptor = {
 export class VaultConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     this.#host = new HostClient(credential, vaultDescriptor, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnection_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(target: VaultTarget, connectionName: string, options: CallOptions = {}): Promise<VaultPrivateEndpointConnection> {
     return this.#host.get<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201.
    */
   update(
     target: VaultTarget,
@@ -199,14 +185,7 @@ export class VaultConnectionsClient {
     return this.#host.update<VaultPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: VaultTarget,
     connectionName: string,
@@ -215,14 +194,7 @@ export class VaultConnectionsClient {
     return this.#host.approve<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnection_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: VaultTarget,
     connectionName: string,
@@ -232,23 +204,14 @@ export class VaultConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnection_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: VaultTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: VaultTarget,
     options: ListOptions = {},
@@ -256,14 +219,7 @@ export class VaultConnectionsClient {
     return this.#host.listPrivateLinkResources<VaultPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (of another api-version) */
   getPrivateLinkResource(
     target: VaultTarget,
     name: string,
@@ -272,12 +228,7 @@ export class VaultConnectionsClient {
     return this.#host.getPrivateLinkResource<VaultPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,21 +31,21 @@ export type {
   NamespaceProvisioningState,
 } from "./namespaces.ts";
 
-/** Api-versions of `Microsoft.Relay/namespaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type NamespaceApiVersion = "2021-11-01";
 
-/** A resource of type `Microsoft.Relay/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Relay/namespaces`: its id, or its names, which are not checked. */
 export type NamespaceTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 6 to 50 characters. */
+      /** 6 to 50 characters. */
       namespaceName: string;
     };
 
-/** A private link resource of `Microsoft.Relay/namespaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface NamespacePrivateLinkResource {
   properties?: NamespacePrivateLinkResourceProperties;
   id?: string;
@@ -53,7 +53,7 @@ export interface NamespacePrivateLinkResource {
   type?: string;
 }
 
-/** All that the runtime needs of `Microsoft.Relay/namespaces`. */
+/** What the runtime needs to know. */
 export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Relay/namespaces",
   apiVersions: ["2021-11-01"],
@@ -119,7 +119,7 @@ export const namespaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Relay/namespaces/{namespaceName}`.
  * Api-version `2021-11-01`; read from `specification/relay/resource-manager/Microsoft.Relay/stable/2021-11-01/Namespaces.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Private link resources do not declare a next link, though their model has one; it is followed.
@@ -129,21 +129,11 @@ export const namespaceDescriptor: HostDescriptor = {
 export class NamespaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<NamespaceApiVersion> = {}) {
     this.#host = new HostClient(credential, namespaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -151,13 +141,7 @@ export class NamespaceConnectionsClient {
     return this.#host.list<NamespacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: NamespaceTarget,
     connectionName: string,
@@ -167,12 +151,8 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, 202.
    */
   update(
     target: NamespaceTarget,
@@ -183,14 +163,7 @@ export class NamespaceConnectionsClient {
     return this.#host.update<NamespacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: NamespaceTarget,
     connectionName: string,
@@ -199,14 +172,7 @@ export class NamespaceConnectionsClient {
     return this.#host.approve<NamespacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: NamespaceTarget,
     connectionName: string,
@@ -216,23 +182,14 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: NamespaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -240,14 +197,7 @@ export class NamespaceConnectionsClient {
     return this.#host.listPrivateLinkResources<NamespacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: NamespaceTarget,
     name: string,
@@ -256,12 +206,7 @@ export class NamespaceConnectionsClient {
     return this.#host.getPrivateLinkResource<NamespacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Relay/namespaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type NamespaceApiVersion = "2026-01-01" | "2026-07-01-preview";
 
-/** A resource of type `Microsoft.Relay/namespaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Relay/namespaces`: its id, or its names, which are not checked. */
 export type NamespaceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 6 to 50 characters. */
+      /** 6 to 50 characters. */
       namespaceName: string;
     };
 
-/** Status of a connection as `Microsoft.Relay/namespaces` spells it. */
+/** Status of a connection as the service spells it. */
 export type NamespaceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Relay/namespaces` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type NamespaceProvisioningState =
   "Creating" | "Updating" | "Deleting" | "Succeeded" | "Canceled" | "Failed" | (string & {});
 
@@ -47,37 +47,37 @@ export interface NamespacePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface NamespaceConnectionProperties {
   privateEndpoint?: NamespacePrivateEndpoint;
   privateLinkServiceConnectionState?: NamespaceConnectionState;
   provisioningState?: NamespaceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface NamespacePrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface NamespaceConnectionState {
   description?: string;
   status?: NamespaceConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Relay/namespaces` may carry. */
+/** What an update of a connection may carry. */
 export interface NamespacePrivateEndpointConnectionUpdate {
   properties?: NamespaceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface NamespaceConnectionUpdateProperties {
   privateEndpoint?: NamespacePrivateEndpoint;
   privateLinkServiceConnectionState?: NamespaceConnectionState;
   provisioningState?: NamespaceProvisioningState;
 }
 
-/** A private link resource of `Microsoft.Relay/namespaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface NamespacePrivateLinkResource {
   id?: string;
   name?: string;
@@ -86,14 +86,14 @@ export interface NamespacePrivateLinkResource {
   type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface NamespacePrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Relay/namespaces`. */
+/** What the runtime needs to know. */
 export const namespaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Relay/namespaces",
   apiVersions: ["2026-01-01", "2026-07-01-preview"],
@@ -159,7 +159,7 @@ export const namespaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Relay/namespaces/{namespaceName}`.
  * Api-version `2026-01-01`, `2026-07-01-preview`; read from `rebuilt/Microsoft.Relay/namespaces/2026-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -170,21 +170,11 @@ export const namespaceDescriptor: HostDescriptor = {
 export class NamespaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<NamespaceApiVersion> = {}) {
     this.#host = new HostClient(credential, namespaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -192,13 +182,7 @@ export class NamespaceConnectionsClient {
     return this.#host.list<NamespacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: NamespaceTarget,
     connectionName: string,
@@ -208,12 +192,8 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 201, 202.
    */
   update(
     target: NamespaceTarget,
@@ -224,14 +204,7 @@ export class NamespaceConnectionsClient {
     return this.#host.update<NamespacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: NamespaceTarget,
     connectionName: string,
@@ -240,14 +213,7 @@ export class NamespaceConnectionsClient {
     return this.#host.approve<NamespacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: NamespaceTarget,
     connectionName: string,
@@ -257,23 +223,14 @@ export class NamespaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: NamespaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` (of another api-version) */
   listPrivateLinkResources(
     target: NamespaceTarget,
     options: ListOptions = {},
@@ -281,14 +238,7 @@ export class NamespaceConnectionsClient {
     return this.#host.listPrivateLinkResources<NamespacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (carried over from another api-version)
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` (of another api-version) */
   getPrivateLinkResource(
     target: NamespaceTarget,
     name: string,
@@ -297,12 +247,7 @@ export class NamespaceConnectionsClient {
     return this.#host.getPrivateLinkResource<NamespacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -32,10 +32,10 @@ export type {
   SearchServiceShareablePrivateLinkResourceTypes,
 } from "./search-services.ts";
 
-/** Api-versions of `Microsoft.Search/searchServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type SearchServiceApiVersion = "2023-11-01" | "2022-09-01";
 
-/** A resource of type `Microsoft.Search/searchServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Search/searchServices`: its id, or its names, which are not checked. */
 export type SearchServiceTarget =
   | string
   | {
@@ -52,7 +52,7 @@ export interface SearchServicePrivateEndpointConnection {
   properties?: SearchServiceConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.Search/searchServices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface SearchServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -60,7 +60,7 @@ export interface SearchServicePrivateLinkResource {
   readonly properties?: SearchServicePrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Search/searchServices`. */
+/** What the runtime needs to know. */
 export const searchServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Search/searchServices",
   apiVersions: ["2023-11-01", "2022-09-01"],
@@ -123,7 +123,7 @@ export const searchServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Search/searchServices/{searchServiceName}`.
  * Api-version `2023-11-01`, `2022-09-01`; read from `specification/search/resource-manager/Microsoft.Search/stable/2023-11-01/search.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -134,21 +134,13 @@ export const searchServiceDescriptor: HostDescriptor = {
 export class SearchServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SearchServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SearchServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, searchServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `x-ms-client-request-id`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByService`, `GET …/privateEndpointConnections`
+   * Also takes `x-ms-client-request-id`, as `query` and `headers`.
    */
   list(
     target: SearchServiceTarget,
@@ -158,12 +150,8 @@ export class SearchServiceConnectionsClient {
   }
 
   /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - Also takes `x-ms-client-request-id`, as `query` and `headers`.
-   * @returns The connection.
+   * Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Also takes `x-ms-client-request-id`, as `query` and `headers`.
    */
   get(
     target: SearchServiceTarget,
@@ -174,13 +162,9 @@ export class SearchServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @param options - Also takes `x-ms-client-request-id`, as `query` and `headers`.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
+   * Also takes `x-ms-client-request-id`, as `query` and `headers`.
    */
   update(
     target: SearchServiceTarget,
@@ -191,15 +175,7 @@ export class SearchServiceConnectionsClient {
     return this.#host.update<SearchServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @param options - Also takes `x-ms-client-request-id`, as `query` and `headers`.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SearchServiceTarget,
     connectionName: string,
@@ -208,15 +184,7 @@ export class SearchServiceConnectionsClient {
     return this.#host.approve<SearchServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @param options - Also takes `x-ms-client-request-id`, as `query` and `headers`.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SearchServiceTarget,
     connectionName: string,
@@ -226,24 +194,18 @@ export class SearchServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - Also takes `x-ms-client-request-id`, as `query` and `headers`.
-   * @returns An operation, complete with the response (200, 404 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 404.
+   * Also takes `x-ms-client-request-id`, as `query` and `headers`.
    */
   delete(target: SearchServiceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListSupported`, `GET …/privateLinkResources`
-   *
-   * @param options - Also takes `x-ms-client-request-id`, as `query` and `headers`.
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListSupported`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
+   * Also takes `x-ms-client-request-id`, as `query` and `headers`.
    */
   listPrivateLinkResources(
     target: SearchServiceTarget,
@@ -252,12 +214,7 @@ export class SearchServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<SearchServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

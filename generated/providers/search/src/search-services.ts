@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Search/searchServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type SearchServiceApiVersion = "2025-05-01" | "2026-09-01-preview";
 
-/** A resource of type `Microsoft.Search/searchServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Search/searchServices`: its id, or its names, which are not checked. */
 export type SearchServiceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as pattern `^(?=.{2,60}$)[a-z0-9][a-z0-9]+(-[a-z0-9]+)*$`. */
+      /** Pattern `^(?=.{2,60}$)[a-z0-9][a-z0-9]+(-[a-z0-9]+)*$`. */
       searchServiceName: string;
     };
 
-/** Status of a connection as `Microsoft.Search/searchServices` spells it. */
+/** Status of a connection as the service spells it. */
 export type SearchServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected";
 
-/** Provisioning state of a connection as `Microsoft.Search/searchServices` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type SearchServiceProvisioningState =
   "Updating" | "Deleting" | "Failed" | "Succeeded" | "Incomplete" | "Canceled" | (string & {});
 
@@ -46,7 +46,7 @@ export interface SearchServicePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface SearchServiceConnectionProperties {
   groupId?: string;
   privateEndpoint?: SearchServicePrivateEndpoint;
@@ -54,24 +54,24 @@ export interface SearchServiceConnectionProperties {
   provisioningState?: SearchServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface SearchServicePrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface SearchServiceConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: SearchServiceConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Search/searchServices` may carry. */
+/** What an update of a connection may carry. */
 export interface SearchServicePrivateEndpointConnectionUpdate {
   properties?: SearchServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface SearchServiceConnectionUpdateProperties {
   groupId?: string;
   privateEndpoint?: SearchServicePrivateEndpoint;
@@ -79,7 +79,7 @@ export interface SearchServiceConnectionUpdateProperties {
   provisioningState?: SearchServiceProvisioningState;
 }
 
-/** A private link resource of `Microsoft.Search/searchServices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface SearchServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -88,7 +88,7 @@ export interface SearchServicePrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface SearchServicePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
@@ -96,20 +96,20 @@ export interface SearchServicePrivateLinkResourceProperties {
   readonly shareablePrivateLinkResourceTypes?: SearchServiceShareablePrivateLinkResourceTypes[];
 }
 
-/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
+/** `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
 export interface SearchServiceShareablePrivateLinkResourceTypes {
   readonly name?: string;
   readonly properties?: SearchServiceConnectionProperties2;
 }
 
-/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
+/** `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
 export interface SearchServiceConnectionProperties2 {
   readonly description?: string;
   readonly groupId?: string;
   readonly type?: string;
 }
 
-/** The `systemData` of a private link resource. */
+/** `systemData` of a private link resource. */
 export interface SearchServiceSystemData {
   /** Format `date-time`. */
   createdAt?: string;
@@ -121,7 +121,7 @@ export interface SearchServiceSystemData {
   lastModifiedByType?: "Application" | "Key" | "ManagedIdentity" | "User" | (string & {});
 }
 
-/** All that the runtime needs of `Microsoft.Search/searchServices`. */
+/** What the runtime needs to know. */
 export const searchServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Search/searchServices",
   apiVersions: ["2025-05-01", "2026-09-01-preview"],
@@ -179,7 +179,7 @@ export const searchServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Search/searchServices/{searchServiceName}`.
  * Api-version `2025-05-01`, `2026-09-01-preview`; read from `rebuilt/Microsoft.Search/searchServices/2025-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -191,21 +191,11 @@ export const searchServiceDescriptor: HostDescriptor = {
 export class SearchServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SearchServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SearchServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, searchServiceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByService`, `GET …/privateEndpointConnections` */
   list(
     target: SearchServiceTarget,
     options: ListOptions = {},
@@ -213,13 +203,7 @@ export class SearchServiceConnectionsClient {
     return this.#host.list<SearchServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: SearchServiceTarget,
     connectionName: string,
@@ -229,12 +213,8 @@ export class SearchServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: SearchServiceTarget,
@@ -245,14 +225,7 @@ export class SearchServiceConnectionsClient {
     return this.#host.update<SearchServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SearchServiceTarget,
     connectionName: string,
@@ -261,14 +234,7 @@ export class SearchServiceConnectionsClient {
     return this.#host.approve<SearchServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SearchServiceTarget,
     connectionName: string,
@@ -278,22 +244,16 @@ export class SearchServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 404 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 404.
    */
   delete(target: SearchServiceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListSupported`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListSupported`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: SearchServiceTarget,
@@ -302,12 +262,7 @@ export class SearchServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<SearchServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

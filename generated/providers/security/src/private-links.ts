@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Security/privateLinks` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkApiVersion = "2026-01-01";
 
-/** A resource of type `Microsoft.Security/privateLinks`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Security/privateLinks`: its id, or its names, which are not checked. */
 export type PrivateLinkTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
+      /** 3 to 63 characters, pattern `^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$`. */
       privateLinkName: string;
     };
 
-/** Status of a connection as `Microsoft.Security/privateLinks` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Security/privateLinks` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Security/privateLinks`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface PrivateLinkPrivateEndpointConnection {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: PrivateLinkPrivateEndpoint;
@@ -53,29 +53,29 @@ export interface PrivateLinkConnectionProperties {
   readonly provisioningState?: PrivateLinkProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkConnectionState {
   status?: PrivateLinkConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Security/privateLinks` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkConnectionUpdateProperties {
   privateLinkServiceConnectionState: PrivateLinkConnectionState;
 }
 
-/** A private link resource of `Microsoft.Security/privateLinks`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -84,14 +84,14 @@ export interface PrivateLinkPrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Security/privateLinks`. */
+/** What the runtime needs to know. */
 export const privateLinkDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Security/privateLinks",
   apiVersions: ["2026-01-01"],
@@ -150,7 +150,7 @@ export const privateLinkDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Security/privateLinks/{privateLinkName}`.
  * Api-version `2026-01-01`; read from `rebuilt/Microsoft.Security/privateLinks/2026-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -159,21 +159,11 @@ export const privateLinkDescriptor: HostDescriptor = {
 export class PrivateLinkConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkTarget,
     options: ListOptions = {},
@@ -181,13 +171,7 @@ export class PrivateLinkConnectionsClient {
     return this.#host.list<PrivateLinkPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkTarget,
     connectionName: string,
@@ -197,12 +181,8 @@ export class PrivateLinkConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: PrivateLinkTarget,
@@ -213,14 +193,7 @@ export class PrivateLinkConnectionsClient {
     return this.#host.update<PrivateLinkPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkTarget,
     connectionName: string,
@@ -229,14 +202,7 @@ export class PrivateLinkConnectionsClient {
     return this.#host.approve<PrivateLinkPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkTarget,
     connectionName: string,
@@ -246,23 +212,14 @@ export class PrivateLinkConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `azure-async-operation`.
    */
   delete(target: PrivateLinkTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkTarget,
     options: ListOptions = {},
@@ -270,14 +227,7 @@ export class PrivateLinkConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: PrivateLinkTarget,
     name: string,
@@ -286,12 +236,7 @@ export class PrivateLinkConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

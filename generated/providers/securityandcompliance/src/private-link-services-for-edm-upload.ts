@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServicesForEDMUploadApiVersion = "2021-03-08" | "2021-01-11";
 
-/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`: its id, or its names, which are not checked. */
 export type PrivateLinkServicesForEDMUploadTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters. */
+      /** 3 to 24 characters. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkServicesForEDMUploadConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServicesForEDMUploadProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -45,36 +45,36 @@ export interface PrivateLinkServicesForEDMUploadPrivateEndpointConnection {
   properties?: PrivateLinkServicesForEDMUploadConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServicesForEDMUploadConnectionProperties {
   privateEndpoint?: PrivateLinkServicesForEDMUploadPrivateEndpoint;
   privateLinkServiceConnectionState: PrivateLinkServicesForEDMUploadConnectionState;
   readonly provisioningState?: PrivateLinkServicesForEDMUploadProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkServicesForEDMUploadPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkServicesForEDMUploadConnectionState {
   status?: PrivateLinkServicesForEDMUploadConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkServicesForEDMUploadPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkServicesForEDMUploadConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkServicesForEDMUploadConnectionUpdateProperties {
   privateLinkServiceConnectionState: PrivateLinkServicesForEDMUploadConnectionState;
 }
 
-/** A private link resource of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkServicesForEDMUploadPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -83,14 +83,14 @@ export interface PrivateLinkServicesForEDMUploadPrivateLinkResource {
   properties?: PrivateLinkServicesForEDMUploadPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkServicesForEDMUploadPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload`. */
+/** What the runtime needs to know. */
 export const privateLinkServicesForEDMUploadDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload",
   apiVersions: ["2021-03-08", "2021-01-11"],
@@ -149,7 +149,7 @@ export const privateLinkServicesForEDMUploadDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForEDMUpload/{resourceName}`.
  * Api-version `2021-03-08`, `2021-01-11`; read from `specification/securityandcompliance/resource-manager/Microsoft.SecurityAndCompliance/stable/2021-03-08/privateLinkServicesForEDMUpload.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Private link resources do not declare a next link, though their model has one; it is followed.
@@ -158,21 +158,11 @@ export const privateLinkServicesForEDMUploadDescriptor: HostDescriptor = {
 export class PrivateLinkServicesForEDMUploadConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForEDMUploadApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkServicesForEDMUploadApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkServicesForEDMUploadDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsForEDM_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsForEDM_ListByService`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkServicesForEDMUploadTarget,
     options: ListOptions = {},
@@ -180,13 +170,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
     return this.#host.list<PrivateLinkServicesForEDMUploadPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsForEDM_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionsForEDM_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkServicesForEDMUploadTarget,
     connectionName: string,
@@ -196,12 +180,8 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionsForEDM_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionsForEDM_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `location`.
    */
   update(
     target: PrivateLinkServicesForEDMUploadTarget,
@@ -217,14 +197,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
     );
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsForEDM_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServicesForEDMUploadTarget,
     connectionName: string,
@@ -237,14 +210,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
     );
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionsForEDM_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServicesForEDMUploadTarget,
     connectionName: string,
@@ -254,11 +220,8 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionsForEDM_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionsForEDM_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: PrivateLinkServicesForEDMUploadTarget,
@@ -268,13 +231,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByService`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByService`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkServicesForEDMUploadTarget,
     options: ListOptions = {},
@@ -282,14 +239,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkServicesForEDMUploadPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: PrivateLinkServicesForEDMUploadTarget,
     name: string,
@@ -298,12 +248,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient {
     return this.#host.getPrivateLinkResource<PrivateLinkServicesForEDMUploadPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

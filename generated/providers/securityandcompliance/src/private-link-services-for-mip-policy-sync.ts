@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServicesForMIPPolicySyncApiVersion = "2021-03-08";
 
-/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync`: its id, or its names, which are not checked. */
 export type PrivateLinkServicesForMIPPolicySyncTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters. */
+      /** 3 to 24 characters. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkServicesForMIPPolicySyncConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServicesForMIPPolicySyncProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -45,36 +45,36 @@ export interface PrivateLinkServicesForMIPPolicySyncPrivateEndpointConnection {
   properties?: PrivateLinkServicesForMIPPolicySyncConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServicesForMIPPolicySyncConnectionProperties {
   privateEndpoint?: PrivateLinkServicesForMIPPolicySyncPrivateEndpoint;
   privateLinkServiceConnectionState: PrivateLinkServicesForMIPPolicySyncConnectionState;
   readonly provisioningState?: PrivateLinkServicesForMIPPolicySyncProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkServicesForMIPPolicySyncPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkServicesForMIPPolicySyncConnectionState {
   status?: PrivateLinkServicesForMIPPolicySyncConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkServicesForMIPPolicySyncPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkServicesForMIPPolicySyncConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkServicesForMIPPolicySyncConnectionUpdateProperties {
   privateLinkServiceConnectionState: PrivateLinkServicesForMIPPolicySyncConnectionState;
 }
 
-/** A private link resource of `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkServicesForMIPPolicySyncPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -83,14 +83,14 @@ export interface PrivateLinkServicesForMIPPolicySyncPrivateLinkResource {
   properties?: PrivateLinkServicesForMIPPolicySyncPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkServicesForMIPPolicySyncPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync`. */
+/** What the runtime needs to know. */
 export const privateLinkServicesForMIPPolicySyncDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync",
   apiVersions: ["2021-03-08"],
@@ -149,7 +149,7 @@ export const privateLinkServicesForMIPPolicySyncDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForMIPPolicySync/{resourceName}`.
  * Api-version `2021-03-08`; read from `specification/securityandcompliance/resource-manager/Microsoft.SecurityAndCompliance/stable/2021-03-08/privateLinkServicesForMIPPolicySync.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Private link resources do not declare a next link, though their model has one; it is followed.
@@ -158,21 +158,14 @@ export const privateLinkServicesForMIPPolicySyncDescriptor: HostDescriptor = {
 export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForMIPPolicySyncApiVersion } = {},
+    options: HostClientOptions<PrivateLinkServicesForMIPPolicySyncApiVersion> = {},
   ) {
     this.#host = new HostClient(credential, privateLinkServicesForMIPPolicySyncDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsForMIPPolicySync_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsForMIPPolicySync_ListByService`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
     options: ListOptions = {},
@@ -180,13 +173,7 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
     return this.#host.list<PrivateLinkServicesForMIPPolicySyncPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsForMIPPolicySync_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionsForMIPPolicySync_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
     connectionName: string,
@@ -200,12 +187,8 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionsForMIPPolicySync_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionsForMIPPolicySync_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `location`.
    */
   update(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
@@ -221,14 +204,7 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
     );
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsForMIPPolicySync_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
     connectionName: string,
@@ -241,14 +217,7 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
     );
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionsForMIPPolicySync_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
     connectionName: string,
@@ -262,11 +231,8 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionsForMIPPolicySync_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionsForMIPPolicySync_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
@@ -276,13 +242,7 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourcesForMIPPolicySync_ListByService`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourcesForMIPPolicySync_ListByService`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
     options: ListOptions = {},
@@ -290,14 +250,7 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkServicesForMIPPolicySyncPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourcesForMIPPolicySync_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourcesForMIPPolicySync_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: PrivateLinkServicesForMIPPolicySyncTarget,
     name: string,
@@ -310,12 +263,7 @@ export class PrivateLinkServicesForMIPPolicySyncConnectionsClient {
     );
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkServicesForSCCPowershellApiVersion = "2021-03-08" | "2021-01-11";
 
-/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell`: its id, or its names, which are not checked. */
 export type PrivateLinkServicesForSCCPowershellTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters. */
+      /** 3 to 24 characters. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkServicesForSCCPowershellConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkServicesForSCCPowershellProvisioningState =
   "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
@@ -45,36 +45,36 @@ export interface PrivateLinkServicesForSCCPowershellPrivateEndpointConnection {
   properties?: PrivateLinkServicesForSCCPowershellConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkServicesForSCCPowershellConnectionProperties {
   privateEndpoint?: PrivateLinkServicesForSCCPowershellPrivateEndpoint;
   privateLinkServiceConnectionState: PrivateLinkServicesForSCCPowershellConnectionState;
   readonly provisioningState?: PrivateLinkServicesForSCCPowershellProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkServicesForSCCPowershellPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkServicesForSCCPowershellConnectionState {
   status?: PrivateLinkServicesForSCCPowershellConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell` may carry. */
+/** What an update of a connection may carry. */
 export interface PrivateLinkServicesForSCCPowershellPrivateEndpointConnectionUpdate {
   properties?: PrivateLinkServicesForSCCPowershellConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface PrivateLinkServicesForSCCPowershellConnectionUpdateProperties {
   privateLinkServiceConnectionState: PrivateLinkServicesForSCCPowershellConnectionState;
 }
 
-/** A private link resource of `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkServicesForSCCPowershellPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -83,14 +83,14 @@ export interface PrivateLinkServicesForSCCPowershellPrivateLinkResource {
   properties?: PrivateLinkServicesForSCCPowershellPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkServicesForSCCPowershellPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell`. */
+/** What the runtime needs to know. */
 export const privateLinkServicesForSCCPowershellDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell",
   apiVersions: ["2021-03-08", "2021-01-11"],
@@ -149,7 +149,7 @@ export const privateLinkServicesForSCCPowershellDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SecurityAndCompliance/privateLinkServicesForSCCPowershell/{resourceName}`.
  * Api-version `2021-03-08`, `2021-01-11`; read from `specification/securityandcompliance/resource-manager/Microsoft.SecurityAndCompliance/stable/2021-03-08/privateLinkServicesForSCCPowershell.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - Private link resources do not declare a next link, though their model has one; it is followed.
@@ -158,21 +158,14 @@ export const privateLinkServicesForSCCPowershellDescriptor: HostDescriptor = {
 export class PrivateLinkServicesForSCCPowershellConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForSCCPowershellApiVersion } = {},
+    options: HostClientOptions<PrivateLinkServicesForSCCPowershellApiVersion> = {},
   ) {
     this.#host = new HostClient(credential, privateLinkServicesForSCCPowershellDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsForSCCPowershell_ListByService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsForSCCPowershell_ListByService`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkServicesForSCCPowershellTarget,
     options: ListOptions = {},
@@ -180,13 +173,7 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
     return this.#host.list<PrivateLinkServicesForSCCPowershellPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsForSCCPowershell_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionsForSCCPowershell_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkServicesForSCCPowershellTarget,
     connectionName: string,
@@ -200,12 +187,8 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnectionsForSCCPowershell_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnectionsForSCCPowershell_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `location`.
    */
   update(
     target: PrivateLinkServicesForSCCPowershellTarget,
@@ -221,14 +204,7 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
     );
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsForSCCPowershell_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: PrivateLinkServicesForSCCPowershellTarget,
     connectionName: string,
@@ -241,14 +217,7 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
     );
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnectionsForSCCPowershell_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `location`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: PrivateLinkServicesForSCCPowershellTarget,
     connectionName: string,
@@ -262,11 +231,8 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnectionsForSCCPowershell_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnectionsForSCCPowershell_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(
     target: PrivateLinkServicesForSCCPowershellTarget,
@@ -276,13 +242,7 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResourcesForSCCPowershell_ListByService`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResourcesForSCCPowershell_ListByService`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkServicesForSCCPowershellTarget,
     options: ListOptions = {},
@@ -290,14 +250,7 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkServicesForSCCPowershellPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResourcesForSCCPowershell_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResourcesForSCCPowershell_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: PrivateLinkServicesForSCCPowershellTarget,
     name: string,
@@ -310,12 +263,7 @@ export class PrivateLinkServicesForSCCPowershellConnectionsClient {
     );
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

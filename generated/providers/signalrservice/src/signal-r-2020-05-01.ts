@@ -31,7 +31,7 @@ export type {
   SignalRProvisioningState,
 } from "./signal-r.ts";
 
-/** Api-versions of `Microsoft.SignalRService/signalR` that share this surface. */
+/** Api-versions that share this surface. */
 export type SignalRApiVersion = "2020-05-01";
 
 /** A private endpoint connection of `Microsoft.SignalRService/signalR`, as the service answers it. */
@@ -42,14 +42,14 @@ export interface SignalRPrivateEndpointConnection {
   properties?: SignalRConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface SignalRConnectionProperties {
   readonly provisioningState?: SignalRProvisioningState;
   privateEndpoint?: SignalRPrivateEndpoint;
   privateLinkServiceConnectionState?: SignalRConnectionState;
 }
 
-/** A private link resource of `Microsoft.SignalRService/signalR`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface SignalRPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -57,14 +57,14 @@ export interface SignalRPrivateLinkResource {
   properties?: SignalRPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface SignalRPrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.SignalRService/signalR`. */
+/** What the runtime needs to know. */
 export const signalRDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/signalR",
   apiVersions: ["2020-05-01"],
@@ -120,7 +120,7 @@ export const signalRDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}`.
  * Api-version `2020-05-01`; read from `specification/signalr/resource-manager/Microsoft.SignalRService/stable/2020-05-01/signalr.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that lists the connections.
@@ -132,21 +132,11 @@ export const signalRDescriptor: HostDescriptor = {
 export class SignalRConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SignalRApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SignalRApiVersion> = {}) {
     this.#host = new HostClient(credential, signalRDescriptor, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `SignalRPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `SignalRPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: SignalRTarget,
     connectionName: string,
@@ -156,12 +146,8 @@ export class SignalRConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: SignalRTarget,
@@ -172,14 +158,7 @@ export class SignalRConnectionsClient {
     return this.#host.update<SignalRPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SignalRTarget,
     connectionName: string,
@@ -188,14 +167,7 @@ export class SignalRConnectionsClient {
     return this.#host.approve<SignalRPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SignalRTarget,
     connectionName: string,
@@ -205,23 +177,14 @@ export class SignalRConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `SignalRPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `SignalRPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204.
    */
   delete(target: SignalRTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `SignalRPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `SignalRPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: SignalRTarget,
     options: ListOptions = {},
@@ -229,12 +192,7 @@ export class SignalRConnectionsClient {
     return this.#host.listPrivateLinkResources<SignalRPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

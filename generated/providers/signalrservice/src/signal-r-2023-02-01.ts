@@ -33,10 +33,10 @@ export type {
   SignalRShareablePrivateLinkResourceTypes,
 } from "./signal-r.ts";
 
-/** Api-versions of `Microsoft.SignalRService/signalR` that share this surface. */
+/** Api-versions that share this surface. */
 export type SignalRApiVersion = "2023-02-01";
 
-/** A resource of type `Microsoft.SignalRService/signalR`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.SignalRService/signalR`: its id, or its names, which are not checked. */
 export type SignalRTarget =
   | string
   | {
@@ -54,7 +54,7 @@ export interface SignalRPrivateEndpointConnection {
   properties?: SignalRConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.SignalRService/signalR`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface SignalRPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -62,7 +62,7 @@ export interface SignalRPrivateLinkResource {
   properties?: SignalRPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.SignalRService/signalR`. */
+/** What the runtime needs to know. */
 export const signalRDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/signalR",
   apiVersions: ["2023-02-01"],
@@ -124,7 +124,7 @@ export const signalRDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}`.
  * Api-version `2023-02-01`; read from `specification/signalr/resource-manager/Microsoft.SignalRService/stable/2023-02-01/signalr.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -134,32 +134,16 @@ export const signalRDescriptor: HostDescriptor = {
 export class SignalRConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SignalRApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SignalRApiVersion> = {}) {
     this.#host = new HostClient(credential, signalRDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `SignalRPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `SignalRPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(target: SignalRTarget, options: ListOptions = {}): PagedAsyncIterableIterator<SignalRPrivateEndpointConnection> {
     return this.#host.list<SignalRPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `SignalRPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `SignalRPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: SignalRTarget,
     connectionName: string,
@@ -169,12 +153,8 @@ export class SignalRConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: SignalRTarget,
@@ -185,14 +165,7 @@ export class SignalRConnectionsClient {
     return this.#host.update<SignalRPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SignalRTarget,
     connectionName: string,
@@ -201,14 +174,7 @@ export class SignalRConnectionsClient {
     return this.#host.approve<SignalRPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SignalRTarget,
     connectionName: string,
@@ -218,23 +184,14 @@ export class SignalRConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `SignalRPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `SignalRPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: SignalRTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `SignalRPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `SignalRPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: SignalRTarget,
     options: ListOptions = {},
@@ -242,12 +199,7 @@ export class SignalRConnectionsClient {
     return this.#host.listPrivateLinkResources<SignalRPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

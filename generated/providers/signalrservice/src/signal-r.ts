@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.SignalRService/signalR` that share this surface. */
+/** Api-versions that share this surface. */
 export type SignalRApiVersion = "2024-03-01" | "2025-01-01-preview";
 
-/** A resource of type `Microsoft.SignalRService/signalR`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.SignalRService/signalR`: its id, or its names, which are not checked. */
 export type SignalRTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{1,61}[a-zA-Z0-9]$`. */
+      /** 3 to 63 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{1,61}[a-zA-Z0-9]$`. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.SignalRService/signalR` spells it. */
+/** Status of a connection as the service spells it. */
 export type SignalRConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.SignalRService/signalR` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type SignalRProvisioningState =
   | "Unknown"
   | "Succeeded"
@@ -56,7 +56,7 @@ export interface SignalRPrivateEndpointConnection {
   properties?: SignalRConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface SignalRConnectionProperties {
   readonly provisioningState?: SignalRProvisioningState;
   privateEndpoint?: SignalRPrivateEndpoint;
@@ -64,30 +64,30 @@ export interface SignalRConnectionProperties {
   privateLinkServiceConnectionState?: SignalRConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface SignalRPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface SignalRConnectionState {
   status?: SignalRConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.SignalRService/signalR` may carry. */
+/** What an update of a connection may carry. */
 export interface SignalRPrivateEndpointConnectionUpdate {
   properties?: SignalRConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface SignalRConnectionUpdateProperties {
   privateEndpoint?: SignalRPrivateEndpoint;
   privateLinkServiceConnectionState?: SignalRConnectionState;
 }
 
-/** A private link resource of `Microsoft.SignalRService/signalR`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface SignalRPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -97,7 +97,7 @@ export interface SignalRPrivateLinkResource {
   properties?: SignalRPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface SignalRPrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
@@ -105,20 +105,20 @@ export interface SignalRPrivateLinkResourceProperties {
   shareablePrivateLinkResourceTypes?: SignalRShareablePrivateLinkResourceTypes[];
 }
 
-/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
+/** `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
 export interface SignalRShareablePrivateLinkResourceTypes {
   name?: string;
   properties?: SignalRConnectionProperties2;
 }
 
-/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
+/** `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
 export interface SignalRConnectionProperties2 {
   description?: string;
   groupId?: string;
   type?: string;
 }
 
-/** All that the runtime needs of `Microsoft.SignalRService/signalR`. */
+/** What the runtime needs to know. */
 export const signalRDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/signalR",
   apiVersions: ["2024-03-01", "2025-01-01-preview"],
@@ -180,7 +180,7 @@ export const signalRDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/signalR/{resourceName}`.
  * Api-version `2024-03-01`, `2025-01-01-preview`; read from `specification/signalr/resource-manager/Microsoft.SignalRService/stable/2024-03-01/signalr.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -190,32 +190,16 @@ export const signalRDescriptor: HostDescriptor = {
 export class SignalRConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SignalRApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SignalRApiVersion> = {}) {
     this.#host = new HostClient(credential, signalRDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `SignalRPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `SignalRPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(target: SignalRTarget, options: ListOptions = {}): PagedAsyncIterableIterator<SignalRPrivateEndpointConnection> {
     return this.#host.list<SignalRPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `SignalRPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `SignalRPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: SignalRTarget,
     connectionName: string,
@@ -225,12 +209,8 @@ export class SignalRConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: SignalRTarget,
@@ -241,14 +221,7 @@ export class SignalRConnectionsClient {
     return this.#host.update<SignalRPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SignalRTarget,
     connectionName: string,
@@ -257,14 +230,7 @@ export class SignalRConnectionsClient {
     return this.#host.approve<SignalRPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `SignalRPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SignalRTarget,
     connectionName: string,
@@ -274,23 +240,14 @@ export class SignalRConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `SignalRPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `SignalRPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: SignalRTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `SignalRPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `SignalRPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: SignalRTarget,
     options: ListOptions = {},
@@ -298,12 +255,7 @@ export class SignalRConnectionsClient {
     return this.#host.listPrivateLinkResources<SignalRPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

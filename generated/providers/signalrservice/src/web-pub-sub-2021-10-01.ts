@@ -38,10 +38,10 @@ export type {
   WebPubSubShareablePrivateLinkResourceTypes,
 } from "./web-pub-sub.ts";
 
-/** Api-versions of `Microsoft.SignalRService/webPubSub` that share this surface. */
+/** Api-versions that share this surface. */
 export type WebPubSubApiVersion = "2021-10-01";
 
-/** All that the runtime needs of `Microsoft.SignalRService/webPubSub`. */
+/** What the runtime needs to know. */
 export const webPubSubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/webPubSub",
   apiVersions: ["2021-10-01"],
@@ -103,7 +103,7 @@ export const webPubSubDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}`.
  * Api-version `2021-10-01`; read from `specification/webpubsub/resource-manager/Microsoft.SignalRService/stable/2021-10-01/webpubsub.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -113,21 +113,11 @@ export const webPubSubDescriptor: HostDescriptor = {
 export class WebPubSubConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WebPubSubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WebPubSubApiVersion> = {}) {
     this.#host = new HostClient(credential, webPubSubDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `WebPubSubPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `WebPubSubPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: WebPubSubTarget,
     options: ListOptions = {},
@@ -135,13 +125,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.list<WebPubSubPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `WebPubSubPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `WebPubSubPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: WebPubSubTarget,
     connectionName: string,
@@ -151,12 +135,8 @@ export class WebPubSubConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: WebPubSubTarget,
@@ -167,14 +147,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.update<WebPubSubPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: WebPubSubTarget,
     connectionName: string,
@@ -183,14 +156,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.approve<WebPubSubPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: WebPubSubTarget,
     connectionName: string,
@@ -200,23 +166,14 @@ export class WebPubSubConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `WebPubSubPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `WebPubSubPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: WebPubSubTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `WebPubSubPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `WebPubSubPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: WebPubSubTarget,
     options: ListOptions = {},
@@ -224,12 +181,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.listPrivateLinkResources<WebPubSubPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.SignalRService/webPubSub` that share this surface. */
+/** Api-versions that share this surface. */
 export type WebPubSubApiVersion = "2024-03-01" | "2025-12-01-preview";
 
-/** A resource of type `Microsoft.SignalRService/webPubSub`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.SignalRService/webPubSub`: its id, or its names, which are not checked. */
 export type WebPubSubTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 63 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{1,61}[a-zA-Z0-9]$`. */
+      /** 3 to 63 characters, pattern `^[a-zA-Z][a-zA-Z0-9-]{1,61}[a-zA-Z0-9]$`. */
       resourceName: string;
     };
 
-/** Status of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
+/** Status of a connection as the service spells it. */
 export type WebPubSubConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.SignalRService/webPubSub` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type WebPubSubProvisioningState =
   | "Unknown"
   | "Succeeded"
@@ -56,7 +56,7 @@ export interface WebPubSubPrivateEndpointConnection {
   properties?: WebPubSubConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface WebPubSubConnectionProperties {
   readonly provisioningState?: WebPubSubProvisioningState;
   privateEndpoint?: WebPubSubPrivateEndpoint;
@@ -64,30 +64,30 @@ export interface WebPubSubConnectionProperties {
   privateLinkServiceConnectionState?: WebPubSubConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface WebPubSubPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface WebPubSubConnectionState {
   status?: WebPubSubConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.SignalRService/webPubSub` may carry. */
+/** What an update of a connection may carry. */
 export interface WebPubSubPrivateEndpointConnectionUpdate {
   properties?: WebPubSubConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface WebPubSubConnectionUpdateProperties {
   privateEndpoint?: WebPubSubPrivateEndpoint;
   privateLinkServiceConnectionState?: WebPubSubConnectionState;
 }
 
-/** A private link resource of `Microsoft.SignalRService/webPubSub`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface WebPubSubPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -97,7 +97,7 @@ export interface WebPubSubPrivateLinkResource {
   properties?: WebPubSubPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface WebPubSubPrivateLinkResourceProperties {
   groupId?: string;
   requiredMembers?: string[];
@@ -105,20 +105,20 @@ export interface WebPubSubPrivateLinkResourceProperties {
   shareablePrivateLinkResourceTypes?: WebPubSubShareablePrivateLinkResourceTypes[];
 }
 
-/** The `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
+/** `properties.shareablePrivateLinkResourceTypes` of a private link resource. */
 export interface WebPubSubShareablePrivateLinkResourceTypes {
   name?: string;
   properties?: WebPubSubConnectionProperties2;
 }
 
-/** The `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
+/** `properties.shareablePrivateLinkResourceTypes.properties` of a connection. */
 export interface WebPubSubConnectionProperties2 {
   description?: string;
   groupId?: string;
   type?: string;
 }
 
-/** All that the runtime needs of `Microsoft.SignalRService/webPubSub`. */
+/** What the runtime needs to know. */
 export const webPubSubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.SignalRService/webPubSub",
   apiVersions: ["2024-03-01", "2025-12-01-preview"],
@@ -180,7 +180,7 @@ export const webPubSubDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.SignalRService/webPubSub/{resourceName}`.
  * Api-version `2024-03-01`, `2025-12-01-preview`; read from `specification/webpubsub/resource-manager/Microsoft.SignalRService/stable/2024-03-01/webpubsub.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -190,21 +190,11 @@ export const webPubSubDescriptor: HostDescriptor = {
 export class WebPubSubConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WebPubSubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WebPubSubApiVersion> = {}) {
     this.#host = new HostClient(credential, webPubSubDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `WebPubSubPrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `WebPubSubPrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: WebPubSubTarget,
     options: ListOptions = {},
@@ -212,13 +202,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.list<WebPubSubPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `WebPubSubPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `WebPubSubPrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: WebPubSubTarget,
     connectionName: string,
@@ -228,12 +212,8 @@ export class WebPubSubConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: WebPubSubTarget,
@@ -244,14 +224,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.update<WebPubSubPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: WebPubSubTarget,
     connectionName: string,
@@ -260,14 +233,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.approve<WebPubSubPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `WebPubSubPrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: WebPubSubTarget,
     connectionName: string,
@@ -277,23 +243,14 @@ export class WebPubSubConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `WebPubSubPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `WebPubSubPrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: WebPubSubTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `WebPubSubPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `WebPubSubPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: WebPubSubTarget,
     options: ListOptions = {},
@@ -301,12 +258,7 @@ export class WebPubSubConnectionsClient {
     return this.#host.listPrivateLinkResources<WebPubSubPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,10 +31,10 @@ export type {
   ManagedInstanceProvisioningState,
 } from "./managed-instances.ts";
 
-/** Api-versions of `Microsoft.Sql/managedInstances` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedInstanceApiVersion = "2021-11-01";
 
-/** A resource of type `Microsoft.Sql/managedInstances`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Sql/managedInstances`: its id, or its names, which are not checked. */
 export type ManagedInstanceTarget =
   | string
   | {
@@ -51,7 +51,7 @@ export interface ManagedInstancePrivateEndpointConnection {
   properties?: ManagedInstanceConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.Sql/managedInstances`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ManagedInstancePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -59,7 +59,7 @@ export interface ManagedInstancePrivateLinkResource {
   readonly properties?: ManagedInstancePrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Sql/managedInstances`. */
+/** What the runtime needs to know. */
 export const managedInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/managedInstances",
   apiVersions: ["2021-11-01"],
@@ -118,7 +118,7 @@ export const managedInstanceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances/{managedInstanceName}`.
  * Api-version `2021-11-01`; read from `specification/sql/resource-manager/Microsoft.Sql/stable/2021-11-01/ManagedInstancePrivateEndpointConnections.json`, `specification/sql/resource-manager/Microsoft.Sql/stable/2021-11-01/ManagedInstancePrivateLinkResources.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - A description must be sent with every decision.
@@ -129,21 +129,11 @@ export const managedInstanceDescriptor: HostDescriptor = {
 export class ManagedInstanceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedInstanceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedInstanceApiVersion> = {}) {
     this.#host = new HostClient(credential, managedInstanceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `ManagedInstancePrivateEndpointConnections_ListByManagedInstance`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `ManagedInstancePrivateEndpointConnections_ListByManagedInstance`, `GET …/privateEndpointConnections` */
   list(
     target: ManagedInstanceTarget,
     options: ListOptions = {},
@@ -151,13 +141,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.list<ManagedInstancePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `ManagedInstancePrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `ManagedInstancePrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ManagedInstanceTarget,
     connectionName: string,
@@ -167,12 +151,8 @@ export class ManagedInstanceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ManagedInstanceTarget,
@@ -183,14 +163,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.update<ManagedInstancePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: ManagedInstanceTarget,
     connectionName: string,
@@ -199,14 +172,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.approve<ManagedInstancePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: ManagedInstanceTarget,
     connectionName: string,
@@ -216,11 +182,8 @@ export class ManagedInstanceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `ManagedInstancePrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `ManagedInstancePrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ManagedInstanceTarget,
@@ -230,13 +193,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `ManagedInstancePrivateLinkResources_ListByManagedInstance`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `ManagedInstancePrivateLinkResources_ListByManagedInstance`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ManagedInstanceTarget,
     options: ListOptions = {},
@@ -244,14 +201,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedInstancePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `ManagedInstancePrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `ManagedInstancePrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ManagedInstanceTarget,
     name: string,
@@ -260,12 +210,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.getPrivateLinkResource<ManagedInstancePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

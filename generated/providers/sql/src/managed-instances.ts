@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Sql/managedInstances` that share this surface. */
+/** Api-versions that share this surface. */
 export type ManagedInstanceApiVersion = "2025-01-01" | "2025-08-01-preview";
 
-/** A resource of type `Microsoft.Sql/managedInstances`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Sql/managedInstances`: its id, or its names, which are not checked. */
 export type ManagedInstanceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       managedInstanceName: string;
     };
 
-/** Status of a connection as `Microsoft.Sql/managedInstances` spells it. */
+/** Status of a connection as the service spells it. */
 export type ManagedInstanceConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Sql/managedInstances` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ManagedInstanceProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Sql/managedInstances`, as the service answers it. */
@@ -44,43 +44,43 @@ export interface ManagedInstancePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ManagedInstanceConnectionProperties {
   privateEndpoint?: ManagedInstancePrivateEndpoint;
   privateLinkServiceConnectionState?: ManagedInstanceConnectionState;
   readonly provisioningState?: ManagedInstanceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ManagedInstancePrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ManagedInstanceConnectionState {
   readonly actionsRequired?: string;
   description: string;
   status: ManagedInstanceConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Sql/managedInstances` may carry. */
+/** What an update of a connection may carry. */
 export interface ManagedInstancePrivateEndpointConnectionUpdate {
   properties?: ManagedInstanceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ManagedInstanceConnectionUpdateProperties {
   privateEndpoint?: ManagedInstancePrivateEndpoint;
   privateLinkServiceConnectionState?: ManagedInstanceConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface ManagedInstanceConnectionUpdateState {
   description: string;
   status: ManagedInstanceConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.Sql/managedInstances`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ManagedInstancePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -89,14 +89,14 @@ export interface ManagedInstancePrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ManagedInstancePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Sql/managedInstances`. */
+/** What the runtime needs to know. */
 export const managedInstanceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/managedInstances",
   apiVersions: ["2025-01-01", "2025-08-01-preview"],
@@ -155,7 +155,7 @@ export const managedInstanceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances/{managedInstanceName}`.
  * Api-version `2025-01-01`, `2025-08-01-preview`; read from `rebuilt/Microsoft.Sql/managedInstances/2025-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -166,21 +166,11 @@ export const managedInstanceDescriptor: HostDescriptor = {
 export class ManagedInstanceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedInstanceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedInstanceApiVersion> = {}) {
     this.#host = new HostClient(credential, managedInstanceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `ManagedInstancePrivateEndpointConnections_ListByManagedInstance`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `ManagedInstancePrivateEndpointConnections_ListByManagedInstance`, `GET …/privateEndpointConnections` */
   list(
     target: ManagedInstanceTarget,
     options: ListOptions = {},
@@ -188,13 +178,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.list<ManagedInstancePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `ManagedInstancePrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `ManagedInstancePrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ManagedInstanceTarget,
     connectionName: string,
@@ -204,12 +188,8 @@ export class ManagedInstanceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ManagedInstanceTarget,
@@ -220,14 +200,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.update<ManagedInstancePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: ManagedInstanceTarget,
     connectionName: string,
@@ -236,14 +209,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.approve<ManagedInstancePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `ManagedInstancePrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: ManagedInstanceTarget,
     connectionName: string,
@@ -253,11 +219,8 @@ export class ManagedInstanceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `ManagedInstancePrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `ManagedInstancePrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: ManagedInstanceTarget,
@@ -267,13 +230,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `ManagedInstancePrivateLinkResources_ListByManagedInstance`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `ManagedInstancePrivateLinkResources_ListByManagedInstance`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ManagedInstanceTarget,
     options: ListOptions = {},
@@ -281,14 +238,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.listPrivateLinkResources<ManagedInstancePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `ManagedInstancePrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `ManagedInstancePrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ManagedInstanceTarget,
     name: string,
@@ -297,12 +247,7 @@ export class ManagedInstanceConnectionsClient {
     return this.#host.getPrivateLinkResource<ManagedInstancePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,10 +31,10 @@ export type {
   ServerProvisioningState,
 } from "./servers.ts";
 
-/** Api-versions of `Microsoft.Sql/servers` that share this surface. */
+/** Api-versions that share this surface. */
 export type ServerApiVersion = "2021-11-01";
 
-/** A resource of type `Microsoft.Sql/servers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Sql/servers`: its id, or its names, which are not checked. */
 export type ServerTarget =
   | string
   | {
@@ -51,7 +51,7 @@ export interface ServerPrivateEndpointConnection {
   properties?: ServerConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.Sql/servers`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ServerPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -59,7 +59,7 @@ export interface ServerPrivateLinkResource {
   readonly properties?: ServerPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Sql/servers`. */
+/** What the runtime needs to know. */
 export const serverDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/servers",
   apiVersions: ["2021-11-01"],
@@ -124,7 +124,7 @@ export const serverDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers/{serverName}`.
  * Api-version `2021-11-01`; read from `specification/sql/resource-manager/Microsoft.Sql/stable/2021-11-01/PrivateEndpointConnections.json`, `specification/sql/resource-manager/Microsoft.Sql/stable/2021-11-01/PrivateLinkResources.json`.
- * Calls reject with `RestError`, which carries what the service says; no error body is declared.
+ * Calls reject with `RestError`; no error body is declared.
  *
  * Differs from the common shape:
  * - A description must be sent with every decision.
@@ -134,32 +134,16 @@ export const serverDescriptor: HostDescriptor = {
 export class ServerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServerApiVersion> = {}) {
     this.#host = new HostClient(credential, serverDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections` */
   list(target: ServerTarget, options: ListOptions = {}): PagedAsyncIterableIterator<ServerPrivateEndpointConnection> {
     return this.#host.list<ServerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ServerTarget,
     connectionName: string,
@@ -169,12 +153,8 @@ export class ServerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ServerTarget,
@@ -185,14 +165,7 @@ export class ServerConnectionsClient {
     return this.#host.update<ServerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: ServerTarget,
     connectionName: string,
@@ -201,14 +174,7 @@ export class ServerConnectionsClient {
     return this.#host.approve<ServerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: ServerTarget,
     connectionName: string,
@@ -218,23 +184,14 @@ export class ServerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ServerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ServerTarget,
     options: ListOptions = {},
@@ -242,14 +199,7 @@ export class ServerConnectionsClient {
     return this.#host.listPrivateLinkResources<ServerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ServerTarget,
     name: string,
@@ -258,12 +208,7 @@ export class ServerConnectionsClient {
     return this.#host.getPrivateLinkResource<ServerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Sql/servers` that share this surface. */
+/** Api-versions that share this surface. */
 export type ServerApiVersion = "2025-01-01" | "2025-08-01-preview";
 
-/** A resource of type `Microsoft.Sql/servers`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Sql/servers`: its id, or its names, which are not checked. */
 export type ServerTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       serverName: string;
     };
 
-/** Status of a connection as `Microsoft.Sql/servers` spells it. */
+/** Status of a connection as the service spells it. */
 export type ServerConnectionStatus = "Approved" | "Pending" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Sql/servers` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type ServerProvisioningState = "Approving" | "Ready" | "Dropping" | "Failed" | "Rejecting" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Sql/servers`, as the service answers it. */
@@ -44,7 +44,7 @@ export interface ServerPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface ServerConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: ServerPrivateEndpoint;
@@ -52,36 +52,36 @@ export interface ServerConnectionProperties {
   readonly provisioningState?: ServerProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface ServerPrivateEndpoint {
   id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface ServerConnectionState {
   readonly actionsRequired?: "None" | (string & {});
   description: string;
   status: ServerConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Sql/servers` may carry. */
+/** What an update of a connection may carry. */
 export interface ServerPrivateEndpointConnectionUpdate {
   properties?: ServerConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface ServerConnectionUpdateProperties {
   privateEndpoint?: ServerPrivateEndpoint;
   privateLinkServiceConnectionState?: ServerConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface ServerConnectionUpdateState {
   description: string;
   status: ServerConnectionStatus;
 }
 
-/** A private link resource of `Microsoft.Sql/servers`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface ServerPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -90,14 +90,14 @@ export interface ServerPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface ServerPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Sql/servers`. */
+/** What the runtime needs to know. */
 export const serverDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Sql/servers",
   apiVersions: ["2025-01-01", "2025-08-01-preview"],
@@ -162,7 +162,7 @@ export const serverDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers/{serverName}`.
  * Api-version `2025-01-01`, `2025-08-01-preview`; read from `rebuilt/Microsoft.Sql/servers/2025-01-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -172,32 +172,16 @@ export const serverDescriptor: HostDescriptor = {
 export class ServerConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServerApiVersion> = {}) {
     this.#host = new HostClient(credential, serverDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByServer`, `GET …/privateEndpointConnections` */
   list(target: ServerTarget, options: ListOptions = {}): PagedAsyncIterableIterator<ServerPrivateEndpointConnection> {
     return this.#host.list<ServerPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: ServerTarget,
     connectionName: string,
@@ -207,12 +191,8 @@ export class ServerConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: ServerTarget,
@@ -223,14 +203,7 @@ export class ServerConnectionsClient {
     return this.#host.update<ServerPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: ServerTarget,
     connectionName: string,
@@ -239,14 +212,7 @@ export class ServerConnectionsClient {
     return this.#host.approve<ServerPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: ServerTarget,
     connectionName: string,
@@ -256,23 +222,14 @@ export class ServerConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: ServerTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByServer`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: ServerTarget,
     options: ListOptions = {},
@@ -280,14 +237,7 @@ export class ServerConnectionsClient {
     return this.#host.listPrivateLinkResources<ServerPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: ServerTarget,
     name: string,
@@ -296,12 +246,7 @@ export class ServerConnectionsClient {
     return this.#host.getPrivateLinkResource<ServerPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

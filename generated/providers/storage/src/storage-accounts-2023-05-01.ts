@@ -30,18 +30,18 @@ export type {
   StorageAccountProvisioningState,
 } from "./storage-accounts.ts";
 
-/** Api-versions of `Microsoft.Storage/storageAccounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type StorageAccountApiVersion = "2023-05-01" | "2023-04-01";
 
-/** A resource of type `Microsoft.Storage/storageAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Storage/storageAccounts`: its id, or its names, which are not checked. */
 export type StorageAccountTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[a-z0-9]+$`. */
+      /** 3 to 24 characters, pattern `^[a-z0-9]+$`. */
       accountName: string;
     };
 
@@ -53,7 +53,7 @@ export interface StorageAccountPrivateEndpointConnection {
   properties?: StorageAccountConnectionProperties;
 }
 
-/** A private link resource of `Microsoft.Storage/storageAccounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface StorageAccountPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -61,7 +61,7 @@ export interface StorageAccountPrivateLinkResource {
   properties?: StorageAccountPrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Storage/storageAccounts`. */
+/** What the runtime needs to know. */
 export const storageAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Storage/storageAccounts",
   apiVersions: ["2023-05-01", "2023-04-01"],
@@ -112,7 +112,7 @@ export const storageAccountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}`.
  * Api-version `2023-05-01`, `2023-04-01`; read from `specification/storage/resource-manager/Microsoft.Storage/stable/2023-05-01/storage.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -122,20 +122,13 @@ export const storageAccountDescriptor: HostDescriptor = {
 export class StorageAccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StorageAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StorageAccountApiVersion> = {}) {
     this.#host = new HostClient(credential, storageAccountDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: StorageAccountTarget,
@@ -144,13 +137,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.list<StorageAccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: StorageAccountTarget,
     connectionName: string,
@@ -160,12 +147,8 @@ export class StorageAccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: StorageAccountTarget,
@@ -176,14 +159,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.update<StorageAccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: StorageAccountTarget,
     connectionName: string,
@@ -192,14 +168,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.approve<StorageAccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: StorageAccountTarget,
     connectionName: string,
@@ -209,22 +178,16 @@ export class StorageAccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: StorageAccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByStorageAccount`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByStorageAccount`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: StorageAccountTarget,
@@ -233,12 +196,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.listPrivateLinkResources<StorageAccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Storage/storageAccounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type StorageAccountApiVersion = "2026-04-01";
 
-/** A resource of type `Microsoft.Storage/storageAccounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Storage/storageAccounts`: its id, or its names, which are not checked. */
 export type StorageAccountTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+$`. */
       resourceGroupName: string;
-      /** Declared as 3 to 24 characters, pattern `^[a-z0-9]+$`. */
+      /** 3 to 24 characters, pattern `^[a-z0-9]+$`. */
       accountName: string;
     };
 
-/** Status of a connection as `Microsoft.Storage/storageAccounts` spells it. */
+/** Status of a connection as the service spells it. */
 export type StorageAccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.Storage/storageAccounts` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type StorageAccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.Storage/storageAccounts`, as the service answers it. */
@@ -45,36 +45,36 @@ export interface StorageAccountPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface StorageAccountConnectionProperties {
   privateEndpoint?: StorageAccountPrivateEndpoint;
   privateLinkServiceConnectionState: StorageAccountConnectionState;
   readonly provisioningState?: StorageAccountProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface StorageAccountPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface StorageAccountConnectionState {
   actionRequired?: string;
   description?: string;
   status?: StorageAccountConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Storage/storageAccounts` may carry. */
+/** What an update of a connection may carry. */
 export interface StorageAccountPrivateEndpointConnectionUpdate {
   properties?: StorageAccountConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface StorageAccountConnectionUpdateProperties {
   privateLinkServiceConnectionState: StorageAccountConnectionState;
 }
 
-/** A private link resource of `Microsoft.Storage/storageAccounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface StorageAccountPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -83,14 +83,14 @@ export interface StorageAccountPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface StorageAccountPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Storage/storageAccounts`. */
+/** What the runtime needs to know. */
 export const storageAccountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Storage/storageAccounts",
   apiVersions: ["2026-04-01"],
@@ -141,7 +141,7 @@ export const storageAccountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}`.
  * Api-version `2026-04-01`; read from `rebuilt/Microsoft.Storage/storageAccounts/2026-04-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -152,21 +152,11 @@ export const storageAccountDescriptor: HostDescriptor = {
 export class StorageAccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StorageAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StorageAccountApiVersion> = {}) {
     this.#host = new HostClient(credential, storageAccountDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` (of another api-version) */
   list(
     target: StorageAccountTarget,
     options: ListOptions = {},
@@ -174,13 +164,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.list<StorageAccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: StorageAccountTarget,
     connectionName: string,
@@ -190,12 +174,8 @@ export class StorageAccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Complete with its response; declared: 200.
    */
   update(
     target: StorageAccountTarget,
@@ -206,14 +186,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.update<StorageAccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: StorageAccountTarget,
     connectionName: string,
@@ -222,14 +195,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.approve<StorageAccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Put`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: StorageAccountTarget,
     connectionName: string,
@@ -239,22 +205,16 @@ export class StorageAccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: StorageAccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByStorageAccount`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByStorageAccount`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: StorageAccountTarget,
@@ -263,12 +223,7 @@ export class StorageAccountConnectionsClient {
     return this.#host.listPrivateLinkResources<StorageAccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -32,16 +32,16 @@ export type {
   StorageSyncServiceProvisioningState,
 } from "./storage-sync-services.ts";
 
-/** Api-versions of `Microsoft.StorageSync/storageSyncServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type StorageSyncServiceApiVersion = "2022-06-01";
 
-/** A resource of type `Microsoft.StorageSync/storageSyncServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.StorageSync/storageSyncServices`: its id, or its names, which are not checked. */
 export type StorageSyncServiceTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       storageSyncServiceName: string;
     };
@@ -55,14 +55,14 @@ export interface StorageSyncServicePrivateEndpointConnection {
   properties?: StorageSyncServiceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface StorageSyncServiceConnectionProperties {
   privateEndpoint?: StorageSyncServicePrivateEndpoint;
   privateLinkServiceConnectionState: StorageSyncServiceConnectionState;
   readonly provisioningState?: StorageSyncServiceProvisioningState;
 }
 
-/** A private link resource of `Microsoft.StorageSync/storageSyncServices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface StorageSyncServicePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -71,7 +71,7 @@ export interface StorageSyncServicePrivateLinkResource {
   properties?: StorageSyncServicePrivateLinkResourceProperties;
 }
 
-/** All that the runtime needs of `Microsoft.StorageSync/storageSyncServices`. */
+/** What the runtime needs to know. */
 export const storageSyncServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.StorageSync/storageSyncServices",
   apiVersions: ["2022-06-01"],
@@ -124,7 +124,7 @@ export const storageSyncServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.StorageSync/storageSyncServices/{storageSyncServiceName}`.
  * Api-version `2022-06-01`; read from `specification/storagesync/resource-manager/Microsoft.StorageSync/stable/2022-06-01/storagesync.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -133,20 +133,13 @@ export const storageSyncServiceDescriptor: HostDescriptor = {
 export class StorageSyncServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StorageSyncServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StorageSyncServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, storageSyncServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByStorageSyncService`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByStorageSyncService`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: StorageSyncServiceTarget,
@@ -155,13 +148,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.list<StorageSyncServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: StorageSyncServiceTarget,
     connectionName: string,
@@ -171,12 +158,8 @@ export class StorageSyncServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: StorageSyncServiceTarget,
@@ -187,14 +170,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.update<StorageSyncServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: StorageSyncServiceTarget,
     connectionName: string,
@@ -203,14 +179,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.approve<StorageSyncServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: StorageSyncServiceTarget,
     connectionName: string,
@@ -220,11 +189,8 @@ export class StorageSyncServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: StorageSyncServiceTarget,
@@ -235,11 +201,8 @@ export class StorageSyncServiceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByStorageSyncService`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByStorageSyncService`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: StorageSyncServiceTarget,
@@ -248,12 +211,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<StorageSyncServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.StorageSync/storageSyncServices` that share this surface. */
+/** Api-versions that share this surface. */
 export type StorageSyncServiceApiVersion = "2025-12-01" | "2022-09-01";
 
-/** A resource of type `Microsoft.StorageSync/storageSyncServices`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.StorageSync/storageSyncServices`: its id, or its names, which are not checked. */
 export type StorageSyncServiceTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       storageSyncServiceName: string;
     };
 
-/** Status of a connection as `Microsoft.StorageSync/storageSyncServices` spells it. */
+/** Status of a connection as the service spells it. */
 export type StorageSyncServiceConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.StorageSync/storageSyncServices` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type StorageSyncServiceProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.StorageSync/storageSyncServices`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface StorageSyncServicePrivateEndpointConnection {
   properties?: StorageSyncServiceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface StorageSyncServiceConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: StorageSyncServicePrivateEndpoint;
@@ -53,29 +53,29 @@ export interface StorageSyncServiceConnectionProperties {
   readonly provisioningState?: StorageSyncServiceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface StorageSyncServicePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface StorageSyncServiceConnectionState {
   status?: StorageSyncServiceConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.StorageSync/storageSyncServices` may carry. */
+/** What an update of a connection may carry. */
 export interface StorageSyncServicePrivateEndpointConnectionUpdate {
   properties?: StorageSyncServiceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface StorageSyncServiceConnectionUpdateProperties {
   privateLinkServiceConnectionState: StorageSyncServiceConnectionState;
 }
 
-/** A private link resource of `Microsoft.StorageSync/storageSyncServices`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface StorageSyncServicePrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -85,14 +85,14 @@ export interface StorageSyncServicePrivateLinkResource {
   properties?: StorageSyncServicePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface StorageSyncServicePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.StorageSync/storageSyncServices`. */
+/** What the runtime needs to know. */
 export const storageSyncServiceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.StorageSync/storageSyncServices",
   apiVersions: ["2025-12-01", "2022-09-01"],
@@ -145,7 +145,7 @@ export const storageSyncServiceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.StorageSync/storageSyncServices/{storageSyncServiceName}`.
  * Api-version `2025-12-01`, `2022-09-01`; read from `rebuilt/Microsoft.StorageSync/storageSyncServices/2025-12-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -155,20 +155,13 @@ export const storageSyncServiceDescriptor: HostDescriptor = {
 export class StorageSyncServiceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StorageSyncServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StorageSyncServiceApiVersion> = {}) {
     this.#host = new HostClient(credential, storageSyncServiceDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByStorageSyncService`, `GET …/privateEndpointConnections` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByStorageSyncService`, `GET …/privateEndpointConnections` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: StorageSyncServiceTarget,
@@ -177,13 +170,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.list<StorageSyncServicePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version) */
   get(
     target: StorageSyncServiceTarget,
     connectionName: string,
@@ -193,12 +180,8 @@ export class StorageSyncServiceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: StorageSyncServiceTarget,
@@ -209,14 +192,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.update<StorageSyncServicePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: StorageSyncServiceTarget,
     connectionName: string,
@@ -225,14 +201,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.approve<StorageSyncServicePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: StorageSyncServiceTarget,
     connectionName: string,
@@ -242,11 +211,8 @@ export class StorageSyncServiceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (carried over from another api-version)
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}` (of another api-version)
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: StorageSyncServiceTarget,
@@ -257,11 +223,8 @@ export class StorageSyncServiceConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByStorageSyncService`, `GET …/privateLinkResources` (carried over from another api-version)
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListByStorageSyncService`, `GET …/privateLinkResources` (of another api-version)
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: StorageSyncServiceTarget,
@@ -270,12 +233,7 @@ export class StorageSyncServiceConnectionsClient {
     return this.#host.listPrivateLinkResources<StorageSyncServicePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -27,10 +27,10 @@ export type {
   PrivateLinkHubTarget,
 } from "./private-link-hubs.ts";
 
-/** Api-versions of `Microsoft.Synapse/privateLinkHubs` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkHubApiVersion = "2020-12-01";
 
-/** All that the runtime needs of `Microsoft.Synapse/privateLinkHubs`. */
+/** What the runtime needs to know. */
 export const privateLinkHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/privateLinkHubs",
   apiVersions: ["2020-12-01"],
@@ -68,7 +68,7 @@ export const privateLinkHubDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}`.
  * Api-version `2020-12-01`; read from `specification/synapse/resource-manager/Microsoft.Synapse/stable/2020-12-01/privateLinkResources.json`, `specification/synapse/resource-manager/Microsoft.Synapse/stable/2020-12-01/privatelinkhub.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one connection.
@@ -79,21 +79,11 @@ export const privateLinkHubDescriptor: HostDescriptor = {
 export class PrivateLinkHubConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkHubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkHubApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkHubDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsPrivateLinkHub_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsPrivateLinkHub_List`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkHubTarget,
     options: ListOptions = {},
@@ -101,13 +91,7 @@ export class PrivateLinkHubConnectionsClient {
     return this.#host.list<PrivateLinkHubPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkHubPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkHubPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkHubTarget,
     options: ListOptions = {},
@@ -115,14 +99,7 @@ export class PrivateLinkHubConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkHubPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkHubPrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkHubPrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: PrivateLinkHubTarget,
     name: string,

@@ -10,24 +10,24 @@ import type {
   TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Synapse/privateLinkHubs` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateLinkHubApiVersion = "2021-06-01" | "2021-05-01";
 
-/** A resource of type `Microsoft.Synapse/privateLinkHubs`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Synapse/privateLinkHubs`: its id, or its names, which are not checked. */
 export type PrivateLinkHubTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       privateLinkHubName: string;
     };
 
-/** Status of a connection as `Microsoft.Synapse/privateLinkHubs` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateLinkHubConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Synapse/privateLinkHubs` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type PrivateLinkHubProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Synapse/privateLinkHubs`, as the service answers it. */
@@ -38,26 +38,26 @@ export interface PrivateLinkHubPrivateEndpointConnection {
   type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface PrivateLinkHubConnectionProperties {
   privateEndpoint?: PrivateLinkHubPrivateEndpoint;
   privateLinkServiceConnectionState?: PrivateLinkHubConnectionState;
   readonly provisioningState?: PrivateLinkHubProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface PrivateLinkHubPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface PrivateLinkHubConnectionState {
   status?: PrivateLinkHubConnectionStatus;
   description?: string;
   readonly actionsRequired?: string;
 }
 
-/** A private link resource of `Microsoft.Synapse/privateLinkHubs`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface PrivateLinkHubPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -65,14 +65,14 @@ export interface PrivateLinkHubPrivateLinkResource {
   readonly properties?: PrivateLinkHubPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface PrivateLinkHubPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Synapse/privateLinkHubs`. */
+/** What the runtime needs to know. */
 export const privateLinkHubDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/privateLinkHubs",
   apiVersions: ["2021-06-01", "2021-05-01"],
@@ -116,7 +116,7 @@ export const privateLinkHubDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}`.
  * Api-version `2021-06-01`, `2021-05-01`; read from `specification/synapse/resource-manager/Microsoft.Synapse/stable/2021-06-01/privateLinkResources.json`, `specification/synapse/resource-manager/Microsoft.Synapse/stable/2021-06-01/privatelinkhub.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that changes a connection: it cannot be approved or rejected through this api-version.
@@ -126,21 +126,11 @@ export const privateLinkHubDescriptor: HostDescriptor = {
 export class PrivateLinkHubConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkHubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkHubApiVersion> = {}) {
     this.#host = new HostClient(credential, privateLinkHubDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnectionsPrivateLinkHub_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnectionsPrivateLinkHub_List`, `GET …/privateEndpointConnections` */
   list(
     target: PrivateLinkHubTarget,
     options: ListOptions = {},
@@ -148,13 +138,7 @@ export class PrivateLinkHubConnectionsClient {
     return this.#host.list<PrivateLinkHubPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnectionsPrivateLinkHub_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnectionsPrivateLinkHub_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: PrivateLinkHubTarget,
     connectionName: string,
@@ -163,13 +147,7 @@ export class PrivateLinkHubConnectionsClient {
     return this.#host.get<PrivateLinkHubPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkHubPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkHubPrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: PrivateLinkHubTarget,
     options: ListOptions = {},
@@ -177,14 +155,7 @@ export class PrivateLinkHubConnectionsClient {
     return this.#host.listPrivateLinkResources<PrivateLinkHubPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkHubPrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkHubPrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: PrivateLinkHubTarget,
     name: string,

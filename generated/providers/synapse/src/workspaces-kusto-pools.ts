@@ -10,22 +10,22 @@ import type {
   TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Synapse/workspaces/kustoPools` that share this surface. */
+/** Api-versions that share this surface. */
 export type WorkspaceKustoPoolApiVersion = "2021-06-01-preview";
 
-/** A resource of type `Microsoft.Synapse/workspaces/kustoPools`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Synapse/workspaces/kustoPools`: its id, or its names, which are not checked. */
 export type WorkspaceKustoPoolTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       workspaceName: string;
       kustoPoolName: string;
     };
 
-/** A private link resource of `Microsoft.Synapse/workspaces/kustoPools`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface WorkspaceKustoPoolPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -34,7 +34,7 @@ export interface WorkspaceKustoPoolPrivateLinkResource {
   readonly systemData?: SystemData;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface WorkspaceKustoPoolPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
@@ -43,7 +43,7 @@ export interface WorkspaceKustoPoolPrivateLinkResourceProperties {
     "Running" | "Creating" | "Deleting" | "Succeeded" | "Failed" | "Moving" | "Canceled" | (string & {});
 }
 
-/** All that the runtime needs of `Microsoft.Synapse/workspaces/kustoPools`. */
+/** What the runtime needs to know. */
 export const workspaceKustoPoolDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/workspaces/kustoPools",
   apiVersions: ["2021-06-01-preview"],
@@ -68,7 +68,7 @@ export const workspaceKustoPoolDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}`.
  * Api-version `2021-06-01-preview`; read from `specification/synapse/resource-manager/Microsoft.Synapse/preview/2021-06-01-preview/kustoPool.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has private link resources only, no private endpoint connections.
@@ -77,20 +77,13 @@ export const workspaceKustoPoolDescriptor: HostDescriptor = {
 export class WorkspaceKustoPoolConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceKustoPoolApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceKustoPoolApiVersion> = {}) {
     this.#host = new HostClient(credential, workspaceKustoPoolDescriptor, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `KustoPoolPrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `KustoPoolPrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: WorkspaceKustoPoolTarget,

@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Synapse/workspaces` that share this surface. */
+/** Api-versions that share this surface. */
 export type WorkspaceApiVersion = "2021-06-01" | "2021-05-01" | "2020-12-01";
 
-/** A resource of type `Microsoft.Synapse/workspaces`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Synapse/workspaces`: its id, or its names, which are not checked. */
 export type WorkspaceTarget =
   | string
   | {
-      /** Declared as 1 to any number of characters. */
+      /** 1 to any number of characters. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       workspaceName: string;
     };
 
-/** Status of a connection as `Microsoft.Synapse/workspaces` spells it. */
+/** Status of a connection as the service spells it. */
 export type WorkspaceConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Synapse/workspaces` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type WorkspaceProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Synapse/workspaces`, as the service answers it. */
@@ -42,42 +42,42 @@ export interface WorkspacePrivateEndpointConnection {
   properties?: WorkspaceConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface WorkspaceConnectionProperties {
   privateEndpoint?: WorkspacePrivateEndpoint;
   privateLinkServiceConnectionState?: WorkspaceConnectionState;
   readonly provisioningState?: WorkspaceProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface WorkspacePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface WorkspaceConnectionState {
   status?: WorkspaceConnectionStatus;
   description?: string;
   readonly actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.Synapse/workspaces` may carry. */
+/** What an update of a connection may carry. */
 export interface WorkspacePrivateEndpointConnectionUpdate {
   properties?: WorkspaceConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface WorkspaceConnectionUpdateProperties {
   privateLinkServiceConnectionState?: WorkspaceConnectionUpdateState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of an update. */
+/** `properties.privateLinkServiceConnectionState` of an update. */
 export interface WorkspaceConnectionUpdateState {
   status?: WorkspaceConnectionStatus;
   description?: string;
 }
 
-/** A private link resource of `Microsoft.Synapse/workspaces`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface WorkspacePrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -85,14 +85,14 @@ export interface WorkspacePrivateLinkResource {
   readonly properties?: WorkspacePrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface WorkspacePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Synapse/workspaces`. */
+/** What the runtime needs to know. */
 export const workspaceDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Synapse/workspaces",
   apiVersions: ["2021-06-01", "2021-05-01", "2020-12-01"],
@@ -151,7 +151,7 @@ export const workspaceDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}`.
  * Api-version `2021-06-01`, `2021-05-01`, `2020-12-01`; read from `specification/synapse/resource-manager/Microsoft.Synapse/stable/2021-06-01/privateEndpointConnections.json`, `specification/synapse/resource-manager/Microsoft.Synapse/stable/2021-06-01/privateLinkResources.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The status is a plain string without declared values.
@@ -159,21 +159,11 @@ export const workspaceDescriptor: HostDescriptor = {
 export class WorkspaceConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     this.#host = new HostClient(credential, workspaceDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(
     target: WorkspaceTarget,
     options: ListOptions = {},
@@ -181,13 +171,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.list<WorkspacePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: WorkspaceTarget,
     connectionName: string,
@@ -197,12 +181,8 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: WorkspaceTarget,
@@ -213,14 +193,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.update<WorkspacePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: WorkspaceTarget,
     connectionName: string,
@@ -229,14 +202,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.approve<WorkspacePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Create`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: WorkspaceTarget,
     connectionName: string,
@@ -246,23 +212,14 @@ export class WorkspaceConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: WorkspaceTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: WorkspaceTarget,
     options: ListOptions = {},
@@ -270,14 +227,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.listPrivateLinkResources<WorkspacePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{privateLinkResourceName}` */
   getPrivateLinkResource(
     target: WorkspaceTarget,
     name: string,
@@ -286,12 +236,7 @@ export class WorkspaceConnectionsClient {
     return this.#host.getPrivateLinkResource<WorkspacePrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

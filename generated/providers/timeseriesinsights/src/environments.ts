@@ -14,10 +14,10 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.TimeSeriesInsights/environments` that share this surface. */
+/** Api-versions that share this surface. */
 export type EnvironmentApiVersion = "2021-03-31-preview";
 
-/** A resource of type `Microsoft.TimeSeriesInsights/environments`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.TimeSeriesInsights/environments`: its id, or its names, which are not checked. */
 export type EnvironmentTarget =
   | string
   | {
@@ -26,10 +26,10 @@ export type EnvironmentTarget =
       environmentName: string;
     };
 
-/** Status of a connection as `Microsoft.TimeSeriesInsights/environments` spells it. */
+/** Status of a connection as the service spells it. */
 export type EnvironmentConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.TimeSeriesInsights/environments` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type EnvironmentProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.TimeSeriesInsights/environments`, as the service answers it. */
@@ -40,7 +40,7 @@ export interface EnvironmentPrivateEndpointConnection {
   properties?: EnvironmentConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface EnvironmentConnectionProperties {
   readonly provisioningState?: EnvironmentProvisioningState;
   privateEndpoint?: EnvironmentPrivateEndpoint;
@@ -48,30 +48,30 @@ export interface EnvironmentConnectionProperties {
   privateLinkServiceConnectionState: EnvironmentConnectionState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface EnvironmentPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface EnvironmentConnectionState {
   status?: EnvironmentConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Microsoft.TimeSeriesInsights/environments` may carry. */
+/** What an update of a connection may carry. */
 export interface EnvironmentPrivateEndpointConnectionUpdate {
   properties?: EnvironmentConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface EnvironmentConnectionUpdateProperties {
   groupIds?: string[];
   privateLinkServiceConnectionState: EnvironmentConnectionState;
 }
 
-/** A private link resource of `Microsoft.TimeSeriesInsights/environments`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface EnvironmentPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
@@ -79,14 +79,14 @@ export interface EnvironmentPrivateLinkResource {
   properties?: EnvironmentPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface EnvironmentPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.TimeSeriesInsights/environments`. */
+/** What the runtime needs to know. */
 export const environmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.TimeSeriesInsights/environments",
   apiVersions: ["2021-03-31-preview"],
@@ -137,7 +137,7 @@ export const environmentDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.TimeSeriesInsights/environments/{environmentName}`.
  * Api-version `2021-03-31-preview`; read from `specification/timeseriesinsights/resource-manager/Microsoft.TimeSeriesInsights/preview/2021-03-31-preview/timeseriesinsights.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -146,20 +146,13 @@ export const environmentDescriptor: HostDescriptor = {
 export class EnvironmentConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: EnvironmentApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<EnvironmentApiVersion> = {}) {
     this.#host = new HostClient(credential, environmentDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByEnvironment`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the connections of a resource. `PrivateEndpointConnections_ListByEnvironment`, `GET …/privateEndpointConnections`
+   * In one page; a next link is followed if one comes.
    */
   list(
     target: EnvironmentTarget,
@@ -168,13 +161,7 @@ export class EnvironmentConnectionsClient {
     return this.#host.list<EnvironmentPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: EnvironmentTarget,
     connectionName: string,
@@ -184,12 +171,8 @@ export class EnvironmentConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation, complete with the response (200 declared).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200.
    */
   update(
     target: EnvironmentTarget,
@@ -200,14 +183,7 @@ export class EnvironmentConnectionsClient {
     return this.#host.update<EnvironmentPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: EnvironmentTarget,
     connectionName: string,
@@ -216,14 +192,7 @@ export class EnvironmentConnectionsClient {
     return this.#host.approve<EnvironmentPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation, complete with the response (200 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: EnvironmentTarget,
     connectionName: string,
@@ -233,22 +202,16 @@ export class EnvironmentConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation, complete with the response (200, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Complete with its response; declared: 200, 204.
    */
   delete(target: EnvironmentTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListSupported`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_ListSupported`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: EnvironmentTarget,
@@ -257,12 +220,7 @@ export class EnvironmentConnectionsClient {
     return this.#host.listPrivateLinkResources<EnvironmentPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

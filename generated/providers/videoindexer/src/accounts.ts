@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.VideoIndexer/accounts` that share this surface. */
+/** Api-versions that share this surface. */
 export type AccountApiVersion = "2025-04-01";
 
-/** A resource of type `Microsoft.VideoIndexer/accounts`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.VideoIndexer/accounts`: its id, or its names, which are not checked. */
 export type AccountTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
-      /** Declared as 3 to 50 characters, pattern `^[A-Za-z0-9-]+$`. */
+      /** 3 to 50 characters, pattern `^[A-Za-z0-9-]+$`. */
       accountName: string;
     };
 
-/** Status of a connection as `Microsoft.VideoIndexer/accounts` spells it. */
+/** Status of a connection as the service spells it. */
 export type AccountConnectionStatus = "Pending" | "Approved" | "Rejected" | (string & {});
 
-/** Provisioning state of a connection as `Microsoft.VideoIndexer/accounts` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type AccountProvisioningState = "Succeeded" | "Creating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Microsoft.VideoIndexer/accounts`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface AccountPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface AccountConnectionProperties {
   readonly groupIds?: string[];
   privateEndpoint?: AccountPrivateEndpoint;
@@ -54,29 +54,29 @@ export interface AccountConnectionProperties {
   readonly provisioningState?: AccountProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface AccountPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface AccountConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: AccountConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.VideoIndexer/accounts` may carry. */
+/** What an update of a connection may carry. */
 export interface AccountPrivateEndpointConnectionUpdate {
   properties?: AccountConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface AccountConnectionUpdateProperties {
   privateLinkServiceConnectionState: AccountConnectionState;
 }
 
-/** A private link resource of `Microsoft.VideoIndexer/accounts`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface AccountPrivateLinkResource {
   /** Format `arm-id`. */
   readonly id?: string;
@@ -86,14 +86,14 @@ export interface AccountPrivateLinkResource {
   readonly type?: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface AccountPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.VideoIndexer/accounts`. */
+/** What the runtime needs to know. */
 export const accountDescriptor: HostDescriptor = {
   resourceType: "Microsoft.VideoIndexer/accounts",
   apiVersions: ["2025-04-01"],
@@ -152,7 +152,7 @@ export const accountDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.VideoIndexer/accounts/{accountName}`.
  * Api-version `2025-04-01`; read from `rebuilt/Microsoft.VideoIndexer/accounts/2025-04-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -161,32 +161,16 @@ export const accountDescriptor: HostDescriptor = {
 export class AccountConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AccountApiVersion> = {}) {
     this.#host = new HostClient(credential, accountDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_ListByAccount`, `GET …/privateEndpointConnections` */
   list(target: AccountTarget, options: ListOptions = {}): PagedAsyncIterableIterator<AccountPrivateEndpointConnection> {
     return this.#host.list<AccountPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: AccountTarget,
     connectionName: string,
@@ -196,12 +180,8 @@ export class AccountConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   update(
     target: AccountTarget,
@@ -212,14 +192,7 @@ export class AccountConnectionsClient {
     return this.#host.update<AccountPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: AccountTarget,
     connectionName: string,
@@ -228,14 +201,7 @@ export class AccountConnectionsClient {
     return this.#host.approve<AccountPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_CreateOrUpdate`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: AccountTarget,
     connectionName: string,
@@ -245,23 +211,14 @@ export class AccountConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `location`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `location`.
    */
   delete(target: AccountTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
-  /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the group ids to connect to. `PrivateLinkResources_ListByAccount`, `GET …/privateLinkResources` */
   listPrivateLinkResources(
     target: AccountTarget,
     options: ListOptions = {},
@@ -269,14 +226,7 @@ export class AccountConnectionsClient {
     return this.#host.listPrivateLinkResources<AccountPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupId}` */
   getPrivateLinkResource(
     target: AccountTarget,
     name: string,
@@ -285,12 +235,7 @@ export class AccountConnectionsClient {
     return this.#host.getPrivateLinkResource<AccountPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,15 +31,15 @@ export type {
   HostingEnvironmentProvisioningState,
 } from "./hosting-environments.ts";
 
-/** Api-versions of `Microsoft.Web/hostingEnvironments` that share this surface. */
+/** Api-versions that share this surface. */
 export type HostingEnvironmentApiVersion = "2023-12-01" | "2023-01-01";
 
-/** A resource of type `Microsoft.Web/hostingEnvironments`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Web/hostingEnvironments`: its id, or its names, which are not checked. */
 export type HostingEnvironmentTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
       resourceGroupName: string;
       name: string;
     };
@@ -53,7 +53,7 @@ export interface HostingEnvironmentPrivateEndpointConnection {
   properties?: HostingEnvironmentConnectionProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Web/hostingEnvironments`. */
+/** What the runtime needs to know. */
 export const hostingEnvironmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/hostingEnvironments",
   apiVersions: ["2023-12-01", "2023-01-01"],
@@ -106,7 +106,7 @@ export const hostingEnvironmentDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/hostingEnvironments/{name}`.
  * Api-version `2023-12-01`, `2023-01-01`; read from `specification/web/resource-manager/Microsoft.Web/stable/2023-12-01/AppServiceEnvironments.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -117,21 +117,11 @@ export const hostingEnvironmentDescriptor: HostDescriptor = {
 export class HostingEnvironmentConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: HostingEnvironmentApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<HostingEnvironmentApiVersion> = {}) {
     this.#host = new HostClient(credential, hostingEnvironmentDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `AppServiceEnvironments_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `AppServiceEnvironments_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections` */
   list(
     target: HostingEnvironmentTarget,
     options: ListOptions = {},
@@ -139,13 +129,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.list<HostingEnvironmentPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `AppServiceEnvironments_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `AppServiceEnvironments_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: HostingEnvironmentTarget,
     connectionName: string,
@@ -155,12 +139,8 @@ export class HostingEnvironmentConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: HostingEnvironmentTarget,
@@ -171,14 +151,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.update<HostingEnvironmentPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: HostingEnvironmentTarget,
     connectionName: string,
@@ -187,14 +160,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.approve<HostingEnvironmentPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: HostingEnvironmentTarget,
     connectionName: string,
@@ -204,11 +170,8 @@ export class HostingEnvironmentConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `AppServiceEnvironments_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `AppServiceEnvironments_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: HostingEnvironmentTarget,
@@ -219,11 +182,8 @@ export class HostingEnvironmentConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `AppServiceEnvironments_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `AppServiceEnvironments_GetPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: HostingEnvironmentTarget,
@@ -232,12 +192,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.listPrivateLinkResources<HostingEnvironmentPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Web/hostingEnvironments` that share this surface. */
+/** Api-versions that share this surface. */
 export type HostingEnvironmentApiVersion = "2025-05-01";
 
-/** A resource of type `Microsoft.Web/hostingEnvironments`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Web/hostingEnvironments`: its id, or its names, which are not checked. */
 export type HostingEnvironmentTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
       resourceGroupName: string;
       name: string;
     };
 
-/** Status of a connection as `Microsoft.Web/hostingEnvironments` spells it. */
+/** Status of a connection as the service spells it. */
 export type HostingEnvironmentConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Web/hostingEnvironments` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type HostingEnvironmentProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/hostingEnvironments`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface HostingEnvironmentPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface HostingEnvironmentConnectionProperties {
   ipAddresses?: string[];
   privateEndpoint?: HostingEnvironmentPrivateEndpoint;
@@ -53,31 +53,31 @@ export interface HostingEnvironmentConnectionProperties {
   readonly provisioningState?: HostingEnvironmentProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface HostingEnvironmentPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface HostingEnvironmentConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: HostingEnvironmentConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Web/hostingEnvironments` may carry. */
+/** What an update of a connection may carry. */
 export interface HostingEnvironmentPrivateEndpointConnectionUpdate {
   kind?: string;
   properties?: HostingEnvironmentConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface HostingEnvironmentConnectionUpdateProperties {
   ipAddresses?: string[];
   privateLinkServiceConnectionState?: HostingEnvironmentConnectionState;
 }
 
-/** A private link resource of `Microsoft.Web/hostingEnvironments`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface HostingEnvironmentPrivateLinkResource {
   id: string;
   name: string;
@@ -85,14 +85,14 @@ export interface HostingEnvironmentPrivateLinkResource {
   type: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface HostingEnvironmentPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Web/hostingEnvironments`. */
+/** What the runtime needs to know. */
 export const hostingEnvironmentDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/hostingEnvironments",
   apiVersions: ["2025-05-01"],
@@ -145,7 +145,7 @@ export const hostingEnvironmentDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/hostingEnvironments/{name}`.
  * Api-version `2025-05-01`; read from `rebuilt/Microsoft.Web/hostingEnvironments/2025-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -157,21 +157,11 @@ export const hostingEnvironmentDescriptor: HostDescriptor = {
 export class HostingEnvironmentConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: HostingEnvironmentApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<HostingEnvironmentApiVersion> = {}) {
     this.#host = new HostClient(credential, hostingEnvironmentDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `AppServiceEnvironments_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `AppServiceEnvironments_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections` */
   list(
     target: HostingEnvironmentTarget,
     options: ListOptions = {},
@@ -179,13 +169,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.list<HostingEnvironmentPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `AppServiceEnvironments_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `AppServiceEnvironments_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: HostingEnvironmentTarget,
     connectionName: string,
@@ -195,12 +179,8 @@ export class HostingEnvironmentConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: HostingEnvironmentTarget,
@@ -211,14 +191,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.update<HostingEnvironmentPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: HostingEnvironmentTarget,
     connectionName: string,
@@ -227,14 +200,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.approve<HostingEnvironmentPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `AppServiceEnvironments_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: HostingEnvironmentTarget,
     connectionName: string,
@@ -244,11 +210,8 @@ export class HostingEnvironmentConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `AppServiceEnvironments_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `AppServiceEnvironments_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(
     target: HostingEnvironmentTarget,
@@ -259,11 +222,8 @@ export class HostingEnvironmentConnectionsClient {
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `AppServiceEnvironments_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `AppServiceEnvironments_GetPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: HostingEnvironmentTarget,
@@ -272,12 +232,7 @@ export class HostingEnvironmentConnectionsClient {
     return this.#host.listPrivateLinkResources<HostingEnvironmentPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,15 +31,15 @@ export type {
   SiteProvisioningState,
 } from "./sites.ts";
 
-/** Api-versions of `Microsoft.Web/sites` that share this surface. */
+/** Api-versions that share this surface. */
 export type SiteApiVersion = "2023-12-01" | "2023-01-01";
 
-/** A resource of type `Microsoft.Web/sites`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Web/sites`: its id, or its names, which are not checked. */
 export type SiteTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
       resourceGroupName: string;
       name: string;
     };
@@ -53,7 +53,7 @@ export interface SitePrivateEndpointConnection {
   properties?: SiteConnectionProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Web/sites`. */
+/** What the runtime needs to know. */
 export const siteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites",
   apiVersions: ["2023-12-01", "2023-01-01"],
@@ -105,7 +105,7 @@ export const siteDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}`.
  * Api-version `2023-12-01`, `2023-01-01`; read from `specification/web/resource-manager/Microsoft.Web/stable/2023-12-01/WebApps.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -114,40 +114,23 @@ export const siteDescriptor: HostDescriptor = {
 export class SiteConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(credential: TokenCredential, options: HostClientOptions & { readonly apiVersion?: SiteApiVersion } = {}) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SiteApiVersion> = {}) {
     this.#host = new HostClient(credential, siteDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `WebApps_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `WebApps_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections` */
   list(target: SiteTarget, options: ListOptions = {}): PagedAsyncIterableIterator<SitePrivateEndpointConnection> {
     return this.#host.list<SitePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `WebApps_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `WebApps_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: SiteTarget, connectionName: string, options: CallOptions = {}): Promise<SitePrivateEndpointConnection> {
     return this.#host.get<SitePrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: SiteTarget,
@@ -158,14 +141,7 @@ export class SiteConnectionsClient {
     return this.#host.update<SitePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SiteTarget,
     connectionName: string,
@@ -174,14 +150,7 @@ export class SiteConnectionsClient {
     return this.#host.approve<SitePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SiteTarget,
     connectionName: string,
@@ -191,22 +160,16 @@ export class SiteConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `WebApps_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `WebApps_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: SiteTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `WebApps_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `WebApps_GetPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: SiteTarget,
@@ -215,12 +178,7 @@ export class SiteConnectionsClient {
     return this.#host.listPrivateLinkResources<SitePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -31,15 +31,15 @@ export type {
   SiteSlotProvisioningState,
 } from "./sites-slots.ts";
 
-/** Api-versions of `Microsoft.Web/sites/slots` that share this surface. */
+/** Api-versions that share this surface. */
 export type SiteSlotApiVersion = "2023-12-01" | "2023-01-01";
 
-/** A resource of type `Microsoft.Web/sites/slots`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Web/sites/slots`: its id, or its names, which are not checked. */
 export type SiteSlotTarget =
   | string
   | {
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
       resourceGroupName: string;
       name: string;
       slot: string;
@@ -54,7 +54,7 @@ export interface SiteSlotPrivateEndpointConnection {
   properties?: SiteSlotConnectionProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Web/sites/slots`. */
+/** What the runtime needs to know. */
 export const siteSlotDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites/slots",
   apiVersions: ["2023-12-01", "2023-01-01"],
@@ -107,7 +107,7 @@ export const siteSlotDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/slots/{slot}`.
  * Api-version `2023-12-01`, `2023-01-01`; read from `specification/web/resource-manager/Microsoft.Web/stable/2023-12-01/WebApps.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that reads one private link resource.
@@ -116,21 +116,11 @@ export const siteSlotDescriptor: HostDescriptor = {
 export class SiteSlotConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SiteSlotApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SiteSlotApiVersion> = {}) {
     this.#host = new HostClient(credential, siteSlotDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `WebApps_GetPrivateEndpointConnectionListSlot`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `WebApps_GetPrivateEndpointConnectionListSlot`, `GET …/privateEndpointConnections` */
   list(
     target: SiteSlotTarget,
     options: ListOptions = {},
@@ -138,13 +128,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.list<SiteSlotPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `WebApps_GetPrivateEndpointConnectionSlot`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `WebApps_GetPrivateEndpointConnectionSlot`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: SiteSlotTarget,
     connectionName: string,
@@ -154,12 +138,8 @@ export class SiteSlotConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: SiteSlotTarget,
@@ -170,14 +150,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.update<SiteSlotPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SiteSlotTarget,
     connectionName: string,
@@ -186,14 +159,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.approve<SiteSlotPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SiteSlotTarget,
     connectionName: string,
@@ -203,22 +169,16 @@ export class SiteSlotConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `WebApps_DeletePrivateEndpointConnectionSlot`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `WebApps_DeletePrivateEndpointConnectionSlot`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: SiteSlotTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `WebApps_GetPrivateLinkResourcesSlot`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `WebApps_GetPrivateLinkResourcesSlot`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: SiteSlotTarget,
@@ -227,12 +187,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.listPrivateLinkResources<SiteSlotPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

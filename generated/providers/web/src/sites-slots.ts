@@ -15,25 +15,25 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Web/sites/slots` that share this surface. */
+/** Api-versions that share this surface. */
 export type SiteSlotApiVersion = "2025-05-01";
 
-/** A resource of type `Microsoft.Web/sites/slots`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Web/sites/slots`: its id, or its names, which are not checked. */
 export type SiteSlotTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
       resourceGroupName: string;
       name: string;
       slot: string;
     };
 
-/** Status of a connection as `Microsoft.Web/sites/slots` spells it. */
+/** Status of a connection as the service spells it. */
 export type SiteSlotConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Web/sites/slots` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type SiteSlotProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/sites/slots`, as the service answers it. */
@@ -46,7 +46,7 @@ export interface SiteSlotPrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface SiteSlotConnectionProperties {
   ipAddresses?: string[];
   privateEndpoint?: SiteSlotPrivateEndpoint;
@@ -54,31 +54,31 @@ export interface SiteSlotConnectionProperties {
   readonly provisioningState?: SiteSlotProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface SiteSlotPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface SiteSlotConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: SiteSlotConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Web/sites/slots` may carry. */
+/** What an update of a connection may carry. */
 export interface SiteSlotPrivateEndpointConnectionUpdate {
   kind?: string;
   properties?: SiteSlotConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface SiteSlotConnectionUpdateProperties {
   ipAddresses?: string[];
   privateLinkServiceConnectionState?: SiteSlotConnectionState;
 }
 
-/** A private link resource of `Microsoft.Web/sites/slots`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface SiteSlotPrivateLinkResource {
   id: string;
   name: string;
@@ -86,14 +86,14 @@ export interface SiteSlotPrivateLinkResource {
   type: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface SiteSlotPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Web/sites/slots`. */
+/** What the runtime needs to know. */
 export const siteSlotDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites/slots",
   apiVersions: ["2025-05-01"],
@@ -146,7 +146,7 @@ export const siteSlotDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/slots/{slot}`.
  * Api-version `2025-05-01`; read from `rebuilt/Microsoft.Web/sites_slots/2025-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -156,21 +156,11 @@ export const siteSlotDescriptor: HostDescriptor = {
 export class SiteSlotConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SiteSlotApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SiteSlotApiVersion> = {}) {
     this.#host = new HostClient(credential, siteSlotDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `WebApps_GetPrivateEndpointConnectionListSlot`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `WebApps_GetPrivateEndpointConnectionListSlot`, `GET …/privateEndpointConnections` */
   list(
     target: SiteSlotTarget,
     options: ListOptions = {},
@@ -178,13 +168,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.list<SiteSlotPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `WebApps_GetPrivateEndpointConnectionSlot`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `WebApps_GetPrivateEndpointConnectionSlot`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: SiteSlotTarget,
     connectionName: string,
@@ -194,12 +178,8 @@ export class SiteSlotConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: SiteSlotTarget,
@@ -210,14 +190,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.update<SiteSlotPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SiteSlotTarget,
     connectionName: string,
@@ -226,14 +199,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.approve<SiteSlotPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnectionSlot`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SiteSlotTarget,
     connectionName: string,
@@ -243,22 +209,16 @@ export class SiteSlotConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `WebApps_DeletePrivateEndpointConnectionSlot`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `WebApps_DeletePrivateEndpointConnectionSlot`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: SiteSlotTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `WebApps_GetPrivateLinkResourcesSlot`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `WebApps_GetPrivateLinkResourcesSlot`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: SiteSlotTarget,
@@ -267,12 +227,7 @@ export class SiteSlotConnectionsClient {
     return this.#host.listPrivateLinkResources<SiteSlotPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

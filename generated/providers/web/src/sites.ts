@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Web/sites` that share this surface. */
+/** Api-versions that share this surface. */
 export type SiteApiVersion = "2025-05-01";
 
-/** A resource of type `Microsoft.Web/sites`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Web/sites`: its id, or its names, which are not checked. */
 export type SiteTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
       resourceGroupName: string;
       name: string;
     };
 
-/** Status of a connection as `Microsoft.Web/sites` spells it. */
+/** Status of a connection as the service spells it. */
 export type SiteConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Web/sites` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type SiteProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/sites`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface SitePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface SiteConnectionProperties {
   ipAddresses?: string[];
   privateEndpoint?: SitePrivateEndpoint;
@@ -53,31 +53,31 @@ export interface SiteConnectionProperties {
   readonly provisioningState?: SiteProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface SitePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface SiteConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: SiteConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Web/sites` may carry. */
+/** What an update of a connection may carry. */
 export interface SitePrivateEndpointConnectionUpdate {
   kind?: string;
   properties?: SiteConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface SiteConnectionUpdateProperties {
   ipAddresses?: string[];
   privateLinkServiceConnectionState?: SiteConnectionState;
 }
 
-/** A private link resource of `Microsoft.Web/sites`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface SitePrivateLinkResource {
   id: string;
   name: string;
@@ -85,14 +85,14 @@ export interface SitePrivateLinkResource {
   type: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface SitePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Web/sites`. */
+/** What the runtime needs to know. */
 export const siteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/sites",
   apiVersions: ["2025-05-01"],
@@ -144,7 +144,7 @@ export const siteDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}`.
  * Api-version `2025-05-01`; read from `rebuilt/Microsoft.Web/sites/2025-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -154,40 +154,23 @@ export const siteDescriptor: HostDescriptor = {
 export class SiteConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(credential: TokenCredential, options: HostClientOptions & { readonly apiVersion?: SiteApiVersion } = {}) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SiteApiVersion> = {}) {
     this.#host = new HostClient(credential, siteDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `WebApps_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `WebApps_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections` */
   list(target: SiteTarget, options: ListOptions = {}): PagedAsyncIterableIterator<SitePrivateEndpointConnection> {
     return this.#host.list<SitePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `WebApps_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `WebApps_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: SiteTarget, connectionName: string, options: CallOptions = {}): Promise<SitePrivateEndpointConnection> {
     return this.#host.get<SitePrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: SiteTarget,
@@ -198,14 +181,7 @@ export class SiteConnectionsClient {
     return this.#host.update<SitePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: SiteTarget,
     connectionName: string,
@@ -214,14 +190,7 @@ export class SiteConnectionsClient {
     return this.#host.approve<SitePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `WebApps_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: SiteTarget,
     connectionName: string,
@@ -231,22 +200,16 @@ export class SiteConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `WebApps_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `WebApps_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: SiteTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `WebApps_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `WebApps_GetPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: SiteTarget,
@@ -255,12 +218,7 @@ export class SiteConnectionsClient {
     return this.#host.listPrivateLinkResources<SitePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

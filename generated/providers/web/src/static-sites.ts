@@ -15,24 +15,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Web/staticSites` that share this surface. */
+/** Api-versions that share this surface. */
 export type StaticSiteApiVersion = "2025-05-01";
 
-/** A resource of type `Microsoft.Web/staticSites`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Web/staticSites`: its id, or its names, which are not checked. */
 export type StaticSiteTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
+      /** 1 to 90 characters, pattern `^[-\w\._\(\)]+[^\.]$`. */
       resourceGroupName: string;
       name: string;
     };
 
-/** Status of a connection as `Microsoft.Web/staticSites` spells it. */
+/** Status of a connection as the service spells it. */
 export type StaticSiteConnectionStatus = string;
 
-/** Provisioning state of a connection as `Microsoft.Web/staticSites` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type StaticSiteProvisioningState = string;
 
 /** A private endpoint connection of `Microsoft.Web/staticSites`, as the service answers it. */
@@ -45,7 +45,7 @@ export interface StaticSitePrivateEndpointConnection {
   readonly type?: string;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface StaticSiteConnectionProperties {
   ipAddresses?: string[];
   privateEndpoint?: StaticSitePrivateEndpoint;
@@ -53,31 +53,31 @@ export interface StaticSiteConnectionProperties {
   readonly provisioningState?: StaticSiteProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface StaticSitePrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface StaticSiteConnectionState {
   actionsRequired?: string;
   description?: string;
   status?: StaticSiteConnectionStatus;
 }
 
-/** What an update of a connection of `Microsoft.Web/staticSites` may carry. */
+/** What an update of a connection may carry. */
 export interface StaticSitePrivateEndpointConnectionUpdate {
   kind?: string;
   properties?: StaticSiteConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface StaticSiteConnectionUpdateProperties {
   ipAddresses?: string[];
   privateLinkServiceConnectionState?: StaticSiteConnectionState;
 }
 
-/** A private link resource of `Microsoft.Web/staticSites`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface StaticSitePrivateLinkResource {
   id: string;
   name: string;
@@ -85,14 +85,14 @@ export interface StaticSitePrivateLinkResource {
   type: string;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface StaticSitePrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   readonly requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Microsoft.Web/staticSites`. */
+/** What the runtime needs to know. */
 export const staticSiteDescriptor: HostDescriptor = {
   resourceType: "Microsoft.Web/staticSites",
   apiVersions: ["2025-05-01"],
@@ -145,7 +145,7 @@ export const staticSiteDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites/{name}`.
  * Api-version `2025-05-01`; read from `rebuilt/Microsoft.Web/staticSites/2025-05-01.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - This api-version was rebuilt from public descendants of the definition; names of definitions and constraints on strings are less certain.
@@ -155,21 +155,11 @@ export const staticSiteDescriptor: HostDescriptor = {
 export class StaticSiteConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StaticSiteApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StaticSiteApiVersion> = {}) {
     this.#host = new HostClient(credential, staticSiteDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `StaticSites_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `StaticSites_GetPrivateEndpointConnectionList`, `GET …/privateEndpointConnections` */
   list(
     target: StaticSiteTarget,
     options: ListOptions = {},
@@ -177,13 +167,7 @@ export class StaticSiteConnectionsClient {
     return this.#host.list<StaticSitePrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `StaticSites_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `StaticSites_GetPrivateEndpointConnection`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: StaticSiteTarget,
     connectionName: string,
@@ -193,12 +177,8 @@ export class StaticSiteConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `StaticSites_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
+   * Changes a connection; the body is sent as it is. `StaticSites_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202.
    */
   update(
     target: StaticSiteTarget,
@@ -209,14 +189,7 @@ export class StaticSiteConnectionsClient {
     return this.#host.update<StaticSitePrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `StaticSites_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: StaticSiteTarget,
     connectionName: string,
@@ -225,14 +198,7 @@ export class StaticSiteConnectionsClient {
     return this.#host.approve<StaticSitePrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `StaticSites_ApproveOrRejectPrivateEndpointConnection`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: StaticSiteTarget,
     connectionName: string,
@@ -242,22 +208,16 @@ export class StaticSiteConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `StaticSites_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared).
+   * Removes a connection; for the consumer it becomes Disconnected. `StaticSites_DeletePrivateEndpointConnection`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, 204.
    */
   delete(target: StaticSiteTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `StaticSites_GetPrivateLinkResources`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `StaticSites_GetPrivateLinkResources`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: StaticSiteTarget,
@@ -266,12 +226,7 @@ export class StaticSiteConnectionsClient {
     return this.#host.listPrivateLinkResources<StaticSitePrivateLinkResource>(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -9,10 +9,7 @@ export * from "../configuration-stores-2023-03-01.ts";
 
 /** Like the newer ConfigurationStoreConnectionsClient, whose surface is the same, at api-version `2022-05-01`. */
 export class ConfigurationStoreConnectionsClient extends NewerConfigurationStoreConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ConfigurationStoreApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ConfigurationStoreApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-05-01" });
   }
 }

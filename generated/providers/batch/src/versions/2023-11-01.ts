@@ -9,10 +9,7 @@ export * from "../batch-accounts-2024-02-01.ts";
 
 /** Like the newer BatchAccountConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class BatchAccountConnectionsClient extends NewerBatchAccountConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: BatchAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<BatchAccountApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../bot-services.ts";
 
 /** Like the newer BotServiceConnectionsClient, whose surface is the same, at api-version `2023-09-15-preview`. */
 export class BotServiceConnectionsClient extends NewerBotServiceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: BotServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<BotServiceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-09-15-preview" });
   }
 }

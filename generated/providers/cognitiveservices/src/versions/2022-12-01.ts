@@ -9,10 +9,7 @@ export * from "../accounts-2023-05-01.ts";
 
 /** Like the newer AccountConnectionsClient, whose surface is the same, at api-version `2022-12-01`. */
 export class AccountConnectionsClient extends NewerAccountConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AccountApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-12-01" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../disk-accesses-2024-03-02.ts";
 
 /** Like the newer DiskAccessConnectionsClient, whose surface is the same, at api-version `2023-10-02`. */
 export class DiskAccessConnectionsClient extends NewerDiskAccessConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DiskAccessApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DiskAccessApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-10-02" });
   }
 }

@@ -6,10 +6,7 @@ export * from "../registries.ts";
 
 /** Like the newer RegistryConnectionsClient, whose surface is the same, at api-version `2026-03-01-preview`. */
 export class RegistryConnectionsClient extends NewerRegistryConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: RegistryApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<RegistryApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-03-01-preview" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../managed-clusters.ts";
 
 /** Like the newer ManagedClusterConnectionsClient, whose surface is the same, at api-version `2026-05-02-preview`. */
 export class ManagedClusterConnectionsClient extends NewerManagedClusterConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedClusterApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-05-02-preview" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../grafana-2023-09-01.ts";
 
 /** Like the newer GrafanaConnectionsClient, whose surface is the same, at api-version `2022-08-01`. */
 export class GrafanaConnectionsClient extends NewerGrafanaConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<GrafanaApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-08-01" });
   }
 }

@@ -6,10 +6,7 @@ export * from "../grafana.ts";
 
 /** Like the newer GrafanaConnectionsClient, whose surface is the same, at api-version `2025-09-01-preview`. */
 export class GrafanaConnectionsClient extends NewerGrafanaConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: GrafanaApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<GrafanaApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-09-01-preview" });
   }
 }

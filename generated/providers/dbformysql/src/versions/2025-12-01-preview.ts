@@ -9,10 +9,7 @@ export * from "../flexible-servers.ts";
 
 /** Like the newer FlexibleServerConnectionsClient, whose surface is the same, at api-version `2025-12-01-preview`. */
 export class FlexibleServerConnectionsClient extends NewerFlexibleServerConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: FlexibleServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<FlexibleServerApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-12-01-preview" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../server-groupsv2.ts";
 
 /** Like the newer ServerGroupConnectionsClient, whose surface is the same, at api-version `2023-03-02-preview`. */
 export class ServerGroupConnectionsClient extends NewerServerGroupConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServerGroupApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServerGroupApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-03-02-preview" });
   }
 }

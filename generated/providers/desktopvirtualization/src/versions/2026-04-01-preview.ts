@@ -11,20 +11,14 @@ export * from "../workspaces.ts";
 
 /** Like the newer HostPoolConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
 export class HostPoolConnectionsClient extends NewerHostPoolConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: HostPoolApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<HostPoolApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-04-01-preview" });
   }
 }
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-04-01-preview" });
   }
 }

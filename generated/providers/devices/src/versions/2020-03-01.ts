@@ -10,10 +10,7 @@ export * from "../provisioning-services-2020-03-01.ts";
 
 /** Like the newer IotHubConnectionsClient, whose surface is the same, at api-version `2020-03-01`. */
 export class IotHubConnectionsClient extends NewerIotHubConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: IotHubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<IotHubApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2020-03-01" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../provisioning-services.ts";
 
 /** Like the newer ProvisioningServiceConnectionsClient, whose surface is the same, at api-version `2022-02-05`. */
 export class ProvisioningServiceConnectionsClient extends NewerProvisioningServiceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ProvisioningServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ProvisioningServiceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-02-05" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../digital-twins-instances.ts";
 
 /** Like the newer DigitalTwinsInstanceConnectionsClient, whose surface is the same, at api-version `2022-10-31`. */
 export class DigitalTwinsInstanceConnectionsClient extends NewerDigitalTwinsInstanceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DigitalTwinsInstanceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DigitalTwinsInstanceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-10-31" });
   }
 }

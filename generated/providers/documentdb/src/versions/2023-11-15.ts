@@ -9,10 +9,7 @@ export * from "../database-accounts-2024-05-15.ts";
 
 /** Like the newer DatabaseAccountConnectionsClient, whose surface is the same, at api-version `2023-11-15`. */
 export class DatabaseAccountConnectionsClient extends NewerDatabaseAccountConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DatabaseAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DatabaseAccountApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-15" });
   }
 }

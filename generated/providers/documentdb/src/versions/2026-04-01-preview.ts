@@ -9,10 +9,7 @@ export * from "../database-accounts.ts";
 
 /** Like the newer DatabaseAccountConnectionsClient, whose surface is the same, at api-version `2026-04-01-preview`. */
 export class DatabaseAccountConnectionsClient extends NewerDatabaseAccountConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DatabaseAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DatabaseAccountApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-04-01-preview" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../mongo-clusters.ts";
 
 /** Like the newer MongoClusterConnectionsClient, whose surface is the same, at api-version `2026-06-15-preview`. */
 export class MongoClusterConnectionsClient extends NewerMongoClusterConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MongoClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MongoClusterApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-06-15-preview" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../schedulers.ts";
 
 /** Like the newer SchedulerConnectionsClient, whose surface is the same, at api-version `2026-05-01-preview`. */
 export class SchedulerConnectionsClient extends NewerSchedulerConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SchedulerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SchedulerApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-05-01-preview" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../elastic-sans-2024-05-01.ts";
 
 /** Like the newer ElasticSanConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
 export class ElasticSanConnectionsClient extends NewerElasticSanConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ElasticSanApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ElasticSanApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }

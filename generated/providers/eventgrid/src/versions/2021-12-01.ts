@@ -11,20 +11,14 @@ export * from "../topics-2022-06-15.ts";
 
 /** Like the newer DomainConnectionsClient, whose surface is the same, at api-version `2021-12-01`. */
 export class DomainConnectionsClient extends NewerDomainConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DomainApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DomainApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-12-01" });
   }
 }
 
 /** Like the newer TopicConnectionsClient, whose surface is the same, at api-version `2021-12-01`. */
 export class TopicConnectionsClient extends NewerTopicConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<TopicApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-12-01" });
   }
 }

@@ -18,40 +18,28 @@ export * from "../topics.ts";
 
 /** Like the newer DomainConnectionsClient, whose surface is the same, at api-version `2025-07-15-preview`. */
 export class DomainConnectionsClient extends NewerDomainConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: DomainApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<DomainApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }
 
 /** Like the newer NamespaceConnectionsClient, whose surface is the same, at api-version `2025-07-15-preview`. */
 export class NamespaceConnectionsClient extends NewerNamespaceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<NamespaceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }
 
 /** Like the newer PartnerNamespaceConnectionsClient, whose surface is the same, at api-version `2025-07-15-preview`. */
 export class PartnerNamespaceConnectionsClient extends NewerPartnerNamespaceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PartnerNamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PartnerNamespaceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }
 
 /** Like the newer TopicConnectionsClient, whose surface is the same, at api-version `2025-07-15-preview`. */
 export class TopicConnectionsClient extends NewerTopicConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: TopicApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<TopicApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-07-15-preview" });
   }
 }

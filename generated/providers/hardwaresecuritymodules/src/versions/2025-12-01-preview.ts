@@ -10,10 +10,7 @@ export * from "../payment-hsm-clusters.ts";
 
 /** Like the newer CloudHsmClusterConnectionsClient, whose surface is the same, at api-version `2025-12-01-preview`. */
 export class CloudHsmClusterConnectionsClient extends NewerCloudHsmClusterConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: CloudHsmClusterApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<CloudHsmClusterApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-12-01-preview" });
   }
 }

@@ -11,20 +11,14 @@ export * from "../workspaces.ts";
 
 /** Like the newer ServiceConnectionsClient, whose surface is the same, at api-version `2024-03-01`. */
 export class ServiceConnectionsClient extends NewerServiceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServiceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-03-01" });
   }
 }
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2024-03-01`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-03-01" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../private-link-scopes-2022-12-27.ts";
 
 /** Like the newer PrivateLinkScopeConnectionsClient, whose surface is the same, at api-version `2022-11-10`. */
 export class PrivateLinkScopeConnectionsClient extends NewerPrivateLinkScopeConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkScopeApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkScopeApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-11-10" });
   }
 }

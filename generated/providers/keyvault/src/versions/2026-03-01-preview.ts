@@ -7,10 +7,7 @@ export * from "../vaults.ts";
 
 /** Like the newer VaultConnectionsClient, whose surface is the same, at api-version `2026-03-01-preview`. */
 export class VaultConnectionsClient extends NewerVaultConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-03-01-preview" });
   }
 }

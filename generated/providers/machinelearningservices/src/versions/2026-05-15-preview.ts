@@ -9,10 +9,7 @@ export * from "../workspaces.ts";
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2026-05-15-preview`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-05-15-preview" });
   }
 }

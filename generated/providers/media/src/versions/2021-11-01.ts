@@ -9,10 +9,7 @@ export * from "../mediaservices.ts";
 
 /** Like the newer MediaServiceConnectionsClient, whose surface is the same, at api-version `2021-11-01`. */
 export class MediaServiceConnectionsClient extends NewerMediaServiceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MediaServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MediaServiceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-11-01" });
   }
 }

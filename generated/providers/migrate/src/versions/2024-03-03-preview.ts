@@ -9,10 +9,7 @@ export * from "../assessment-projects.ts";
 
 /** Like the newer AssessmentProjectConnectionsClient, whose surface is the same, at api-version `2024-03-03-preview`. */
 export class AssessmentProjectConnectionsClient extends NewerAssessmentProjectConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AssessmentProjectApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AssessmentProjectApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-03-03-preview" });
   }
 }

@@ -19,30 +19,21 @@ export * from "../private-endpoints.ts";
 
 /** Like the newer ApplicationGatewayConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class ApplicationGatewayConnectionsClient extends NewerApplicationGatewayConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ApplicationGatewayApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ApplicationGatewayApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }
 
 /** Like the newer PrivateLinkServiceConnectionsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class PrivateLinkServiceConnectionsClient extends NewerPrivateLinkServiceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkServiceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }
 
 /** Like the newer PrivateEndpointsClient, whose surface is the same, at api-version `2023-11-01`. */
 export class PrivateEndpointsClient extends NewerPrivateEndpointsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateEndpointApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateEndpointApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-11-01" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../namespaces.ts";
 
 /** Like the newer NamespaceConnectionsClient, whose surface is the same, at api-version `2023-10-01-preview`. */
 export class NamespaceConnectionsClient extends NewerNamespaceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: NamespaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<NamespaceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-10-01-preview" });
   }
 }

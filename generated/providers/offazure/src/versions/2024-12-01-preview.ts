@@ -9,10 +9,7 @@ export * from "../master-sites.ts";
 
 /** Like the newer MasterSiteConnectionsClient, whose surface is the same, at api-version `2024-12-01-preview`. */
 export class MasterSiteConnectionsClient extends NewerMasterSiteConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: MasterSiteApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<MasterSiteApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-12-01-preview" });
   }
 }

@@ -6,10 +6,7 @@ export * from "../accounts.ts";
 
 /** Like the newer AccountConnectionsClient, whose surface is the same, at api-version `2024-04-01-preview`. */
 export class AccountConnectionsClient extends NewerAccountConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: AccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<AccountApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-04-01-preview" });
   }
 }

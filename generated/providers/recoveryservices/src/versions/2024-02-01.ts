@@ -6,10 +6,7 @@ export * from "../vaults-2024-04-01.ts";
 
 /** Like the newer VaultConnectionsClient, whose surface is the same, at api-version `2024-02-01`. */
 export class VaultConnectionsClient extends NewerVaultConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2024-02-01" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../search-services.ts";
 
 /** Like the newer SearchServiceConnectionsClient, whose surface is the same, at api-version `2026-09-01-preview`. */
 export class SearchServiceConnectionsClient extends NewerSearchServiceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SearchServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SearchServiceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2026-09-01-preview" });
   }
 }

@@ -29,10 +29,7 @@ export * from "../private-link-services-for-scc-powershell.ts";
 
 /** Like the newer PrivateLinkServicesForEDMUploadConnectionsClient, whose surface is the same, at api-version `2021-01-11`. */
 export class PrivateLinkServicesForEDMUploadConnectionsClient extends NewerPrivateLinkServicesForEDMUploadConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForEDMUploadApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkServicesForEDMUploadApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
 }
@@ -41,7 +38,7 @@ export class PrivateLinkServicesForEDMUploadConnectionsClient extends NewerPriva
 export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient extends NewerPrivateLinkServicesForM365ComplianceCenterConnectionsClient {
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForM365ComplianceCenterApiVersion } = {},
+    options: HostClientOptions<PrivateLinkServicesForM365ComplianceCenterApiVersion> = {},
   ) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
@@ -51,7 +48,7 @@ export class PrivateLinkServicesForM365ComplianceCenterConnectionsClient extends
 export class PrivateLinkServicesForM365SecurityCenterConnectionsClient extends NewerPrivateLinkServicesForM365SecurityCenterConnectionsClient {
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForM365SecurityCenterApiVersion } = {},
+    options: HostClientOptions<PrivateLinkServicesForM365SecurityCenterApiVersion> = {},
   ) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
@@ -61,9 +58,7 @@ export class PrivateLinkServicesForM365SecurityCenterConnectionsClient extends N
 export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient extends NewerPrivateLinkServicesForO365ManagementActivityAPIConnectionsClient {
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & {
-      readonly apiVersion?: PrivateLinkServicesForO365ManagementActivityAPIApiVersion;
-    } = {},
+    options: HostClientOptions<PrivateLinkServicesForO365ManagementActivityAPIApiVersion> = {},
   ) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }
@@ -73,7 +68,7 @@ export class PrivateLinkServicesForO365ManagementActivityAPIConnectionsClient ex
 export class PrivateLinkServicesForSCCPowershellConnectionsClient extends NewerPrivateLinkServicesForSCCPowershellConnectionsClient {
   constructor(
     credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkServicesForSCCPowershellApiVersion } = {},
+    options: HostClientOptions<PrivateLinkServicesForSCCPowershellApiVersion> = {},
   ) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-01-11" });
   }

@@ -6,10 +6,7 @@ export * from "../signal-r.ts";
 
 /** Like the newer SignalRConnectionsClient, whose surface is the same, at api-version `2025-01-01-preview`. */
 export class SignalRConnectionsClient extends NewerSignalRConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SignalRApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SignalRApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-01-01-preview" });
   }
 }

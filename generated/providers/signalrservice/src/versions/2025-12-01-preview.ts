@@ -9,10 +9,7 @@ export * from "../web-pub-sub.ts";
 
 /** Like the newer WebPubSubConnectionsClient, whose surface is the same, at api-version `2025-12-01-preview`. */
 export class WebPubSubConnectionsClient extends NewerWebPubSubConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WebPubSubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WebPubSubApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-12-01-preview" });
   }
 }

@@ -11,20 +11,14 @@ export * from "../servers.ts";
 
 /** Like the newer ManagedInstanceConnectionsClient, whose surface is the same, at api-version `2025-08-01-preview`. */
 export class ManagedInstanceConnectionsClient extends NewerManagedInstanceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ManagedInstanceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ManagedInstanceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-08-01-preview" });
   }
 }
 
 /** Like the newer ServerConnectionsClient, whose surface is the same, at api-version `2025-08-01-preview`. */
 export class ServerConnectionsClient extends NewerServerConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: ServerApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<ServerApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2025-08-01-preview" });
   }
 }

@@ -9,10 +9,7 @@ export * from "../storage-accounts-2023-05-01.ts";
 
 /** Like the newer StorageAccountConnectionsClient, whose surface is the same, at api-version `2023-04-01`. */
 export class StorageAccountConnectionsClient extends NewerStorageAccountConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StorageAccountApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StorageAccountApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-04-01" });
   }
 }

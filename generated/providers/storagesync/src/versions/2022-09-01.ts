@@ -9,10 +9,7 @@ export * from "../storage-sync-services.ts";
 
 /** Like the newer StorageSyncServiceConnectionsClient, whose surface is the same, at api-version `2022-09-01`. */
 export class StorageSyncServiceConnectionsClient extends NewerStorageSyncServiceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StorageSyncServiceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StorageSyncServiceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2022-09-01" });
   }
 }

@@ -14,20 +14,14 @@ export * from "../workspaces.ts";
 
 /** Like the newer PrivateLinkHubConnectionsClient, whose surface is the same, at api-version `2021-05-01`. */
 export class PrivateLinkHubConnectionsClient extends NewerPrivateLinkHubConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateLinkHubApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateLinkHubApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-05-01" });
   }
 }
 
 /** Like the newer WorkspaceConnectionsClient, whose surface is the same, at api-version `2021-05-01`. */
 export class WorkspaceConnectionsClient extends NewerWorkspaceConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: WorkspaceApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<WorkspaceApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2021-05-01" });
   }
 }

@@ -21,37 +21,28 @@ export * from "../static-sites-2023-12-01.ts";
 
 /** Like the newer HostingEnvironmentConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
 export class HostingEnvironmentConnectionsClient extends NewerHostingEnvironmentConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: HostingEnvironmentApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<HostingEnvironmentApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }
 
 /** Like the newer SiteConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
 export class SiteConnectionsClient extends NewerSiteConnectionsClient {
-  constructor(credential: TokenCredential, options: HostClientOptions & { readonly apiVersion?: SiteApiVersion } = {}) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SiteApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }
 
 /** Like the newer SiteSlotConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
 export class SiteSlotConnectionsClient extends NewerSiteSlotConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: SiteSlotApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<SiteSlotApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }
 
 /** Like the newer StaticSiteConnectionsClient, whose surface is the same, at api-version `2023-01-01`. */
 export class StaticSiteConnectionsClient extends NewerStaticSiteConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StaticSiteApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StaticSiteApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2023-01-01" });
   }
 }

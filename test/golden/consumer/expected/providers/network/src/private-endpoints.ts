@@ -14,16 +14,16 @@ import type {
   TokenCredential,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Microsoft.Network/privateEndpoints` that share this surface. */
+/** Api-versions that share this surface. */
 export type PrivateEndpointApiVersion = "2030-01-01";
 
-/** A resource of type `Microsoft.Network/privateEndpoints`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Microsoft.Network/privateEndpoints`: its id, or its names, which are not checked. */
 export type PrivateEndpointTarget =
   | string
   | {
       subscriptionId?: string;
       resourceGroupName: string;
-      /** Declared as 0 to 80 characters. */
+      /** 0 to 80 characters. */
       privateEndpointName: string;
     };
 
@@ -45,10 +45,10 @@ export type PrivateEndpointSubscription =
 /** What a private endpoint is made from. */
 export type PrivateEndpointRequest = EndpointRequest;
 
-/** Status of a connection as `Microsoft.Network/privateEndpoints` spells it. */
+/** Status of a connection as the service spells it. */
 export type PrivateEndpointConnectionStatus = string;
 
-/** Provisioning state as `Microsoft.Network/privateEndpoints` spells it. */
+/** Provisioning state as the service spells it. */
 export type PrivateEndpointProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A resource of type `Microsoft.Network/privateEndpoints`, as the service answers it. */
@@ -61,7 +61,7 @@ export interface PrivateEndpoint {
   readonly etag?: string;
 }
 
-/** The `properties` of a private endpoint. */
+/** `properties` of a private endpoint. */
 export interface PrivateEndpointProperties {
   subnet?: PrivateEndpointSubnet;
   readonly networkInterfaces?: PrivateEndpointNetworkInterface[];
@@ -72,14 +72,14 @@ export interface PrivateEndpointProperties {
   customNetworkInterfaceName?: string;
 }
 
-/** The `properties.subnet` of a private endpoint. */
+/** `properties.subnet` of a private endpoint. */
 export interface PrivateEndpointSubnet {
   id?: string;
   name?: string;
   properties?: unknown;
 }
 
-/** The `properties.networkInterfaces` of a private endpoint. */
+/** `properties.networkInterfaces` of a private endpoint. */
 export interface PrivateEndpointNetworkInterface {
   id?: string;
   readonly name?: string;
@@ -88,7 +88,7 @@ export interface PrivateEndpointNetworkInterface {
   properties?: unknown;
 }
 
-/** The `properties.privateLinkServiceConnections` of a private endpoint. */
+/** `properties.privateLinkServiceConnections` of a private endpoint. */
 export interface PrivateEndpointConnection {
   id?: string;
   name?: string;
@@ -96,7 +96,7 @@ export interface PrivateEndpointConnection {
   properties?: PrivateEndpointConnectionProperties;
 }
 
-/** The `properties.privateLinkServiceConnections.properties` of a private endpoint. */
+/** `properties.privateLinkServiceConnections.properties` of a private endpoint. */
 export interface PrivateEndpointConnectionProperties {
   readonly provisioningState?: "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
   privateLinkServiceId?: string;
@@ -105,21 +105,21 @@ export interface PrivateEndpointConnectionProperties {
   privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
 }
 
-/** The `properties.privateLinkServiceConnections.properties.privateLinkServiceConnectionState` of a private endpoint. */
+/** `properties.privateLinkServiceConnections.properties.privateLinkServiceConnectionState` of a private endpoint. */
 export interface PrivateEndpointConnectionState {
   status?: PrivateEndpointConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** The `properties.ipConfigurations` of a private endpoint. */
+/** `properties.ipConfigurations` of a private endpoint. */
 export interface PrivateEndpointIpConfiguration {
   name?: string;
   readonly etag?: string;
   properties?: PrivateEndpointIpConfigurationProperties;
 }
 
-/** The `properties.ipConfigurations.properties` of a private endpoint. */
+/** `properties.ipConfigurations.properties` of a private endpoint. */
 export interface PrivateEndpointIpConfigurationProperties {
   groupId?: string;
   memberName?: string;
@@ -134,7 +134,7 @@ export interface PrivateEndpointBody {
   properties?: PrivateEndpointBodyProperties;
 }
 
-/** The `properties` of a body. */
+/** `properties` of a body. */
 export interface PrivateEndpointBodyProperties {
   subnet?: PrivateEndpointSubnet;
   privateLinkServiceConnections?: PrivateEndpointBodyConnection[];
@@ -143,14 +143,14 @@ export interface PrivateEndpointBodyProperties {
   customNetworkInterfaceName?: string;
 }
 
-/** The `properties.privateLinkServiceConnections` of a body. */
+/** `properties.privateLinkServiceConnections` of a body. */
 export interface PrivateEndpointBodyConnection {
   id?: string;
   name?: string;
   properties?: PrivateEndpointBodyConnectionProperties;
 }
 
-/** The `properties.privateLinkServiceConnections.properties` of a body. */
+/** `properties.privateLinkServiceConnections.properties` of a body. */
 export interface PrivateEndpointBodyConnectionProperties {
   privateLinkServiceId?: string;
   groupIds?: string[];
@@ -158,13 +158,13 @@ export interface PrivateEndpointBodyConnectionProperties {
   privateLinkServiceConnectionState?: PrivateEndpointConnectionState;
 }
 
-/** The `properties.ipConfigurations` of a body. */
+/** `properties.ipConfigurations` of a body. */
 export interface PrivateEndpointBodyIpConfiguration {
   name?: string;
   properties?: PrivateEndpointIpConfigurationProperties;
 }
 
-/** All that the runtime needs of `Microsoft.Network/privateEndpoints`. */
+/** What the runtime needs to know. */
 export const privateEndpointDescriptor: ConsumerDescriptor = {
   resourceType: "Microsoft.Network/privateEndpoints",
   apiVersions: ["2030-01-01"],
@@ -218,7 +218,7 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`. Private DNS zone groups are not part of it.
  * Api-version `2030-01-01`; read from `specification/network/resource-manager/Microsoft.Network/stable/2030-01-01/privateEndpoint.json`.
- * Calls reject with `RestError`, which carries the code and message of the service; its errors are declared without an envelope.
+ * Calls reject with `RestError`; its errors are declared without an envelope.
  * Asked for on a private endpoint that has something else, `customNetworkInterfaceName` and `ipConfigurations` are refused with `CreateOnlyMemberError`.
  *
  * To know:
@@ -229,32 +229,16 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
 export class PrivateEndpointsClient {
   readonly #endpoints: ConsumerClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: PrivateEndpointApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<PrivateEndpointApiVersion> = {}) {
     this.#endpoints = new ConsumerClient(credential, privateEndpointDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoints of a resource group.
-   *
-   * `Endpoints_List`, `GET …/providers/Microsoft.Network/privateEndpoints`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the private endpoints of a resource group. `Endpoints_List`, `GET …/providers/Microsoft.Network/privateEndpoints` */
   list(resourceGroup: PrivateEndpointResourceGroup, options: ListOptions = {}): PagedEndpoints<PrivateEndpoint> {
     return this.#endpoints.list<PrivateEndpoint>(resourceGroup, options);
   }
 
-  /**
-   * Lists the private endpoints of a subscription.
-   *
-   * `Endpoints_ListAll`, `GET …/providers/Microsoft.Network/privateEndpoints`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the private endpoints of a subscription. `Endpoints_ListAll`, `GET …/providers/Microsoft.Network/privateEndpoints` */
   listBySubscription(
     subscription: PrivateEndpointSubscription = {},
     options: ListOptions = {},
@@ -263,24 +247,17 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Reads a private endpoint with its connections, automatic and manual.
-   *
-   * `Endpoints_Get`, `GET …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param options - Also takes `$expand`, as `query` and `headers`.
-   * @returns The private endpoint, with the object of the service beside it as `wire`.
+   * Reads a private endpoint with its connections, automatic and manual. `Endpoints_Get`, `GET …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * The object of the service is beside it as `wire`.
+   * Also takes `$expand`, as `query` and `headers`.
    */
   get(target: PrivateEndpointTarget, options: CallOptions = {}): Promise<CanonicalPrivateEndpoint<PrivateEndpoint>> {
     return this.#endpoints.get<PrivateEndpoint>(target, options);
   }
 
   /**
-   * Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date.
-   *
-   * `Endpoints_Put`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param request - Location, subnet, target and who approves; see its members.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Creates a private endpoint, and with it asks for a connection to its target. One that is there is brought up to date. `Endpoints_Put`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   create(
     target: PrivateEndpointTarget,
@@ -291,12 +268,8 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Creates or replaces a private endpoint with a body of your own.
-   *
-   * `Endpoints_Put`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 201 declared, final state via `azure-async-operation`).
+   * Creates or replaces a private endpoint; the body is sent as it is. `Endpoints_Put`, `PUT …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 201, final state via `azure-async-operation`.
    */
   replace(
     target: PrivateEndpointTarget,
@@ -307,22 +280,14 @@ export class PrivateEndpointsClient {
   }
 
   /**
-   * Deletes a private endpoint; for the owners of its targets, the connections become Disconnected.
-   *
-   * `Endpoints_Delete`, `DELETE …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
-   *
-   * @returns An operation to await; it can go on after the response (200, 202, 204 declared, final state via `location`).
+   * Deletes a private endpoint; for the owners of its targets, the connections become Disconnected. `Endpoints_Delete`, `DELETE …/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}`
+   * Can go on after its response; declared: 200, 202, 204, final state via `location`.
    */
   delete(target: PrivateEndpointTarget, options: OperationOptions = {}): ConnectionOperation<void> {
     return this.#endpoints.delete(target, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,21 +14,21 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Contoso.Vault/vaults` that share this surface. */
+/** Api-versions that share this surface. */
 export type VaultApiVersion = "2030-01-01";
 
-/** A resource of type `Contoso.Vault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Contoso.Vault/vaults`: its id, or its names, which are not checked. */
 export type VaultTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       "vault*Name": string;
     };
 
-/** Status of a connection as `Contoso.Vault/vaults` spells it. */
+/** Status of a connection as the service spells it. */
 export type VaultConnectionStatus =
   | "Pending"
   | '*/ alert(1); /* `${alert(1)}` <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "'
@@ -37,7 +37,7 @@ export type VaultConnectionStatus =
   | "``x``"
   | (string & {});
 
-/** Provisioning state of a connection as `Contoso.Vault/vaults` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type VaultProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Contoso.Vault/vaults`, as the service answers it. */
@@ -51,31 +51,31 @@ export interface VaultPrivateEndpointConnection {
   "a\u2028alert(1)"?: number;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface VaultConnectionProperties {
   privateEndpoint?: VaultPrivateEndpoint;
   privateLinkServiceConnectionState: VaultConnectionState;
   readonly provisioningState?: VaultProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface VaultPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface VaultConnectionState {
   status?: VaultConnectionStatus;
-  /** pattern `^ˋ*​/|{⁠@link x}$`. */
+  /** Pattern `^ˋ*​/|{⁠@link x}$`. */
   description?: string;
 }
 
-/** The `constructor` of a connection. */
+/** `constructor` of a connection. */
 export interface VaultConstructor {
   "*/ alert(1)"?: string;
 }
 
-/** What an update of a connection of `Contoso.Vault/vaults` may carry. */
+/** What an update of a connection may carry. */
 export interface VaultPrivateEndpointConnectionUpdate {
   properties?: VaultConnectionUpdateProperties;
   ["__proto__"]?: string;
@@ -85,26 +85,26 @@ export interface VaultPrivateEndpointConnectionUpdate {
   "a\u2028alert(1)"?: number;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface VaultConnectionUpdateProperties {
   privateLinkServiceConnectionState: VaultConnectionState;
 }
 
-/** A private link resource of `Contoso.Vault/vaults`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface VaultPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
   properties?: VaultPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface VaultPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Contoso.Vault/vaults`. */
+/** What the runtime needs to know. */
 export const vaultDescriptor: HostDescriptor = {
   resourceType: "Contoso.Vault/vaults",
   apiVersions: ["2030-01-01"],
@@ -171,7 +171,7 @@ export const vaultDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vault*Name}`.
  * Api-version `2030-01-01`; read from `specification/it's a vault/2030-01-01/ˋvaultˋ.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The declared statuses lack Disconnected.
@@ -180,44 +180,26 @@ export const vaultDescriptor: HostDescriptor = {
 export class VaultConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     this.#host = new HostClient(credential, vaultDescriptor, options);
   }
 
   /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateEndpointConnections`
-   *
-   * @param options - Also takes `$filter"; alert(1); "`, `x-ˋ*​/`, as `query` and `headers`.
-   * @returns All of them, page by page.
+   * Lists the connections of a resource. `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateEndpointConnections`
+   * Also takes `$filter"; alert(1); "`, `x-ˋ*​/`, as `query` and `headers`.
    */
   list(target: VaultTarget, options: ListOptions = {}): PagedAsyncIterableIterator<VaultPrivateEndpointConnection> {
     return this.#host.list<VaultPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: VaultTarget, connectionName: string, options: CallOptions = {}): Promise<VaultPrivateEndpointConnection> {
     return this.#host.get<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, final state via `azure-async-operation`.
    */
   update(
     target: VaultTarget,
@@ -228,14 +210,7 @@ export class VaultConnectionsClient {
     return this.#host.update<VaultPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: VaultTarget,
     connectionName: string,
@@ -244,14 +219,7 @@ export class VaultConnectionsClient {
     return this.#host.approve<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: VaultTarget,
     connectionName: string,
@@ -261,22 +229,16 @@ export class VaultConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `azure-async-operation`.
    */
   delete(target: VaultTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: VaultTarget,
@@ -285,14 +247,7 @@ export class VaultConnectionsClient {
     return this.#host.listPrivateLinkResources<VaultPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `*​/ alert(1); /* ˋ${alert(1)}ˋ <img src=x onerror=alert(1)> {{constructor}} "; alert(1); "`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: VaultTarget,
     name: string,
@@ -301,12 +256,7 @@ export class VaultConnectionsClient {
     return this.#host.getPrivateLinkResource<VaultPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

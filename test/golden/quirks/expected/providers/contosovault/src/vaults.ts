@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `ContosoVault/vaults` that share this surface. */
+/** Api-versions that share this surface. */
 export type StrongBoxApiVersion = "2030-01-01";
 
-/** A resource of type `ContosoVault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `ContosoVault/vaults`: its id, or its names, which are not checked. */
 export type StrongBoxTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       vaultName: string;
     };
 
-/** Status of a connection as `ContosoVault/vaults` spells it. */
+/** Status of a connection as the service spells it. */
 export type StrongBoxConnectionStatus = "Pending" | "Approved" | "Rejected" | "Expired" | (string & {});
 
-/** Provisioning state of a connection as `ContosoVault/vaults` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type StrongBoxProvisioningState = "Ready" | "Dropping" | (string & {});
 
 /** A private endpoint connection of `ContosoVault/vaults`, as the service answers it. */
@@ -42,44 +42,44 @@ export interface StrongBoxPrivateEndpointConnection {
   properties?: StrongBoxConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface StrongBoxConnectionProperties {
   privateLinkServiceConnectionState?: StrongBoxConnectionState;
   readonly provisioningState?: StrongBoxProvisioningState;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface StrongBoxConnectionState {
   status?: StrongBoxConnectionStatus;
   description?: string;
   actionRequired?: string;
 }
 
-/** What an update of a connection of `ContosoVault/vaults` may carry. */
+/** What an update of a connection may carry. */
 export interface StrongBoxPrivateEndpointConnectionUpdate {
   properties?: StrongBoxConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface StrongBoxConnectionUpdateProperties {
   privateLinkServiceConnectionState?: StrongBoxConnectionState;
 }
 
-/** A private link resource of `ContosoVault/vaults`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface StrongBoxPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
   properties?: StrongBoxPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface StrongBoxPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `ContosoVault/vaults`. */
+/** What the runtime needs to know. */
 export const strongBoxDescriptor: HostDescriptor = {
   resourceType: "ContosoVault/vaults",
   apiVersions: ["2030-01-01"],
@@ -138,7 +138,7 @@ export const strongBoxDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/ContosoVault/vaults/{vaultName}`.
  * Api-version `2030-01-01`; read from `specification/vault/resource-manager/ContosoVault/stable/2030-01-01/vault.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  *
  * Differs from the common shape:
  * - The definition has no operation that lists the connections.
@@ -154,21 +154,11 @@ export const strongBoxDescriptor: HostDescriptor = {
 export class StrongBoxConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: StrongBoxApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<StrongBoxApiVersion> = {}) {
     this.#host = new HostClient(credential, strongBoxDescriptor, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(
     target: StrongBoxTarget,
     connectionName: string,
@@ -178,12 +168,8 @@ export class StrongBoxConnectionsClient {
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, final state via `azure-async-operation`.
    */
   update(
     target: StrongBoxTarget,
@@ -194,14 +180,7 @@ export class StrongBoxConnectionsClient {
     return this.#host.update<StrongBoxPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. The service asks for a description. */
   approve(
     target: StrongBoxTarget,
     connectionName: string,
@@ -210,14 +189,7 @@ export class StrongBoxConnectionsClient {
     return this.#host.approve<StrongBoxPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer; the service asks for it.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. The service asks for a description. */
   reject(
     target: StrongBoxTarget,
     connectionName: string,
@@ -227,22 +199,16 @@ export class StrongBoxConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204, 404 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, 404, final state via `azure-async-operation`.
    */
   delete(target: StrongBoxTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: StrongBoxTarget,
@@ -251,14 +217,7 @@ export class StrongBoxConnectionsClient {
     return this.#host.listPrivateLinkResources<StrongBoxPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: StrongBoxTarget,
     name: string,
@@ -267,12 +226,7 @@ export class StrongBoxConnectionsClient {
     return this.#host.getPrivateLinkResource<StrongBoxPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

@@ -14,24 +14,24 @@ import type {
   UpdateOptions,
 } from "@pecgen/core/codegen/v1";
 
-/** Api-versions of `Contoso.Vault/vaults` that share this surface. */
+/** Api-versions that share this surface. */
 export type VaultApiVersion = "2030-01-01" | "2031-01-01-preview" | "2029-01-01";
 
-/** A resource of type `Contoso.Vault/vaults`: its resource id, or its names. What is declared of the names is not enforced. */
+/** A resource of type `Contoso.Vault/vaults`: its id, or its names, which are not checked. */
 export type VaultTarget =
   | string
   | {
-      /** Declared as format `uuid`. */
+      /** Format `uuid`. */
       subscriptionId?: string;
-      /** Declared as 1 to 90 characters. */
+      /** 1 to 90 characters. */
       resourceGroupName: string;
       vaultName: string;
     };
 
-/** Status of a connection as `Contoso.Vault/vaults` spells it. */
+/** Status of a connection as the service spells it. */
 export type VaultConnectionStatus = "Pending" | "Approved" | "Rejected" | "Disconnected" | (string & {});
 
-/** Provisioning state of a connection as `Contoso.Vault/vaults` spells it. */
+/** Provisioning state of a connection as the service spells it. */
 export type VaultProvisioningState = "Succeeded" | "Updating" | "Deleting" | "Failed" | (string & {});
 
 /** A private endpoint connection of `Contoso.Vault/vaults`, as the service answers it. */
@@ -42,50 +42,50 @@ export interface VaultPrivateEndpointConnection {
   properties?: VaultConnectionProperties;
 }
 
-/** The `properties` of a connection. */
+/** `properties` of a connection. */
 export interface VaultConnectionProperties {
   privateEndpoint?: VaultPrivateEndpoint;
   privateLinkServiceConnectionState: VaultConnectionState;
   readonly provisioningState?: VaultProvisioningState;
 }
 
-/** The `properties.privateEndpoint` of a connection. */
+/** `properties.privateEndpoint` of a connection. */
 export interface VaultPrivateEndpoint {
   readonly id?: string;
 }
 
-/** The `properties.privateLinkServiceConnectionState` of a connection. */
+/** `properties.privateLinkServiceConnectionState` of a connection. */
 export interface VaultConnectionState {
   status?: VaultConnectionStatus;
   description?: string;
   actionsRequired?: string;
 }
 
-/** What an update of a connection of `Contoso.Vault/vaults` may carry. */
+/** What an update of a connection may carry. */
 export interface VaultPrivateEndpointConnectionUpdate {
   properties?: VaultConnectionUpdateProperties;
 }
 
-/** The `properties` of an update. */
+/** `properties` of an update. */
 export interface VaultConnectionUpdateProperties {
   privateLinkServiceConnectionState: VaultConnectionState;
 }
 
-/** A private link resource of `Contoso.Vault/vaults`: a group id with its members and zones. */
+/** A private link resource: a group id with its members and zones. */
 export interface VaultPrivateLinkResource {
   readonly id?: string;
   readonly name?: string;
   properties?: VaultPrivateLinkResourceProperties;
 }
 
-/** The `properties` of a private link resource. */
+/** `properties` of a private link resource. */
 export interface VaultPrivateLinkResourceProperties {
   readonly groupId?: string;
   readonly requiredMembers?: string[];
   requiredZoneNames?: string[];
 }
 
-/** All that the runtime needs of `Contoso.Vault/vaults`. */
+/** What the runtime needs to know. */
 export const vaultDescriptor: HostDescriptor = {
   resourceType: "Contoso.Vault/vaults",
   apiVersions: ["2030-01-01", "2031-01-01-preview", "2029-01-01"],
@@ -144,48 +144,28 @@ export const vaultDescriptor: HostDescriptor = {
  *
  * Targets are `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Vault/vaults/{vaultName}`.
  * Api-version `2030-01-01`, `2031-01-01-preview`, `2029-01-01`; read from `specification/vault/resource-manager/Contoso.Vault/stable/2030-01-01/vault.json`.
- * Calls reject with `RestError`, which carries the code and message of the service.
+ * Calls reject with `RestError`.
  */
 export class VaultConnectionsClient {
   readonly #host: HostClient;
 
-  /** @param options - `subscriptionId` serves targets that are given by their names without one. */
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     this.#host = new HostClient(credential, vaultDescriptor, options);
   }
 
-  /**
-   * Lists the private endpoint connections of a resource.
-   *
-   * `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections`
-   *
-   * @returns All of them, page by page.
-   */
+  /** Lists the connections of a resource. `PrivateEndpointConnections_List`, `GET …/privateEndpointConnections` */
   list(target: VaultTarget, options: ListOptions = {}): PagedAsyncIterableIterator<VaultPrivateEndpointConnection> {
     return this.#host.list<VaultPrivateEndpointConnection>(target, options);
   }
 
-  /**
-   * Reads one private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns The connection.
-   */
+  /** Reads a connection. `PrivateEndpointConnections_Get`, `GET …/privateEndpointConnections/{privateEndpointConnectionName}` */
   get(target: VaultTarget, connectionName: string, options: CallOptions = {}): Promise<VaultPrivateEndpointConnection> {
     return this.#host.get<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
   /**
-   * Changes a private endpoint connection with a body of your own.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param body - Sent as it is.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
+   * Changes a connection; the body is sent as it is. `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 200, 202, final state via `azure-async-operation`.
    */
   update(
     target: VaultTarget,
@@ -196,14 +176,7 @@ export class VaultConnectionsClient {
     return this.#host.update<VaultPrivateEndpointConnection>(target, connectionName, body, options);
   }
 
-  /**
-   * Approves a private endpoint connection.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Approves a connection with the operation of `update`. */
   approve(
     target: VaultTarget,
     connectionName: string,
@@ -212,14 +185,7 @@ export class VaultConnectionsClient {
     return this.#host.approve<VaultPrivateEndpointConnection>(target, connectionName, options);
   }
 
-  /**
-   * Rejects a private endpoint connection; a rejected one cannot be approved again.
-   *
-   * `PrivateEndpointConnections_Update`, `PUT …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @param options - `description` is the reason shown to the consumer.
-   * @returns An operation to await; it can go on after the response (200, 202 declared, final state via `azure-async-operation`).
-   */
+  /** Rejects a connection with the operation of `update`; it cannot be approved again. */
   reject(
     target: VaultTarget,
     connectionName: string,
@@ -229,22 +195,16 @@ export class VaultConnectionsClient {
   }
 
   /**
-   * Removes a private endpoint connection; the consumer's private endpoint becomes Disconnected.
-   *
-   * `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
-   *
-   * @returns An operation to await; it can go on after the response (202, 204 declared, final state via `azure-async-operation`).
+   * Removes a connection; for the consumer it becomes Disconnected. `PrivateEndpointConnections_Delete`, `DELETE …/privateEndpointConnections/{privateEndpointConnectionName}`
+   * Can go on after its response; declared: 202, 204, final state via `azure-async-operation`.
    */
   delete(target: VaultTarget, connectionName: string, options: UpdateOptions = {}): ConnectionOperation<void> {
     return this.#host.delete(target, connectionName, options);
   }
 
   /**
-   * Lists the group ids that a private endpoint can connect to.
-   *
-   * `PrivateLinkResources_List`, `GET …/privateLinkResources`
-   *
-   * @returns All of them, in one page; a next link is followed if one comes.
+   * Lists the group ids to connect to. `PrivateLinkResources_List`, `GET …/privateLinkResources`
+   * In one page; a next link is followed if one comes.
    */
   listPrivateLinkResources(
     target: VaultTarget,
@@ -253,14 +213,7 @@ export class VaultConnectionsClient {
     return this.#host.listPrivateLinkResources<VaultPrivateLinkResource>(target, options);
   }
 
-  /**
-   * Reads one private link resource.
-   *
-   * `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}`
-   *
-   * @param name - Name of the private link resource, usually its group id.
-   * @returns The private link resource.
-   */
+  /** Reads a private link resource by its name, usually its group id. `PrivateLinkResources_Get`, `GET …/privateLinkResources/{groupName}` */
   getPrivateLinkResource(
     target: VaultTarget,
     name: string,
@@ -269,12 +222,7 @@ export class VaultConnectionsClient {
     return this.#host.getPrivateLinkResource<VaultPrivateLinkResource>(target, name, options);
   }
 
-  /**
-   * Goes on with an operation that was serialized, also in another process, at the api-version that it was begun with.
-   *
-   * @param serialized - What `serialize` of the operation gave.
-   * @returns An operation to await; it gives `undefined` for deletions.
-   */
+  /** Goes on with a serialized operation at its api-version; a deletion gives `undefined`. */
   resumeOperation(
     serialized: string,
     options: OperationOptions = {},

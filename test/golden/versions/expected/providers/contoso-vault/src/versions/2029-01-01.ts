@@ -6,10 +6,7 @@ export * from "../vaults.ts";
 
 /** Like the newer VaultConnectionsClient, whose surface is the same, at api-version `2029-01-01`. */
 export class VaultConnectionsClient extends NewerVaultConnectionsClient {
-  constructor(
-    credential: TokenCredential,
-    options: HostClientOptions & { readonly apiVersion?: VaultApiVersion } = {},
-  ) {
+  constructor(credential: TokenCredential, options: HostClientOptions<VaultApiVersion> = {}) {
     super(credential, { ...options, apiVersion: options.apiVersion ?? "2029-01-01" });
   }
 }

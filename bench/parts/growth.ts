@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { copyOfProject } from "../lib/project.ts";
 import type { Report } from "../lib/report.ts";
 import { run, type Run } from "../lib/run.ts";
+import { discard, scratch } from "../lib/scratch.ts";
 import { checkoutOf, twelve } from "../lib/slices.ts";
 import { cpu, median } from "../lib/statistics.ts";
 
@@ -46,7 +46,7 @@ interface Size {
 
 function measured(count: number, rounds: number): Size {
   const project = copyOfProject("none");
-  const checkout = mkdtempSync(join(tmpdir(), "pecgen-bench-checkout-"));
+  const checkout = scratch("checkout");
   const repeat = <T>(once: () => T): T[] => Array.from({ length: rounds }, once);
   const clean = (part: string): void => rmSync(join(project.folder, part), { recursive: true, force: true });
   try {
@@ -64,7 +64,7 @@ function measured(count: number, rounds: number): Size {
       peak: median(cold.map(({ generated }) => generated.usage.peakMegabytes)),
     };
   } finally {
-    rmSync(project.folder, { recursive: true, force: true });
-    rmSync(checkout, { recursive: true, force: true });
+    discard(project.folder);
+    discard(checkout);
   }
 }

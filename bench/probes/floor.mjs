@@ -1,11 +1,11 @@
-// Does the least that a generator has to do, and nothing else: node floor.mjs parse|write|hash|ts-morph <folder> [<output>]
+// Does the least that a generator has to do, and nothing else: node floor.mjs parse|write|hash|ts-morph [<folder>] [<other or output>]
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const [work, folder, output] = process.argv.slice(2);
+const [work, folder, other] = process.argv.slice(2);
 
-const files = () =>
+const files = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
@@ -19,15 +19,15 @@ const spelled = (value, name) =>
     : String(value);
 
 const works = {
-  parse: () => files().forEach((file) => JSON.parse(readFileSync(file, "utf8"))),
+  parse: () => files(folder).forEach((file) => JSON.parse(readFileSync(file, "utf8"))),
   write: () => {
-    for (const file of files()) {
-      const target = join(output, file.slice(folder.length));
+    for (const file of files(folder)) {
+      const target = join(other, file.slice(folder.length));
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, spelled(JSON.parse(readFileSync(file, "utf8")), "Root"));
     }
   },
-  hash: () => files().forEach((file) => createHash("sha256").update(readFileSync(file)).digest("hex")),
+  hash: () => [...files(folder), ...files(other)].forEach((file) => createHash("sha256").update(readFileSync(file)).digest("hex")),
   "ts-morph": () => import("ts-morph"),
 };
 await works[work]();

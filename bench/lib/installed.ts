@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { install, repository } from "./places.ts";
 import { run } from "./run.ts";
+import { scratch } from "./scratch.ts";
 
 let installed: string | undefined;
 
@@ -12,8 +12,7 @@ export function installedPackages(): string {
 }
 
 function installPackages(): string {
-  const folder = mkdtempSync(join(tmpdir(), "pecgen-bench-installed-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = scratch("installed");
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "installed", private: true, type: "module" }));

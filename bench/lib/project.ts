@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./places.ts";
 import { run, type Run } from "./run.ts";
+import { scratch } from "./scratch.ts";
 
 interface Generated {
   readonly usage: { readonly peakMegabytes: number };
@@ -23,7 +23,7 @@ export interface ProjectCopy {
 
 /** @param specs - whether the committed definitions are copied, or none */
 export function copyOfProject(specs: "committed" | "none"): ProjectCopy {
-  const folder = mkdtempSync(join(tmpdir(), "pecgen-bench-"));
+  const folder = scratch("project");
   const parts = [
     "generator",
     "templates",

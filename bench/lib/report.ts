@@ -18,7 +18,9 @@ export interface Target {
   readonly measured: number;
   readonly atMost?: number;
   readonly atLeast?: number;
-  readonly unit: "×" | "kB" | "MB" | "ms" | "exponent";
+  readonly unit: "×" | "kB" | "MB" | "exponent";
+  /** What keeps it from being better, in a sentence or two; told where the target is missed. */
+  readonly limitedBy?: string;
 }
 
 export function isMet({ measured, atMost = Infinity, atLeast = -Infinity }: Target): boolean {
@@ -28,6 +30,8 @@ export function isMet({ measured, atMost = Infinity, atLeast = -Infinity }: Targ
 export function markdown({ title, method, tables, targets }: Report): string {
   const parts = [`## ${title}`, method, ...tables.map(tableText)];
   if (targets.length > 0) parts.push(tableText(targetTable(targets)));
+  const limits = targets.filter((target) => !isMet(target) && target.limitedBy !== undefined);
+  if (limits.length > 0) parts.push(limits.map(({ what, limitedBy }) => `- **${what}**: ${limitedBy}`).join("\n"));
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { repository } from "./places.ts";
 
 /** One whole process, from start to exit. */
 export interface Run {
@@ -6,6 +8,13 @@ export interface Run {
   /** User and system time of the process and of what it started. */
   readonly cpuMs: number;
   readonly output: string;
+  /** The most memory that the process had; 0 where it was not asked: `tellingPeak`. */
+  readonly peakMB: number;
+}
+
+/** The same Node.js program, telling how much memory it had. */
+export function tellingPeak([node = "", ...program]: readonly string[]): string[] {
+  return [node, "--require", join(repository, "bench", "probes", "peak.cjs"), ...program];
 }
 
 export interface RunOptions {
@@ -27,14 +36,15 @@ export function run(command: readonly string[], { succeeds = [0], env, ...option
   const [, wall, user, system] = /#time (\S+) (\S+) (\S+)/.exec(stderr) ?? [];
   if (status === null || !succeeds.includes(status) || wall === undefined)
     throw new Error(`${command.join(" ")} ended with ${status}: ${stderr.slice(-2000)}`);
-  return { wallMs: Number(wall) * 1000, cpuMs: (Number(user) + Number(system)) * 1000, output: stdout };
+  const peakMB = Number(/#peak (\S+)/.exec(stderr)?.[1] ?? 0);
+  return { wallMs: Number(wall) * 1000, cpuMs: (Number(user) + Number(system)) * 1000, output: stdout, peakMB };
 }
 
 /** Runs the commands in turn, round by round, so that a noisy moment meets all of them. */
 export function inTurn<Name extends string>(
   rounds: number,
   commands: Readonly<Record<Name, readonly string[]>>,
-  options: { readonly cwd?: string } = {},
+  options: RunOptions = {},
 ): Record<Name, readonly Run[]> {
   const names = Object.keys(commands) as Name[];
   const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;

@@ -7,3 +7,4 @@ export function median(values: readonly number[]): number {
 
 export const wall = (runs: readonly Run[]): number => median(runs.map(({ wallMs }) => wallMs));
 export const cpu = (runs: readonly Run[]): number => median(runs.map(({ cpuMs }) => cpuMs));
+export const peak = (runs: readonly Run[]): number => median(runs.map(({ peakMB }) => peakMB));

@@ -30,6 +30,7 @@ export function starts(rounds: number): Report {
       measured: ratio(name),
       atMost: 2,
       unit: "×",
+      limitedBy: "Reading the arguments and the list of commands; nothing of the transport or the facade is loaded.",
     })),
   };
 }

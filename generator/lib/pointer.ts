@@ -4,7 +4,7 @@ import { isObject, type Json } from "./json.ts";
 export type Pointer = string;
 
 export function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 export function join(pointer: Pointer, ...tokens: ReadonlyArray<string | number>): Pointer {

@@ -1,13 +1,15 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { sha256 } from "../lib/hash.ts";
 import { isObject, type JsonObject } from "../lib/json.ts";
-import { jsonTokens } from "../lib/json-tokens.ts";
+import { code, jsonTokens } from "../lib/json-tokens.ts";
 import { limits } from "./limits.ts";
 
 /** One file of the definitions, parsed and otherwise untouched. */
 export interface Document {
   /** Relative to the root, with forward slashes. */
   readonly file: string;
-  readonly bytes: Buffer;
+  /** Of its bytes, which are not kept: those of a whole checkout are more than all that is read from them. */
+  readonly sha256: string;
   readonly json: JsonObject;
 }
 
@@ -27,7 +29,7 @@ export function parseDocument(file: string, bytes: Buffer): Document | Diagnosti
   if (depth > limits.nesting) return diagnostic("PEC1006", { limit: "nesting of JSON", allowed: limits.nesting, found: depth }, place);
   try {
     const json: unknown = JSON.parse(text);
-    return isObject(json) ? { file, bytes, json } : diagnostic("PEC1002", { reason: "its root is not an object" }, place);
+    return isObject(json) ? { file, sha256: sha256(bytes), json } : diagnostic("PEC1002", { reason: "its root is not an object" }, place);
   } catch (error) {
     return diagnostic("PEC1002", { reason: (error as Error).message }, place);
   }
@@ -42,8 +44,8 @@ function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;
   jsonTokens(text, (token) => {
-    if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
-    else if (token === "}" || token === "]") depth -= 1;
+    if (token === code.openBrace || token === code.openBracket) deepest = Math.max(deepest, ++depth);
+    else if (token === code.closeBrace || token === code.closeBracket) depth -= 1;
   });
   return deepest;
 }

@@ -1,4 +1,4 @@
-import { jsonTokens } from "../lib/json-tokens.ts";
+import { code, jsonTokens } from "../lib/json-tokens.ts";
 import { join, type Pointer } from "../lib/pointer.ts";
 
 export interface RepeatedKey {
@@ -7,8 +7,9 @@ export interface RepeatedKey {
   readonly pointer: Pointer;
 }
 
+const [space, colon] = [0x20, 0x3a];
+
 interface Level {
-  readonly pointer: Pointer;
   /** `null` for an array. */
   readonly keys: Set<string> | null;
   current: string | number;
@@ -18,20 +19,19 @@ interface Level {
 export function repeatedKeys(text: string): RepeatedKey[] {
   const found: RepeatedKey[] = [];
   const levels: Level[] = [];
-  const here = (): Pointer => {
-    const level = levels.at(-1);
-    return level === undefined ? "" : join(level.pointer, level.current);
-  };
+  // Hardly any key stands twice: pointers are put together when one does.
+  const here = (): Pointer => join("", ...levels.slice(0, -1).map(({ current }) => current));
   jsonTokens(text, (token, start, end) => {
     const level = levels.at(-1);
-    if (token === "{") levels.push({ pointer: here(), keys: new Set(), current: "" });
-    else if (token === "[") levels.push({ pointer: here(), keys: null, current: 0 });
-    else if (token === "}" || token === "]") levels.pop();
-    else if (token === ",") {
+    if (token === code.openBrace) levels.push({ keys: new Set(), current: "" });
+    else if (token === code.openBracket) levels.push({ keys: null, current: 0 });
+    else if (token === code.closeBrace || token === code.closeBracket) levels.pop();
+    else if (token === code.comma) {
       if (level?.keys === null) level.current = Number(level.current) + 1;
     } else if (level?.keys && isKey(text, end)) {
-      const key = JSON.parse(text.slice(start, end)) as string;
-      if (level.keys.has(key)) found.push({ key, pointer: level.pointer });
+      const spelled = text.slice(start + 1, end - 1);
+      const key = spelled.includes("\\") ? (JSON.parse(`"${spelled}"`) as string) : spelled;
+      if (level.keys.has(key)) found.push({ key, pointer: here() });
       level.keys.add(key);
       level.current = key;
     }
@@ -42,6 +42,6 @@ export function repeatedKeys(text: string): RepeatedKey[] {
 /** Whether a colon comes next: then the string before it was a key. */
 function isKey(text: string, from: number): boolean {
   let at = from;
-  while (/\s/.test(text.charAt(at))) at += 1;
-  return text.charAt(at) === ":";
+  while (text.charCodeAt(at) <= space) at += 1;
+  return text.charCodeAt(at) === colon;
 }

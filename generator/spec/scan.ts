@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { by } from "../lib/compare.ts";
@@ -30,9 +30,9 @@ export function* scan(root: string, report: (found: Diagnostic) => void, progres
   let looked = 0;
   let found = 0;
   for (const file of jsonFiles(root, "", report, 0)) {
-    const bytes = read(root, file, report);
+    const bytes = candidate(root, file, report);
     progress?.(++looked, found);
-    if (bytes === null || !(mention.test(bytes.toString("latin1")) || isUtf16(bytes))) continue;
+    if (bytes === null) continue;
     found += 1;
     yield { file, bytes };
   }
@@ -65,14 +65,43 @@ function* jsonFiles(root: string, folder: string, report: (found: Diagnostic) =>
   }
 }
 
-function read(root: string, file: string, report: (found: Diagnostic) => void): Buffer | null {
+/** Most documents are looked through once, in pieces that stay in the processor's cache, and are never kept. */
+const piece = Buffer.allocUnsafeSlow(64 * 1024);
+/** What of a piece is looked through again with the next one: more than the longest mention. */
+const overlap = 128;
+
+/** The bytes of a document in which something of ours can be; `null` of all others. */
+function candidate(root: string, file: string, report: (found: Diagnostic) => void): Buffer | null {
   try {
-    const { size } = statSync(join(root, file));
-    if (size <= limits.documentBytes) return readFileSync(join(root, file));
-    report(diagnostic("PEC1006", { limit: "document bytes", allowed: limits.documentBytes, found: size }, { file, pointer: "" }));
-    return null;
+    const descriptor = openSync(join(root, file), "r");
+    try {
+      const { size } = fstatSync(descriptor);
+      if (size > limits.documentBytes) {
+        report(diagnostic("PEC1006", { limit: "document bytes", allowed: limits.documentBytes, found: size }, { file, pointer: "" }));
+        return null;
+      }
+      return isCandidate(descriptor, size) ? readFileSync(descriptor) : null;
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     report(diagnostic("PEC1001", { what: "the document", reason: (error as Error).message }, { file, pointer: "" }));
     return null;
+  }
+}
+
+function isCandidate(descriptor: number, size: number): boolean {
+  for (let position = 0, kept = 0; ;) {
+    const length = readSync(descriptor, piece, kept, piece.length - kept, position);
+    const end = kept + length;
+    if (position === 0 && isUtf16(piece.subarray(0, end))) return true;
+    position += length;
+    const atEnd = length === 0 || position >= size;
+    const found = mention.exec(piece.toString("latin1", 0, end));
+    // What ends with the piece can be the beginning of another word.
+    if (found !== null && (atEnd || found.index + found[0].length < end)) return true;
+    if (atEnd) return false;
+    kept = Math.min(overlap, end);
+    piece.copyWithin(0, end - kept, end);
   }
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { diagnostic, inOrder, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import { sha256 } from "../lib/hash.ts";
 import { isObject, own, type Json } from "../lib/json.ts";
 import { resolve } from "../lib/pointer.ts";
 import { isDocument, parseDocument, type Document } from "./document.ts";
@@ -18,6 +19,8 @@ export interface SpecSet {
   readonly root: string;
   /** The document, or `null` after a diagnostic. `from` is the place that asked. */
   document(file: string, from?: Place): Document | null;
+  /** The text of a document that was read, read again; `null` where it is another by now. */
+  text(file: string): string | null;
   /** Follows `$ref`s until something else stands there; `null` after a diagnostic. */
   follow(node: Node): Node | null;
   /** Every file that was asked for on behalf of one, and that one. */
@@ -52,12 +55,19 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
   const document = (file: string, from?: Place): Document | null => {
     const isFirst = from === undefined || !asked.get(from.file)?.has(file);
     if (from !== undefined) asked.set(from.file, (asked.get(from.file) ?? new Set()).add(file));
-    const known = documents.get(file) ?? readInside(root, file, from);
+    const known = documents.get(file) ?? parsed(file, readInside(root, file, from));
     documents.set(file, known);
     if (isDocument(known)) return known;
     // Where the finding is about those who ask, each of them is told, once.
     if (isFirst) report(from === undefined || known.place?.file === file ? known : { ...known, place: from });
     return null;
+  };
+
+  const text = (file: string): string | null => {
+    const known = documents.get(file);
+    const bytes = readInside(root, file, undefined);
+    if (!Buffer.isBuffer(bytes) || known === undefined || !isDocument(known)) return null;
+    return sha256(bytes) === known.sha256 ? bytes.toString("utf8") : null;
   };
 
   const follow = (start: Node): Node | null => {
@@ -87,7 +97,7 @@ export function specSet(root: string, preloaded: Iterable<Document> = []): SpecS
     return null;
   };
 
-  return { root, document, follow, reach, report, diagnostics: () => inOrder(found), unresolved: () => unresolved };
+  return { root, document, text, follow, reach, report, diagnostics: () => inOrder(found), unresolved: () => unresolved };
 }
 
 /** What to say of something that is larger than anything that Azure publishes. */
@@ -95,8 +105,12 @@ export function exceeded(limit: string, allowed: number, place: Place, found: st
   return diagnostic("PEC1006", { limit, allowed, found }, place);
 }
 
+function parsed(file: string, read: Buffer | Diagnostic): Document | Diagnostic {
+  return Buffer.isBuffer(read) ? parseDocument(file, read) : read;
+}
+
 /** Reads a regular file whose real path is inside the root. Nothing else is opened: a pipe or a device would block. */
-function readInside(root: string, file: string, from: Place | undefined): Document | Diagnostic {
+function readInside(root: string, file: string, from: Place | undefined): Buffer | Diagnostic {
   const place = from ?? { file, pointer: "" };
   const failed = (reason: string): Diagnostic => diagnostic("PEC1001", { what: file, reason }, place);
   try {
@@ -108,7 +122,7 @@ function readInside(root: string, file: string, from: Place | undefined): Docume
     if (status.size > limits.documentBytes) {
       return diagnostic("PEC1006", { limit: "document bytes", allowed: limits.documentBytes, found: status.size }, { file, pointer: "" });
     }
-    return parseDocument(file, readFileSync(path));
+    return readFileSync(path);
   } catch (error) {
     return failed((error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (error as Error).message);
   }

@@ -21,19 +21,25 @@ export type Parents = ReadonlyMap<string, ParentEntry>;
  */
 export function parentsOf(specs: SpecSet, surfaces: readonly SurfaceFacts[]): Parents {
   const folders = new Map<string, readonly Document[]>();
-  const found: Parents[] = [];
-  for (const surface of surfaces) {
-    if (surface.side !== "host") continue;
-    const files = new Set(surface.operations.map(({ listed }) => posix.dirname(listed.file)));
-    const documents = [...files].flatMap((folder) => {
-      const known = folders.get(folder) ?? documentsIn(specs, folder);
-      folders.set(folder, known);
-      return known;
-    });
-    const entry = documents.map((document) => parentIn(specs, document, surface)).find((candidate) => candidate !== null);
-    if (entry !== undefined) found.push(new Map([[surface.resourceType.toLowerCase(), entry]]));
+  const inFolder = (folder: string): readonly Document[] => {
+    const known = folders.get(folder) ?? documentsIn(specs, folder);
+    folders.set(folder, known);
+    return known;
+  };
+  const found = new Map<string, ParentEntry>();
+  // The newest one counts: where it has the resource, nobody asks for the vast documents of the others.
+  for (const surface of surfaces.toSorted((a, b) => byApiVersion(b.apiVersion, a.apiVersion))) {
+    const type = surface.resourceType.toLowerCase();
+    if (surface.side !== "host" || found.has(type)) continue;
+    const directories = new Set(surface.operations.map(({ listed }) => posix.dirname(listed.file)));
+    for (const document of [...directories].flatMap(inFolder)) {
+      const entry = parentIn(specs, document, surface);
+      if (entry === null) continue;
+      found.set(type, entry);
+      break;
+    }
   }
-  return newest(found);
+  return found;
 }
 
 /** Of each type the entry with the newest api-version; of two with the same, the first. */

@@ -132,7 +132,7 @@ function repeated(opened: readonly OpenedSpecs[], kept: readonly Sourced[]): Dia
   return opened.flatMap(({ specs }, source) => {
     const files = new Set(operationsFrom(source, kept).map(({ listed }) => listed.file));
     return [...files].flatMap((file) => {
-      const text = specs.document(file)?.bytes.toString("utf8") ?? "";
+      const text = specs.text(file) ?? "";
       return repeatedKeys(text)
         .slice(0, limits.findings)
         .map(({ key, pointer }) => diagnostic("PEC1013", { key: JSON.stringify(key) }, { file, pointer }));
@@ -177,7 +177,7 @@ function cutSlices(
       const entry = {
         path: file,
         source: old === undefined ? source : checkouts.length + old.source,
-        original: old?.original ?? sha256(document.bytes),
+        original: old?.original ?? document.sha256,
       };
       const there = byPath.get(file);
       const merged = there === undefined ? json : mergeSlices(there.json, json, there.entry.original === entry.original);

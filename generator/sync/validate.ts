@@ -14,10 +14,18 @@ export async function validateSlices(
   progress?: (done: number, all: number) => void,
 ): Promise<Diagnostic[]> {
   if (changed.length === 0) return [];
-  const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
+  const [{ default: SwaggerParser }, { schemaProblem }] = await Promise.all([
+    import("@apidevtools/swagger-parser"),
+    import("./swagger-schema.ts"),
+  ]);
+  const problemOf = schemaProblem();
   const texts = new Map(all.map(({ entry, text }) => [entry.path, text]));
   const base = "https://slices.invalid/";
   const diagnostics: Diagnostic[] = [];
+  const report = (file: string, problem: string): void => {
+    const reason = problem.split("\n").slice(0, 4).join(" ").slice(0, 400);
+    diagnostics.push(diagnostic("PEC1011", { reason }, { file, pointer: "" }));
+  };
   for (const [index, { entry, text }] of changed.entries()) {
     progress?.(index, changed.length);
     const json = JSON.parse(text) as JsonObject;
@@ -28,7 +36,7 @@ export async function validateSlices(
       continue;
     }
     try {
-      await SwaggerParser.validate(`${base}${entry.path}`, {
+      const document = await SwaggerParser.validate(`${base}${entry.path}`, {
         resolve: {
           file: false,
           http: false,
@@ -41,11 +49,12 @@ export async function validateSlices(
         },
         // What is spelled out can be larger than any memory; that references lead somewhere was looked at before.
         dereference: { circular: "ignore", excludedPathMatcher: () => true },
-        validate: { spec: false },
+        validate: { schema: false, spec: false },
       });
+      const problem = problemOf(document);
+      if (problem !== null) report(entry.path, problem);
     } catch (error) {
-      const reason = (error as Error).message.split("\n").slice(0, 4).join(" ").slice(0, 400);
-      diagnostics.push(diagnostic("PEC1011", { reason }, { file: entry.path, pointer: "" }));
+      report(entry.path, (error as Error).message);
     }
   }
   return diagnostics;

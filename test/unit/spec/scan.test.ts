@@ -51,6 +51,20 @@ describe("documents are found", () => {
     expect(scanned(folder).files).toEqual(["latin.json"]);
   });
 
+  // Documents are looked through in pieces of 64 KB.
+  const before = 64 * 1024 - "/privateLinkResources".length;
+  test.each([before - 1, before, before + 1, before + 10, before + 20, before + 21, 2 * before, 1_000_000])(
+    "also %d bytes behind the beginning, where one piece ends and the next begins",
+    (at) => {
+      const folder = temporaryFolder({
+        "last.json": `${" ".repeat(at)}/privateLinkResources`,
+        "longer.json": `${" ".repeat(at)}/privateLinkResourcesOfOthers${" ".repeat(100_000)}`,
+        "within.json": `${" ".repeat(at)}/privateLinkResources/${" ".repeat(100_000)}`,
+      });
+      expect(scanned(folder).files).toEqual(["last.json", "within.json"]);
+    },
+  );
+
   test("telling how far it is", () => {
     const folder = temporaryFolder({ "a.json": "{}", "b.json": ours, "c.json": "{}" });
     expect(scanned(folder).progress).toEqual(["1/0", "2/0", "3/1"]);

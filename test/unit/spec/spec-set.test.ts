@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../../../generator/lib/json.ts";
 import { limits } from "../../../generator/spec/limits.ts";
 import { child, children, specSet, type Node } from "../../../generator/spec/spec-set.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { temporaryFolder, writeFiles } from "../../support/folder.ts";
 import { openInMemory, type Files } from "../../support/reading.ts";
 
 const at = (pointer: string, value: Json, file = "a.json"): Node => ({ place: { file, pointer }, value });
@@ -123,6 +123,16 @@ describe("documents on disk", () => {
     expect(specs.document("yaml.json", { file: "a.json", pointer: "/x" })).toBeNull();
     expect(specs.diagnostics()).toMatchObject([{ code: "PEC1002", place: { file: "yaml.json", pointer: "" } }]);
   });
+});
+
+test("the text of a document is that which was read, or none", () => {
+  const folder = temporaryFolder({ "a.json": '{"a": 1, "a": 2}', "b.json": {} });
+  const specs = specSet(folder);
+  expect(specs.text("a.json")).toBeNull();
+  specs.document("a.json");
+  expect(specs.text("a.json")).toBe('{"a": 1, "a": 2}');
+  writeFiles(folder, { "a.json": "{}" });
+  expect(specs.text("a.json")).toBeNull();
 });
 
 describe("nodes", () => {

@@ -21,11 +21,15 @@ export type QueryValue = string | number | boolean | undefined;
  * @throws InvalidSegmentError, InvalidResourceIdError
  */
 export function buildUrl(base: string, segments: readonly string[], query: ReadonlyArray<readonly [string, QueryValue]>): string {
-  for (const segment of segments) checkSegment(segment, "segment");
-  const address = `${base}/${segments.map(encodePart).join("/")}`;
+  const address = `${base}/${segments.map(encodeSegment).join("/")}`;
   compare(address, segments);
   const search = query.flatMap(([name, value]) => (value === undefined ? [] : [`${encodePart(name)}=${encodePart(String(value))}`]));
   return search.length === 0 ? address : `${address}?${search.join("&")}`;
+}
+
+function encodeSegment(segment: string): string {
+  checkSegment(segment, "segment");
+  return encodePart(segment);
 }
 
 /**

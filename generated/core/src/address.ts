@@ -1,4 +1,3 @@
-import { formatArmId } from "./arm-id.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { ResourceDescriptor } from "./descriptor.ts";
 import { checkSegment } from "./segment.ts";
@@ -33,17 +32,14 @@ export function addressOf(
 ): Address {
   const values = resolveTarget(descriptor, target, config.subscriptionId);
   if (name !== undefined) checkSegment(name, "name");
-  const segments = fillTemplate(`${descriptor.target}${path}`, values, name);
+  const ofTarget = fillTemplate(descriptor.target, values);
+  const segments = [...ofTarget, ...fillTemplate(path, values, name)];
   const apiVersion = options.apiVersion ?? config.apiVersion;
   return {
     url: buildUrl(config.endpoint, segments, [["api-version", apiVersion], ...queryOf(options)]),
-    // Reads need no ids.
-    get targetId() {
-      return formatArmId(fillTemplate(descriptor.target, values));
-    },
-    get id() {
-      return formatArmId(segments);
-    },
+    // Every segment was checked with the address.
+    targetId: `/${ofTarget.join("/")}`,
+    id: `/${segments.join("/")}`,
     apiVersion,
   };
 }

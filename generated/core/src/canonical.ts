@@ -37,7 +37,8 @@ export function fold(wire: string): string {
 
 function lookUp<Meaning>(map: Readonly<Record<string, Meaning>>, wire: string): Meaning | undefined {
   const wanted = fold(wire);
-  return Object.entries(map).find(([spelling]) => fold(spelling) === wanted)?.[1];
+  const found = Object.keys(map).find((spelling) => fold(spelling) === wanted);
+  return found === undefined ? undefined : map[found];
 }
 
 const commonStatuses: Readonly<Record<string, CanonicalStatus>> = {

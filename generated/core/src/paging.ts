@@ -31,15 +31,14 @@ export function pagedList<T>(
   maxPages: number = unlimitedInPractice,
   view: ItemView<T> = asItIs,
 ): PagedAsyncIterableIterator<T, ListPage<T>> {
-  const byPage = (settings: PageSettings = {}): AsyncGenerator<ListPage<T>> =>
-    eachPage(readPage, paging, maxPages, settings.continuationToken, view);
-  const items = eachItem(byPage());
+  const pages = (start?: string): NextPage<T> => pagesOf(readPage, paging, maxPages, start, view);
+  const items = eachItem(pages());
   return {
     next: () => items.next(),
     [Symbol.asyncIterator]() {
       return this;
     },
-    byPage,
+    byPage: ({ continuationToken }: PageSettings = {}) => eachPage(pages(continuationToken)),
   };
 }
 
@@ -55,27 +54,37 @@ function parsePage<T>(body: unknown, paging: PagingDescriptor | undefined, view:
   return Object.defineProperty(items as ListPage<T>, "continuationToken", { value: next });
 }
 
-async function* eachPage<T>(
+/** Gives the next page; `undefined` after the last one. */
+type NextPage<T> = () => Promise<ListPage<T> | undefined>;
+
+function pagesOf<T>(
   readPage: PageReader,
   paging: PagingDescriptor | undefined,
   maxPages: number,
   start: string | undefined,
   view: ItemView<T>,
-): AsyncGenerator<ListPage<T>> {
+): NextPage<T> {
   const seen = new Set<string>();
   let link = start;
-  for (let count = 1; ; count++) {
+  let count = 0;
+  return async () => {
+    if (count > 0 && link === undefined) return undefined;
     if (link !== undefined) seen.add(link);
     const page = parsePage(await readPage(link), paging, view);
     link = page.continuationToken;
+    count++;
     // Before the page is given out: what is in a list that does not end is not to be relied on.
     if (link !== undefined && seen.has(link)) throw new PagingError("A page of the list links back to one that was read before.");
     if (link !== undefined && count >= maxPages) throw new PagingError(`The list has more than ${maxPages} pages.`);
-    yield page;
-    if (link === undefined) return;
-  }
+    return page;
+  };
 }
 
-async function* eachItem<T>(pages: AsyncIterable<T[]>): AsyncGenerator<T> {
-  for await (const page of pages) yield* page;
+async function* eachPage<T>(next: NextPage<T>): AsyncGenerator<ListPage<T>> {
+  for (let page = await next(); page !== undefined; page = await next()) yield page;
+}
+
+/** One iterator, not one over another: each costs every item a few turns. */
+async function* eachItem<T>(next: NextPage<T>): AsyncGenerator<T> {
+  for (let page = await next(); page !== undefined; page = await next()) for (const item of page) yield item;
 }

@@ -7,7 +7,7 @@ export function templateSegments(template: string): string[] {
 
 /** The name of the parameter that a template segment stands for; `undefined` for a literal. */
 export function parameterOf(segment: string): string | undefined {
-  return segment.startsWith("{") ? /^\{([^{}]+)\}$/.exec(segment)?.[1] : undefined;
+  return segment.startsWith("{") && segment.endsWith("}") ? segment.slice(1, -1) : undefined;
 }
 
 /**

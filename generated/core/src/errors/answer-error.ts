@@ -1,6 +1,6 @@
 import { isRestError, type PipelineResponse, RestError } from "@azure/core-rest-pipeline";
 import { parseBody } from "../json.ts";
-import { ArmError, type CallContext } from "./arm-error.ts";
+import { answerParts, ArmError, type CallContext } from "./arm-error.ts";
 import { readErrorBody } from "./error-body.ts";
 import { refusal } from "./refusal.ts";
 import { cleanText } from "./text.ts";
@@ -13,26 +13,22 @@ export function answerError(response: PipelineResponse, context: CallContext, wh
     {
       ...found,
       code: found.code ?? response.headers.get("x-ms-error-code") ?? `Http${response.status}`,
-      message: found.message ?? `The service answered ${response.status} to ${context.operationId} without saying why.`,
-      statusCode: response.status,
-      headers: response.headers,
-      request: response.request,
-      response,
+      message: found.message ?? `${answered(response, context)} without saying why.`,
+      ...answerParts(response),
     },
     context,
   );
 }
 
+function answered({ status }: PipelineResponse, { operationId }: CallContext): string {
+  return `The service answered ${status} to ${operationId}`;
+}
+
 /** The error of a success that holds nothing to give back: no such resource (204), or a body that is empty or cut off. */
 export function unreadableError(response: PipelineResponse, context: CallContext): ArmError {
-  const why =
-    response.status === 204
-      ? { code: "NotFound", message: `The service answered 204 to ${context.operationId}: there is no such resource.` }
-      : {
-          code: "UnreadableResponse",
-          message: `The service answered ${response.status} to ${context.operationId} without a readable body.`,
-        };
-  return answerError(response, context, why);
+  const [code, what] =
+    response.status === 204 ? ["NotFound", ": there is no such resource."] : ["UnreadableResponse", " without a readable body."];
+  return answerError(response, context, { code, message: `${answered(response, context)}${what}` });
 }
 
 /**

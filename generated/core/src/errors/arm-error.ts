@@ -1,4 +1,4 @@
-import { type HttpHeaders, type PipelineRequest, type PipelineResponse, RestError } from "@azure/core-rest-pipeline";
+import { type HttpHeaders, type PipelineRequest, type PipelineResponse, RestError, type RestErrorOptions } from "@azure/core-rest-pipeline";
 import type { ProvisioningPhase } from "../canonical.ts";
 import type { ArmErrorDetail } from "./error-body.ts";
 import { cleanText } from "./text.ts";
@@ -21,6 +21,11 @@ export interface ArmErrorParts {
   readonly request?: PipelineRequest | undefined;
   readonly response?: PipelineResponse | undefined;
   readonly cause?: unknown;
+}
+
+/** The parts that every error of an answer has. */
+export function answerParts(response: PipelineResponse): Pick<ArmErrorParts, "statusCode" | "headers" | "request" | "response"> {
+  return { statusCode: response.status, headers: response.headers, request: response.request, response };
 }
 
 /**
@@ -47,12 +52,8 @@ export class ArmError extends RestError implements CallContext {
   readonly apiVersion: string;
 
   constructor(parts: ArmErrorParts, context: CallContext) {
-    super(parts.message, {
-      code: parts.code,
-      ...(parts.statusCode !== undefined && { statusCode: parts.statusCode }),
-      ...(parts.request !== undefined && { request: parts.request }),
-      ...(parts.response !== undefined && { response: parts.response }),
-    });
+    // RestError takes a member that is `undefined` for one that is not there, whatever its type says.
+    super(parts.message, parts as RestErrorOptions);
     // RestError resets the prototype to its own, which would take this class's instanceof and methods away.
     Object.setPrototypeOf(this, new.target.prototype);
     if (parts.cause !== undefined) Object.defineProperty(this, "cause", { value: parts.cause, enumerable: false });

@@ -1,10 +1,8 @@
-import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { ConnectionState } from "../connection-state.ts";
 import { answerError, unreadableError } from "../errors/answer-error.ts";
-import type { CallContext } from "../errors/arm-error.ts";
 import type { JsonObject } from "../json.ts";
-import { type Answer, isAbsent, isSuccess, isUnreadable, readAnswer } from "./answer.ts";
-import { ignoredChange, operationFailure, resourceFailure } from "./failure.ts";
+import { type Answer, isAbsent, isSuccess } from "./answer.ts";
+import { changeFailure, operationFailure } from "./failure.ts";
 import type { OperationRecord } from "./record.ts";
 import { Streak } from "./streak.ts";
 import type { Subject } from "./subject.ts";
@@ -13,14 +11,12 @@ import { judgeDelete, judgeUpdate, type Verdict } from "./verdict.ts";
 /** How an operation asks. */
 export interface OperationPort {
   /** Reads the connection; `undefined` when the resource type cannot. */
-  readonly read: (() => Promise<PipelineResponse>) | undefined;
+  readonly read: (() => Promise<Answer>) | undefined;
   /** Follows a link of the service. */
-  follow(link: string): Promise<PipelineResponse>;
+  follow(link: string): Promise<Answer>;
 }
 
-/** How many equal reads in a row make a doubtful state a fact. */
-const enoughReads = 3;
-/** How many of them tell that a change was ignored: a replica that lags looks the same for a while. */
+/** How many equal reads tell that a change was ignored: a replica that lags looks the same for a while. */
 const enoughIgnoredReads = 5;
 
 /**
@@ -31,25 +27,21 @@ const enoughIgnoredReads = 5;
 export class OperationPoller {
   readonly #subject: Subject;
   readonly #port: OperationPort;
-  readonly context: CallContext;
-  readonly #unclear = new Streak(enoughReads);
+  readonly #unclear = new Streak();
   readonly #ignored = new Streak(enoughIgnoredReads);
-  readonly #unusable = new Streak(enoughReads);
+  readonly #unusable = new Streak();
   #record: OperationRecord;
   #connection: JsonObject | undefined;
+  #state: ConnectionState | undefined;
   #done = false;
 
   constructor(subject: Subject, port: OperationPort, record: OperationRecord) {
     this.#subject = subject;
     this.#port = port;
     this.#record = record;
-    this.context = {
-      operationId: record.operationId,
-      resourceType: subject.resourceType,
-      apiVersion: record.apiVersion,
-    };
   }
 
+  /** What is known of the operation, and the call that its errors tell of. */
   get record(): OperationRecord {
     return this.#record;
   }
@@ -60,145 +52,141 @@ export class OperationPoller {
 
   /** The connection as last read; always `undefined` for deletions. */
   get connection(): JsonObject | undefined {
-    return this.#record.verb === "delete" ? undefined : this.#connection;
+    return this.#deletes ? undefined : this.#connection;
   }
 
   /** What the connection said when it was last read. */
   get state(): ConnectionState | undefined {
-    return this.connection === undefined ? undefined : this.#subject.stateOf(this.connection);
+    return this.#deletes ? undefined : this.#state;
   }
 
   /** Sends the change and takes what the service says to it. The result is the answer, for its headers. */
-  async submit(send: () => Promise<PipelineResponse>): Promise<PipelineResponse> {
-    const response = await send();
-    const answer = this.#answer(response);
-    const gone = this.#record.verb === "delete" && isAbsent(answer.status);
-    if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
-    if (isUnreadable(answer) && this.#port.read !== undefined) throw unreadableError(response, this.context);
-    this.#keep(answer.connection);
-    if (gone || this.#isDoneAtOnce(answer, response)) this.#done = true;
+  async submit(send: () => Promise<Answer>): Promise<Answer> {
+    const answer = await send();
+    const gone = this.#deletes && isAbsent(answer.status);
+    if (!gone) this.#refuseError(answer);
+    if (answer.unreadable && this.#port.read !== undefined) throw unreadableError(answer.response, this.#record);
+    if (gone || this.#isDoneAtOnce(answer)) this.#done = true;
     else if (answer.link !== undefined) this.#setLink(answer.link);
     else if (this.#port.read === undefined) this.#done = true;
-    return response;
+    return answer;
   }
 
   /** Asks once (twice where the first answer says that the connection is worth reading now). */
-  async poll(): Promise<PipelineResponse> {
+  async poll(): Promise<Answer> {
     const { link } = this.#record;
     if (link === null) return this.#readConnection();
-    const response = await this.#port.follow(link);
-    if (!(await this.#isLinkFinished(response))) return response;
+    const answer = await this.#port.follow(link);
+    if (!(await this.#isLinkFinished(answer))) return answer;
     this.#setLink(null);
-    if (this.#done) return response;
-    return this.#readConnection(response);
+    return this.#done ? answer : this.#readConnection(answer);
   }
 
-  #answer(response: PipelineResponse): Answer {
-    return readAnswer(response, this.#subject.isResource);
+  get #deletes(): boolean {
+    return this.#record.verb === "delete";
+  }
+
+  #refuseError({ status, response }: Answer): void {
+    if (!isSuccess(status)) throw answerError(response, this.#record);
   }
 
   /** A synchronous answer: it holds the connection, changed and settled, and nothing says that more is to come. */
-  #isDoneAtOnce(answer: Answer, response: PipelineResponse): boolean {
-    if (this.#record.verb === "delete" || answer.connection === undefined || answer.pending) return false;
+  #isDoneAtOnce(answer: Answer): boolean {
+    if (answer.connection === undefined) return false;
     const verdict = this.#judge(answer.connection);
+    if (this.#deletes || answer.pending) return false;
     // With a place to ask, a failure in the first answer may still be the one from before the change.
-    if (verdict.kind === "failed" && answer.link === undefined) throw this.#failure(verdict, response);
-    if (verdict.kind === "ignored" && this.#port.read === undefined) throw this.#failure(verdict, response);
+    if (verdict.kind === "failed" && answer.link === undefined) throw this.#failure(verdict, answer);
+    if (verdict.kind === "ignored" && this.#port.read === undefined) throw this.#failure(verdict, answer);
     return verdict.kind === "done";
   }
 
-  async #isLinkFinished(response: PipelineResponse): Promise<boolean> {
-    const answer = this.#answer(response);
+  async #isLinkFinished(answer: Answer): Promise<boolean> {
     // Throttled for longer than the pipeline retries: the operation goes on all the same.
     if (answer.status === 429) return false;
     // The service forgets finished operations. Only the connection knows now.
     if (answer.status === 404 || answer.status === 410) return true;
-    if (!isSuccess(answer.status)) throw answerError(response, this.context);
+    this.#refuseError(answer);
     const { phase, wire } = answer.operation ?? { phase: answer.status === 202 ? "InProgress" : "Succeeded", wire: "" };
     if (phase === "Failed" || phase === "Canceled") {
-      throw operationFailure({ phase, wire, connection: await this.#tryRead() }, response, this.context);
+      throw operationFailure({ phase, phaseOnWire: wire, resource: await this.#tryRead() }, answer, this.#record);
     }
     if (phase !== "Succeeded") {
       if (answer.link !== undefined) this.#setLink(answer.link);
       return false;
     }
-    this.#finishLink(answer, response);
+    this.#finishLink(answer);
     return true;
   }
 
   /** The end of polling may come with the connection, with nothing, or with anything else. */
-  #finishLink(answer: Answer, response: PipelineResponse): void {
-    if (this.#record.verb === "delete") {
+  #finishLink(answer: Answer): void {
+    if (this.#deletes) {
       // Without a word for it, an answer may be any: whether the connection is gone, only itself can tell.
       this.#done = answer.operation !== undefined || answer.status === 204;
     } else if (answer.connection !== undefined) {
-      this.#keep(answer.connection);
       const verdict = this.#judge(answer.connection);
-      if (verdict.kind === "failed") throw this.#failure(verdict, response);
+      if (verdict.kind === "failed") throw this.#failure(verdict, answer);
       this.#done = verdict.kind === "done";
     }
   }
 
   /** @param otherwise - the answer to give back when connections of this type cannot be read */
-  async #readConnection(otherwise?: PipelineResponse): Promise<PipelineResponse> {
+  async #readConnection(otherwise?: Answer): Promise<Answer> {
     if (this.#port.read === undefined) {
       this.#done = true;
       if (otherwise !== undefined) return otherwise;
-      throw new TypeError(`Connections of ${this.context.resourceType} cannot be read, so there is nothing to resume.`);
+      throw new TypeError(`Connections of ${this.#record.resourceType} cannot be read, so there is nothing to resume.`);
     }
-    const response = await this.#port.read();
-    const answer = this.#answer(response);
-    if (answer.status === 429) return response;
+    const answer = await this.#port.read();
+    if (answer.status === 429) return answer;
     const gone = isAbsent(answer.status);
-    if (!isSuccess(answer.status) && !gone) throw answerError(response, this.context);
-    if (gone && this.#record.verb === "delete") this.#done = true;
-    else if (answer.connection !== undefined) this.#weigh(answer.connection, response);
-    else this.#doubt(response);
-    return response;
+    if (!gone) this.#refuseError(answer);
+    if (gone && this.#deletes) this.#done = true;
+    else if (answer.connection !== undefined) this.#weigh(answer.connection, answer);
+    else this.#doubt(answer);
+    return answer;
   }
 
   /** A replica that lags, or half a document, is not yet a fact. */
-  #doubt(response: PipelineResponse): void {
-    if (!this.#unusable.add(String(response.status))) return;
-    throw isSuccess(response.status) ? unreadableError(response, this.context) : answerError(response, this.context);
+  #doubt(answer: Answer): void {
+    if (!this.#unusable.add(String(answer.status))) return;
+    this.#refuseError(answer);
+    throw unreadableError(answer.response, this.#record);
   }
 
-  #weigh(connection: JsonObject, response: PipelineResponse): void {
-    this.#keep(connection);
+  #weigh(connection: JsonObject, answer: Answer): void {
     this.#unusable.end();
     const verdict = this.#judge(connection);
     // What failed before may be what is being deleted: for a moment, the old failure is still there to read.
     if (verdict.kind === "ignored") {
-      if (this.#ignored.add(verdict.wire)) throw this.#failure(verdict, response);
+      if (this.#ignored.add(verdict.wire)) throw this.#failure(verdict, answer);
       return;
     }
     this.#ignored.end();
-    const doubtful = verdict.kind === "unclear" || (verdict.kind === "failed" && this.#record.verb === "delete");
+    const doubtful = verdict.kind === "unclear" || (verdict.kind === "failed" && this.#deletes);
     if (!doubtful) this.#unclear.end();
-    else if (!this.#unclear.add(JSON.stringify(this.#subject.stateOf(connection)))) return;
-    if (verdict.kind === "failed") throw this.#failure(verdict, response);
+    else if (!this.#unclear.add(JSON.stringify(this.#state))) return;
+    if (verdict.kind === "failed") throw this.#failure(verdict, answer);
     this.#done = verdict.kind !== "running";
   }
 
+  /** Keeps what was read, and says what it means for the change. */
   #judge(connection: JsonObject): Verdict {
-    const state = this.#subject.stateOf(connection);
-    return this.#record.verb === "delete" ? judgeDelete(state) : judgeUpdate(state, this.#record.wanted);
+    this.#connection = connection;
+    this.#state = this.#subject.stateOf(connection);
+    return this.#deletes ? judgeDelete(this.#state) : judgeUpdate(this.#state, this.#record.wanted);
   }
 
-  #failure(verdict: Verdict & { kind: "failed" | "ignored" }, response: PipelineResponse): Error {
-    if (verdict.kind === "ignored") return ignoredChange(verdict.wire, this.#connection, response, this.context);
-    return resourceFailure({ phase: verdict.phase, wire: verdict.wire, connection: this.#connection }, response, this.context);
+  #failure(verdict: Verdict & { kind: "failed" | "ignored" }, answer: Answer): Error {
+    return changeFailure(verdict, this.#connection, answer, this.#record);
   }
 
   /** The connection of a failed operation is worth a request, but not another error. */
   async #tryRead(): Promise<JsonObject | undefined> {
-    const response = await this.#port.read?.().catch(() => undefined);
-    this.#keep(response === undefined ? undefined : this.#answer(response).connection);
+    const answer = await this.#port.read?.().catch(() => undefined);
+    if (answer?.connection !== undefined) this.#judge(answer.connection);
     return this.#connection;
-  }
-
-  #keep(connection: JsonObject | undefined): void {
-    if (connection !== undefined) this.#connection = connection;
   }
 
   #setLink(link: string | null): void {

@@ -1,11 +1,11 @@
 import { AbortError } from "@azure/abort-controller";
-import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { OperationOptions } from "../call-options.ts";
 import type { Clock } from "../clock.ts";
 import { ProvisioningFailedError } from "../errors/arm-error.ts";
 import { OperationTimeoutError } from "../errors/errors.ts";
 import type { JsonObject } from "../json.ts";
 import { retryAfterMs } from "../retry-after.ts";
+import type { Answer } from "./answer.ts";
 import { Awaitable } from "./awaitable.ts";
 import type { ConnectionOperation, OperationState, ProgressListener } from "./operation.ts";
 import type { OperationPoller } from "./poller.ts";
@@ -33,7 +33,7 @@ export interface OperationSettings<T> {
 export interface Beginning {
   readonly poller: OperationPoller;
   /** Sends the change; `undefined` when it was sent before, and the operation is resumed. */
-  readonly submit: (() => Promise<PipelineResponse>) | undefined;
+  readonly submit: (() => Promise<Answer>) | undefined;
 }
 
 const defaultPollIntervalMs = 2_000;
@@ -128,10 +128,10 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
     return this.#state;
   }
 
-  async #observe(poller: OperationPoller, request: () => Promise<PipelineResponse>): Promise<void> {
+  async #observe(poller: OperationPoller, request: () => Promise<Answer>): Promise<void> {
     try {
-      const response = await request();
-      this.#tell(poller.done ? "succeeded" : "running", poller, this.#delayAfter(response));
+      const { response } = await request();
+      this.#tell(poller.done ? "succeeded" : "running", poller, poller.done ? undefined : this.#delayAfter(response));
     } catch (error) {
       if (error instanceof OperationTimeoutError) throw this.#timeout(poller);
       if (error instanceof ProvisioningFailedError) {
@@ -155,9 +155,9 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
     for (const listener of this.#listeners) listener(this.#state);
   }
 
-  #delayAfter(response: PipelineResponse): number {
+  #delayAfter({ headers }: Answer["response"]): number {
     const { clock, options, maxDelayMs } = this.#settings;
-    const asked = retryAfterMs(response.headers, clock.now());
+    const asked = retryAfterMs(headers, clock.now());
     const interval = options.pollIntervalMs ?? defaultPollIntervalMs;
     if (asked !== undefined) return Math.min(Math.max(asked, Math.min(interval, shortestPauseMs)), maxDelayMs);
     return Math.min(interval * intervalGrowth ** this.#unhintedPolls++, Math.max(interval, longestIntervalMs));
@@ -165,13 +165,13 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
 
   #checkLimits(poller: OperationPoller): void {
     if (this.#settings.options.abortSignal?.aborted) {
-      throw new AbortError(`${poller.context.operationId} was aborted. It goes on in the service.`);
+      throw new AbortError(`${poller.record.operationId} was aborted. It goes on in the service.`);
     }
     if (this.#remainingMs() <= 0) throw this.#timeout(poller);
   }
 
   #timeout(poller: OperationPoller): OperationTimeoutError {
-    return new OperationTimeoutError(poller.context, this.#settings.timeoutMs, poller.connection);
+    return new OperationTimeoutError(poller.record, this.#settings.timeoutMs, poller.connection);
   }
 
   #remainingMs(): number {

@@ -31,7 +31,8 @@ export function parseRecord(serialized: string, resourceType: string): Operation
   if (fold(body.value.resourceType) !== fold(resourceType)) {
     throw new TypeError(`The serialized operation belongs to ${body.value.resourceType}, not to ${resourceType}.`);
   }
-  return body.value;
+  // As the client spells it: its errors do, too.
+  return { ...body.value, resourceType };
 }
 
 const statuses: ReadonlySet<unknown> = new Set<CanonicalStatus | null>([

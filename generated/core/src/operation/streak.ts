@@ -4,7 +4,8 @@ export class Streak {
   #seen: string | undefined;
   #count = 0;
 
-  constructor(enough: number) {
+  /** @param enough - how many equal reads in a row make a doubtful state a fact */
+  constructor(enough = 3) {
     this.#enough = enough;
   }
 

@@ -1,19 +1,11 @@
-import { type ConnectionState, connectionState, isConnection } from "../connection-state.ts";
-import type { HostDescriptor } from "../descriptor.ts";
+import type { ConnectionState } from "../connection-state.ts";
 import type { JsonObject } from "../json.ts";
+import type { OperationRecord } from "./record.ts";
 
-/** What an operation changes: how to tell it from other bodies, and what it says of itself. */
+/** What an operation changes: how to tell it from other bodies, what it says of itself, and where it is read. */
 export interface Subject {
-  readonly resourceType: string;
   isResource(body: unknown): body is JsonObject;
   stateOf(resource: unknown): ConnectionState;
-}
-
-/** The connections of a resource type. */
-export function connectionsOf(descriptor: HostDescriptor): Subject {
-  return {
-    resourceType: descriptor.resourceType,
-    isResource: isConnection,
-    stateOf: (resource) => connectionState(descriptor, resource),
-  };
+  /** The address of the resource; `undefined` when the resource type cannot read one. */
+  readonly addressOf: ((record: OperationRecord) => string) | undefined;
 }

@@ -1,23 +1,19 @@
-import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
 import { fold } from "../canonical.ts";
 import { withStatus } from "../connection-state.ts";
 import { ArmError } from "../errors/arm-error.ts";
-import { at, isObject, type JsonObject, parseBody } from "../json.ts";
+import { at, isObject, type JsonObject } from "../json.ts";
 import { responseTooLarge } from "../transport/read-text.ts";
 import { backoffMs, isOutcomeUnknown, isThrottled, type RetrySettings } from "../transport/retry.ts";
-import { isAbsent, isSuccess, isUnreadable, readAnswer } from "./answer.ts";
+import { type Answer, isAbsent, isSuccess } from "./answer.ts";
 import { Streak } from "./streak.ts";
 import type { Subject } from "./subject.ts";
 
-/** How many equal reads in a row make a doubtful state a fact. */
-const enoughReads = 3;
-
 /** How a change is written, and how the resource is read. */
 export interface WritePort {
-  write(): Promise<PipelineResponse>;
+  write(): Promise<Answer>;
   /** `undefined` when the resource type cannot read one resource. */
-  readonly read: (() => Promise<PipelineResponse>) | undefined;
+  readonly read: (() => Promise<Answer>) | undefined;
 }
 
 /** What is to be there afterwards. An update may make a resource that is not there only if it is meant to. */
@@ -36,12 +32,12 @@ export interface WriteSettings {
  * is read: if it already is as it should be, that is the answer; only if not, the change is written again. Services
  * refuse to approve what is approved, so writing blindly would turn a success into an error.
  */
-export async function submitChange(port: WritePort, change: Change, settings: WriteSettings): Promise<PipelineResponse> {
+export async function submitChange(port: WritePort, change: Change, settings: WriteSettings): Promise<Answer> {
   const { subject, retry: limits } = settings;
   for (let retry = 0; ; retry++) {
     const outcome = await port.write().catch(lostAnswer);
     // What is in the way of the second attempt may be the first one.
-    if (!isUnknown(outcome, subject) && !(retry > 0 && isConflict(outcome))) return answerOf(outcome);
+    if (!isUnknown(outcome) && !(retry > 0 && isConflict(outcome))) return answerOf(outcome);
     const current = await readSettled(port, change, retry, settings);
     if (current !== undefined && isApplied(change, current, subject)) return current;
     if (retry >= limits.maxRetries || !mayWriteAgain(change, outcome, current)) return answerOf(outcome);
@@ -57,12 +53,12 @@ async function readSettled(
   change: Change,
   retry: number,
   { subject, retry: limits, clock, abortSignal }: WriteSettings,
-): Promise<PipelineResponse | undefined> {
-  const quiet = new Streak(enoughReads);
+): Promise<Answer | undefined> {
+  const quiet = new Streak();
   for (let count = retry; ; count++) {
     await clock.delay(backoffMs(count, limits), abortSignal);
     const current = await read?.();
-    const resource = current === undefined ? undefined : readAnswer(current, subject.isResource).connection;
+    const resource = current?.connection;
     if (current === undefined || resource === undefined || isApplied(change, current, subject)) return current;
     const state = subject.stateOf(resource);
     if (state.phase === "InProgress") quiet.end();
@@ -71,21 +67,21 @@ async function readSettled(
 }
 
 /** Where it cannot be read it cannot be verified; where it is gone an update might make a new one. */
-function mayWriteAgain({ kind }: Change, outcome: PipelineResponse | ArmError, current: PipelineResponse | undefined): boolean {
+function mayWriteAgain({ kind }: Change, outcome: Answer | ArmError, current: Answer | undefined): boolean {
   if (current === undefined) return outcome instanceof ArmError || !isSuccess(outcome.status);
   return (isSuccess(current.status) && current.status !== 204) || (kind === "create" && isAbsent(current.status));
 }
 
-function isUnknown(outcome: PipelineResponse | ArmError, subject: Subject): boolean {
+function isUnknown(outcome: Answer | ArmError): boolean {
   if (outcome instanceof ArmError) return isOutcomeUnknown({ code: outcome.code }) || outcome.code === responseTooLarge;
-  return (isOutcomeUnknown(outcome) && !isThrottled(outcome)) || isUnreadable(readAnswer(outcome, subject.isResource));
+  return (isOutcomeUnknown(outcome) && !isThrottled(outcome.response)) || outcome.unreadable;
 }
 
-function isConflict(outcome: PipelineResponse | ArmError): boolean {
+function isConflict(outcome: Answer | ArmError): boolean {
   return !(outcome instanceof ArmError) && outcome.status === 409;
 }
 
-function answerOf(outcome: PipelineResponse | ArmError): PipelineResponse {
+function answerOf(outcome: Answer | ArmError): Answer {
   if (outcome instanceof ArmError) throw outcome;
   return outcome;
 }
@@ -96,10 +92,9 @@ function lostAnswer(error: unknown): ArmError {
   throw error;
 }
 
-function isApplied(change: Change, current: PipelineResponse, subject: Subject): boolean {
-  if (change.kind === "delete") return isAbsent(current.status);
-  const parsed = parseBody(current.bodyAsText ?? "");
-  return isSuccess(current.status) && parsed.kind === "json" && covers(parsed.value, inWordsOf(parsed.value, change.body, subject));
+function isApplied(change: Change, { status, body }: Answer, subject: Subject): boolean {
+  if (change.kind === "delete") return isAbsent(status);
+  return isSuccess(status) && body !== undefined && covers(body, inWordsOf(body, change.body, subject));
 }
 
 /** What was sent, with the status as the service says it: some services show another word than the one that they take. */

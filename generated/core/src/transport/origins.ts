@@ -1,4 +1,5 @@
 import { ForeignOriginError } from "../errors/errors.ts";
+import { parseUrl } from "../url.ts";
 
 /** The origins that requests, and with them tokens, may go to. */
 export interface AllowedOrigins {
@@ -23,8 +24,8 @@ export function checkOrigin(address: string, allowed: AllowedOrigins): string {
 
 /** @throws ForeignOriginError */
 export function checkScheme(address: string, insecureLoopback: boolean): URL {
-  if (!URL.canParse(address)) throw new ForeignOriginError(undefined, "it cannot be parsed");
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (url === undefined) throw new ForeignOriginError(undefined, "it cannot be parsed");
   if (url.username !== "" || url.password !== "") {
     throw new ForeignOriginError(url.origin, "the address contains credentials");
   }
@@ -46,7 +47,7 @@ export function resolveLink(link: string, endpoint: string): string {
   if (/^[a-z][a-z\d+.-]*:/i.test(link)) return link;
   const { origin } = new URL(endpoint);
   if (/^\/(?![/\\])/.test(link)) return `${origin}${link}`;
-  return URL.canParse(link, origin) ? new URL(link, origin).href : link;
+  return parseUrl(link, origin)?.href ?? link;
 }
 
 function isLoopback(hostname: string): boolean {

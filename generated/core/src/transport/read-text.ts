@@ -9,26 +9,30 @@ export const responseTooLarge = "RESPONSE_TOO_LARGE";
  * @throws RestError with the code `RESPONSE_TOO_LARGE`, or the error of the stream
  */
 export async function readText(response: PipelineResponse, maxBytes: number): Promise<string> {
-  const add = collector(response, maxBytes);
-  if (response.readableStreamBody !== undefined) return textOf(await fromNode(response.readableStreamBody as unknown as NodeStream, add));
-  if (response.browserStreamBody !== undefined) return textOf(await fromBrowser(response.browserStreamBody, add));
-  return bounded(response, response.bodyAsText ?? "", maxBytes);
-}
-
-/** Takes a chunk; gives all chunks up to now. */
-type Collector = (chunk?: Uint8Array) => readonly Uint8Array[];
-
-function collector(response: PipelineResponse, maxBytes: number): Collector {
+  const { readableStreamBody, browserStreamBody, bodyAsText, status: statusCode, request } = response;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  return (chunk) => {
-    if (chunk === undefined) return chunks;
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw tooLarge(response, maxBytes);
-    chunks.push(chunk);
-    return chunks;
+  const count = (more: number): void => {
+    bytes += more;
+    if (bytes > maxBytes)
+      throw new RestError(`The response is larger than ${maxBytes} bytes.`, { code: responseTooLarge, statusCode, request });
   };
+  const add: Collector = (chunk) => {
+    count(chunk.byteLength);
+    chunks.push(chunk);
+  };
+  if (readableStreamBody !== undefined) await fromNode(readableStreamBody as unknown as NodeStream, add);
+  else if (browserStreamBody !== undefined) await fromBrowser(browserStreamBody, add);
+  else {
+    // An injected client may hand over text. Its length in UTF-16 code units never exceeds its length in bytes.
+    count(bodyAsText?.length ?? 0);
+    return bodyAsText ?? "";
+  }
+  return textOf(chunks, bytes);
 }
+
+/** Takes a chunk; throws where it is too much. */
+type Collector = (chunk: Uint8Array) => void;
 
 /** What is used of Node's stream of a response; its type belongs to Node, which this package does without. */
 interface NodeStream {
@@ -39,7 +43,7 @@ interface NodeStream {
 }
 
 /** Listens, because iterating over a stream takes longer than all else that is done with an answer. */
-function fromNode(stream: NodeStream, add: Collector): Promise<readonly Uint8Array[]> {
+function fromNode(stream: NodeStream, add: Collector): Promise<void> {
   return new Promise((resolve, reject) => {
     let ended = false;
     stream
@@ -54,7 +58,7 @@ function fromNode(stream: NodeStream, add: Collector): Promise<readonly Uint8Arr
       })
       .on("end", () => {
         ended = true;
-        resolve(add());
+        resolve();
       })
       .on("error", reject)
       .on("close", () => {
@@ -64,11 +68,10 @@ function fromNode(stream: NodeStream, add: Collector): Promise<readonly Uint8Arr
 }
 
 /** Not every browser can iterate over a stream. */
-async function fromBrowser(stream: ReadableStream<Uint8Array>, add: Collector): Promise<readonly Uint8Array[]> {
+async function fromBrowser(stream: ReadableStream<Uint8Array>, add: Collector): Promise<void> {
   const reader = stream.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) add(read.value);
-    return add();
   } finally {
     await reader.cancel();
   }
@@ -76,28 +79,13 @@ async function fromBrowser(stream: ReadableStream<Uint8Array>, add: Collector): 
 
 const decoder = new TextDecoder();
 
-function textOf(chunks: readonly Uint8Array[]): string {
-  const [first, ...others] = chunks;
-  if (first === undefined || others.length === 0) return decoder.decode(first);
-  const all = new Uint8Array(chunks.reduce((bytes, chunk) => bytes + chunk.byteLength, 0));
+function textOf(chunks: readonly Uint8Array[], bytes: number): string {
+  if (chunks.length < 2) return decoder.decode(chunks[0]);
+  const all = new Uint8Array(bytes);
   let end = 0;
   for (const chunk of chunks) {
     all.set(chunk, end);
     end += chunk.byteLength;
   }
   return decoder.decode(all);
-}
-
-/** An injected client may hand over text. Its length in UTF-16 code units never exceeds its length in bytes. */
-function bounded(response: PipelineResponse, text: string, maxBytes: number): string {
-  if (text.length > maxBytes) throw tooLarge(response, maxBytes);
-  return text;
-}
-
-function tooLarge(response: PipelineResponse, maxBytes: number): RestError {
-  return new RestError(`The response is larger than ${maxBytes} bytes.`, {
-    code: responseTooLarge,
-    statusCode: response.status,
-    request: response.request,
-  });
 }

@@ -7,6 +7,7 @@ import {
   type Pipeline,
   type PipelinePolicy,
   proxyPolicy,
+  redirectPolicy,
   type SendRequest,
   setClientRequestIdPolicy,
   tlsPolicy,
@@ -20,7 +21,6 @@ import { authPolicy } from "./auth.ts";
 import { exchangePolicy } from "./exchange.ts";
 import { guardPolicy } from "./guard.ts";
 import { redactedLogPolicy } from "./log.ts";
-import { redirectWithinOriginPolicy } from "./redirect.ts";
 import { retryByMethodPolicy } from "./retry.ts";
 
 /**
@@ -56,7 +56,7 @@ function defaultPolicies(credential: TokenCredential, config: ChannelConfig): re
     setClientRequestIdPolicy(telemetryOptions?.clientRequestIdHeaderName),
     additional("perCall"),
     retryByMethodPolicy(retry, clock),
-    redirectWithinOriginPolicy(),
+    redirectPolicy(),
     tracingPolicy({ ...userAgentOptions, ...loggingOptions }),
     guardPolicy(config.allowed),
     authPolicy(credential, config.scope),

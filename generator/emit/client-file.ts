@@ -108,6 +108,7 @@ function descriptorStatement({ names, runtime, descriptor }: ClientFileView): St
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
     docs: [docBlock(["What the runtime needs to know."])],
-    declarations: [{ name: names.descriptor, type: runtime.descriptor, initializer: literalText(descriptor) }],
+    // Without `as const`, the value at a key like `constructor` is a string: the compiler expects there what objects inherit.
+    declarations: [{ name: names.descriptor, type: runtime.descriptor, initializer: `${literalText(descriptor)} as const` }],
   };
 }

@@ -100,5 +100,6 @@ export function addressType(name: string, { parameters }: Pick<TemplateModel, "p
 
 function descriptorText({ names, runtime, descriptor }: ClientFileView): string {
   const doc = docBlock(["What the runtime needs to know."]);
-  return `${doc}export const ${names.descriptor}: ${runtime.descriptor} = ${literalText(descriptor)};`;
+  // Without `as const`, the value at a key like `constructor` is a string: the compiler expects there what objects inherit.
+  return `${doc}export const ${names.descriptor}: ${runtime.descriptor} = ${literalText(descriptor)} as const;`;
 }

@@ -13,6 +13,24 @@ const licence = readFileSync(join(root, "LICENSE"), "utf8");
 /** What importers of ECMAScript modules do not meet: the profile `esm-only` of the tool's command line. */
 const elsewhere = new Set<unknown>(["node10", "node16-cjs"]);
 
+/** Kilobytes of declarations in all packages. */
+const { declarations: budget } = JSON.parse(readFileSync(join(root, "test/packages/sizes.json"), "utf8")) as { declarations: number };
+
+test("declarations are no larger than before", () => {
+  const kB = tarballs
+    .map((file) => createPackageFromTarballData(readFileSync(file)))
+    .flatMap((packed) =>
+      packed
+        .listFiles()
+        .filter((path) => path.endsWith(".d.ts"))
+        .map((path) => Buffer.byteLength(packed.readFile(path))),
+    )
+    .reduce((sum, bytes) => sum + bytes / 1000, 0);
+  expect(kB).toBeLessThanOrEqual(budget);
+  // A budget that is far above what is reached guards nothing.
+  expect(kB).toBeGreaterThan(budget * 0.95);
+});
+
 describe.each(tarballs.map((file) => [basename(file), file] as const))("%s", (_, file) => {
   const bytes = readFileSync(file);
   const packed = createPackageFromTarballData(bytes);

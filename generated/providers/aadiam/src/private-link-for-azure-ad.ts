@@ -145,7 +145,7 @@ export const privateLinkForAzureAdDescriptor: HostDescriptor = {
   status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: { Succeeded: "Succeeded", Provisioning: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `microsoft.aadiam/privateLinkForAzureAd`.

@@ -103,7 +103,7 @@ export const apiManagementServiceDescriptor: HostDescriptor = {
     Pending: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ApiManagement/service`.

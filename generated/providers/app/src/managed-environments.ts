@@ -149,7 +149,7 @@ export const managedEnvironmentDescriptor: HostDescriptor = {
     Pending: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.App/managedEnvironments`.

@@ -97,7 +97,7 @@ export const configurationStoreDescriptor: HostDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.AppConfiguration/configurationStores`.

@@ -140,7 +140,7 @@ export const automationAccountDescriptor: HostDescriptor = {
   status: {},
   provisioning: null,
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Automation/automationAccounts`.

@@ -124,7 +124,7 @@ export const batchAccountDescriptor: HostDescriptor = {
     Cancelled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Batch/batchAccounts`.

@@ -101,7 +101,7 @@ export const redisEnterpriseDescriptor: HostDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Cache/redisEnterprise`.

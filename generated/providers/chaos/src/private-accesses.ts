@@ -129,7 +129,7 @@ export const privateAccessDescriptor: HostDescriptor = {
     Running: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Chaos/privateAccesses`.

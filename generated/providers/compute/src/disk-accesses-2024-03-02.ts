@@ -103,7 +103,7 @@ export const diskAccessDescriptor: HostDescriptor = {
     Updating: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Compute/diskAccesses`.

@@ -151,7 +151,7 @@ export const registryDescriptor: HostDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ContainerRegistry/registries`.

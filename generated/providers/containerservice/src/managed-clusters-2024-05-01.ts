@@ -94,7 +94,7 @@ export const managedClusterDescriptor: HostDescriptor = {
     Succeeded: "Succeeded",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ContainerService/managedClusters`.

@@ -138,7 +138,7 @@ export const managedClusterDescriptor: HostDescriptor = {
     Succeeded: "Succeeded",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ContainerService/managedClusters`.

@@ -150,7 +150,7 @@ export const grafanaDescriptor: HostDescriptor = {
     Accepted: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Dashboard/grafana`.

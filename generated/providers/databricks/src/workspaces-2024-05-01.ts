@@ -95,7 +95,7 @@ export const workspaceDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Databricks/workspaces`.

@@ -140,7 +140,7 @@ export const factoryDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.DataFactory/factories`.

@@ -152,7 +152,7 @@ export const replicationVaultDescriptor: HostDescriptor = {
     Updating: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.DataReplication/replicationVaults`.

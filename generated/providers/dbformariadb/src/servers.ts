@@ -144,7 +144,7 @@ export const serverDescriptor: HostDescriptor = {
   status: {},
   provisioning: { Ready: "Succeeded" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.DBforMariaDB/servers`.

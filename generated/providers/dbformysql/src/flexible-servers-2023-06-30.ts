@@ -95,7 +95,7 @@ export const flexibleServerDescriptor: HostDescriptor = {
     Ready: "Succeeded",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.DBforMySQL/flexibleServers`.

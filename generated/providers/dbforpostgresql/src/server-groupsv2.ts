@@ -151,7 +151,7 @@ export const serverGroupDescriptor: HostDescriptor = {
     Ready: "Succeeded",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.DBforPostgreSQL/serverGroupsv2`.

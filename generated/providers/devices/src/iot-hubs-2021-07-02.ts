@@ -88,7 +88,7 @@ export const iotHubDescriptor: HostDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: null,
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Devices/iotHubs`.

@@ -96,7 +96,7 @@ export const provisioningServiceDescriptor: HostDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: null,
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Devices/provisioningServices`.

@@ -162,7 +162,7 @@ export const digitalTwinsInstanceDescriptor: HostDescriptor = {
     Succeeded: "Succeeded",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.DigitalTwins/digitalTwinsInstances`.

@@ -152,7 +152,7 @@ export const databaseAccountDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.DocumentDB/databaseAccounts`.

@@ -122,7 +122,7 @@ export const elasticSanDescriptor: HostDescriptor = {
     Deleting: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ElasticSan/elasticSans`.

@@ -126,7 +126,7 @@ export const elasticSanDescriptor: HostDescriptor = {
     SoftDeleting: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ElasticSan/elasticSans`.

@@ -160,7 +160,7 @@ export const elasticSanDescriptor: HostDescriptor = {
     Restoring: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ElasticSan/elasticSans`.

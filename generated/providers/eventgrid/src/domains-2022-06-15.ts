@@ -105,7 +105,7 @@ export const domainDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/domains`.

@@ -153,7 +153,7 @@ export const namespaceDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/namespaces`.

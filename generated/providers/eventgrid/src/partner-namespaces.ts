@@ -153,7 +153,7 @@ export const partnerNamespaceDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/partnerNamespaces`.

@@ -153,7 +153,7 @@ export const topicDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "undeclared",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.EventGrid/topics`.

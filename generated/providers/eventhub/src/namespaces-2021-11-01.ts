@@ -89,7 +89,7 @@ export const namespaceDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.EventHub/namespaces`.

@@ -143,7 +143,7 @@ export const fileShareDescriptor: HostDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.FileShares/fileShares`.

@@ -149,7 +149,7 @@ export const cloudHsmClusterDescriptor: HostDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.HardwareSecurityModules/cloudHsmClusters`.

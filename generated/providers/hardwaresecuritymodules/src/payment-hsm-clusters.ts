@@ -146,7 +146,7 @@ export const paymentHsmClusterDescriptor: HostDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.HardwareSecurityModules/paymentHsmClusters`.

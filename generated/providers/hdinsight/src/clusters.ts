@@ -148,7 +148,7 @@ export const clusterDescriptor: HostDescriptor = {
     Deleting: "InProgress",
   },
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.HDInsight/clusters`.

@@ -99,7 +99,7 @@ export const privateLinkScopeDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.HybridCompute/privateLinkScopes`.

@@ -142,7 +142,7 @@ export const iotAppDescriptor: HostDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.IoTCentral/iotApps`.

@@ -159,7 +159,7 @@ export const managedHSMDescriptor: HostDescriptor = {
     Disconnected: "Succeeded",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.KeyVault/managedHSMs`.

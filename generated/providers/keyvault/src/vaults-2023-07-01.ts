@@ -117,7 +117,7 @@ export const vaultDescriptor: HostDescriptor = {
     Disconnected: "Succeeded",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.KeyVault/vaults`.

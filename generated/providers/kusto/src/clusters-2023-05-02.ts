@@ -90,7 +90,7 @@ export const clusterDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Kusto/clusters`.

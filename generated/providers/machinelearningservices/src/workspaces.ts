@@ -189,7 +189,7 @@ export const workspaceDescriptor: HostDescriptor = {
   },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.MachineLearningServices/workspaces`.

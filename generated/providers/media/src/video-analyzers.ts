@@ -146,7 +146,7 @@ export const videoAnalyzerDescriptor: HostDescriptor = {
     InProgress: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Media/videoAnalyzers`.

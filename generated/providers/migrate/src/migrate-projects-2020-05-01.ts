@@ -118,7 +118,7 @@ export const migrateProjectDescriptor: HostDescriptor = {
   status: { Approved: "Approved", Pending: "Pending", Rejected: "Rejected", Disconnected: "Disconnected" },
   provisioning: { Accepted: "InProgress", InProgress: "InProgress", Succeeded: "Succeeded", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Migrate/migrateProjects`.

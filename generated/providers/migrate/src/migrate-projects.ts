@@ -147,7 +147,7 @@ export const migrateProjectDescriptor: HostDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Migrate/migrateProjects`.

@@ -108,7 +108,7 @@ export const applicationGatewayDescriptor: HostDescriptor = {
   status: {},
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Network/applicationGateways`.

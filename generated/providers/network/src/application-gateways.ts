@@ -152,7 +152,7 @@ export const applicationGatewayDescriptor: HostDescriptor = {
     Deleting: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Network/applicationGateways`.

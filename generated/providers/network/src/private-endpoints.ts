@@ -264,7 +264,7 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
     customNetworkInterfaceName: { after: "2020-05-01", by: "2023-11-01" },
   },
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.

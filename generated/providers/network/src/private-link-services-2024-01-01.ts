@@ -99,7 +99,7 @@ export const privateLinkServiceDescriptor: HostDescriptor = {
   status: {},
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Network/privateLinkServices`.

@@ -130,7 +130,7 @@ export const privateLinkServiceDescriptor: HostDescriptor = {
     Deleting: "InProgress",
   },
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Network/privateLinkServices`.

@@ -169,7 +169,7 @@ export const namespaceDescriptor: HostDescriptor = {
     Deleted: "Unrecognized",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.NotificationHubs/namespaces`.

@@ -151,7 +151,7 @@ export const masterSiteDescriptor: HostDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.OffAzure/masterSites`.

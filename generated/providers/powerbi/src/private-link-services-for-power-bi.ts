@@ -154,7 +154,7 @@ export const privateLinkServicesForPowerBIDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.PowerBI/privateLinkServicesForPowerBI`.

@@ -103,7 +103,7 @@ export const accountDescriptor: HostDescriptor = {
   },
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Purview/accounts`.

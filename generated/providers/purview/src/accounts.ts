@@ -158,7 +158,7 @@ export const accountDescriptor: HostDescriptor = {
   },
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Purview/accounts`.

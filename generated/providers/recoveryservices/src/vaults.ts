@@ -145,7 +145,7 @@ export const vaultDescriptor: HostDescriptor = {
   provisioning: { Succeeded: "Succeeded", Deleting: "InProgress", Failed: "Failed", Pending: "InProgress" },
   listFromTarget: { items: "properties.privateEndpointConnections" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.RecoveryServices/vaults`.

@@ -152,7 +152,7 @@ export const namespaceDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Relay/namespaces`.

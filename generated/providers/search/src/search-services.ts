@@ -172,7 +172,7 @@ export const searchServiceDescriptor: HostDescriptor = {
     Canceled: "Canceled",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Search/searchServices`.

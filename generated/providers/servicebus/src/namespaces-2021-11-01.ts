@@ -99,7 +99,7 @@ export const namespaceDescriptor: HostDescriptor = {
     Failed: "Failed",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.ServiceBus/namespaces`.

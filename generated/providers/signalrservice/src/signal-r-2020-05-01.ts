@@ -113,7 +113,7 @@ export const signalRDescriptor: HostDescriptor = {
   },
   listFromTarget: { items: "properties.privateEndpointConnections" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/signalR`.

@@ -173,7 +173,7 @@ export const signalRDescriptor: HostDescriptor = {
     Moving: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/signalR`.

@@ -96,7 +96,7 @@ export const webPubSubDescriptor: HostDescriptor = {
     Moving: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.SignalRService/webPubSub`.

@@ -111,7 +111,7 @@ export const managedInstanceDescriptor: HostDescriptor = {
   status: {},
   provisioning: { Ready: "Succeeded" },
   errors: "undeclared",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Sql/managedInstances`.

@@ -148,7 +148,7 @@ export const managedInstanceDescriptor: HostDescriptor = {
   status: {},
   provisioning: { Ready: "Succeeded" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Sql/managedInstances`.

@@ -117,7 +117,7 @@ export const serverDescriptor: HostDescriptor = {
     Rejecting: "InProgress",
   },
   errors: "undeclared",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Sql/servers`.

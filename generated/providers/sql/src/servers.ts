@@ -155,7 +155,7 @@ export const serverDescriptor: HostDescriptor = {
     Rejecting: "InProgress",
   },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Sql/servers`.

@@ -134,7 +134,7 @@ export const storageAccountDescriptor: HostDescriptor = {
   status: { Pending: "Pending", Approved: "Approved", Rejected: "Rejected" },
   provisioning: { Succeeded: "Succeeded", Creating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Storage/storageAccounts`.

@@ -61,7 +61,7 @@ export const privateLinkHubDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Synapse/privateLinkHubs`.

@@ -61,7 +61,7 @@ export const workspaceKustoPoolDescriptor: HostDescriptor = {
   status: {},
   provisioning: null,
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Synapse/workspaces/kustoPools`.

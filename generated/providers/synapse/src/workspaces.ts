@@ -144,7 +144,7 @@ export const workspaceDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Synapse/workspaces`.

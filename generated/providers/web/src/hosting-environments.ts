@@ -138,7 +138,7 @@ export const hostingEnvironmentDescriptor: HostDescriptor = {
   status: { Disconnecting: "Unrecognized" },
   provisioning: { Pending: "InProgress" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Web/hostingEnvironments`.

@@ -139,7 +139,7 @@ export const siteSlotDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Web/sites/slots`.

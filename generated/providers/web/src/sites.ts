@@ -137,7 +137,7 @@ export const siteDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Web/sites`.

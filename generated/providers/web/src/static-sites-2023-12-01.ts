@@ -99,7 +99,7 @@ export const staticSiteDescriptor: HostDescriptor = {
   status: {},
   provisioning: {},
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Microsoft.Web/staticSites`.

@@ -126,7 +126,7 @@ export const privateEndpointDescriptor: ConsumerDescriptor = {
     customNetworkInterfaceName: { after: "2029-01-01", by: "2030-01-01" },
   },
   errors: "flat",
-};
+} as const;
 
 /**
  * Private endpoints (`Microsoft.Network/privateEndpoints`): the consumer's side of private endpoint connections.

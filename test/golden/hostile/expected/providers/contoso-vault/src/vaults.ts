@@ -164,7 +164,7 @@ export const vaultDescriptor: HostDescriptor = {
   },
   provisioning: { Succeeded: "Succeeded", Updating: "InProgress", Deleting: "InProgress", Failed: "Failed" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `Contoso.Vault/vaults`.

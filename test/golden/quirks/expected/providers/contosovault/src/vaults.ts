@@ -131,7 +131,7 @@ export const strongBoxDescriptor: HostDescriptor = {
   provisioning: { Ready: "Succeeded", Dropping: "InProgress" },
   listFromTarget: { items: "properties.privateEndpointConnections", apiVersion: "2029-01-01" },
   errors: "arm",
-};
+} as const;
 
 /**
  * Private endpoint connections of `ContosoVault/vaults`.

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { manifestPath } from "../lib/paths.ts";
-import { hashOnDisk, look } from "../publish/disk.ts";
+import { hashOnDisk } from "../publish/disk.ts";
 import { pendingPath } from "../publish/recover.ts";
 import { readManifest, type SpecManifest } from "../spec/manifest.ts";
 
@@ -15,19 +15,18 @@ export interface SyncState {
   readonly unfinished: boolean;
   /** Slices that it meant to write. */
   readonly pending: readonly string[];
-  /** Two states of one mark are the same. */
+  /** Two states of one mark are the same, and nothing was written between them. */
   readonly mark: string;
 }
 
 /** A manifest that cannot be used is a diagnostic: nothing is overwritten or deleted on its word. */
 export function readState(folder: string): SyncState | Diagnostic {
-  const [text, pendingText] = [manifestPath, pendingPath].map((path) => textAt(folder, path));
-  const mark = sha256(JSON.stringify([text, pendingText]));
+  const mark = markOf(folder);
   const manifest = existsSync(join(folder, manifestPath)) ? readManifest(folder) : null;
   if (manifest !== null && "code" in manifest) return manifest;
   // One that cannot be read is that of a run which had not begun to replace files.
-  const pending = pendingText === null ? null : readManifest(folder, pendingPath);
   const unfinished = existsSync(join(folder, pendingPath));
+  const pending = unfinished ? readManifest(folder, pendingPath) : null;
   if (pending === null || "code" in pending) return { manifest, unfinished, pending: [], mark };
   const paths = pending.files.map(({ path }) => slicePath(path));
   return { manifest: settled(folder, manifest, pending), unfinished, pending: paths, mark };
@@ -47,7 +46,14 @@ export function slicePath(path: string): string {
   return `slices/${path}`;
 }
 
-function textAt(folder: string, path: string): string | null {
-  const found = look(folder, path);
-  return found.kind === "file" ? found.bytes.toString("utf8") : null;
+/**
+ * Of the text of both manifests and of their places and times on disk: other runs may have made the folder what it was
+ * before. Taken first: what is written while the rest is read changes it.
+ */
+function markOf(folder: string): string {
+  const looks = [manifestPath, pendingPath].map((path) => {
+    const entry = lstatSync(join(folder, path), { bigint: true, throwIfNoEntry: false });
+    return entry === undefined ? null : `${entry.ino} ${entry.mtimeNs} ${hashOnDisk(folder, path)}`;
+  });
+  return sha256(JSON.stringify(looks));
 }

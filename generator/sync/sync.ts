@@ -3,7 +3,7 @@ import { readSurfaces } from "../facts/surface.ts";
 import type { OperationFact, SurfaceFacts } from "../facts/types.ts";
 import { by } from "../lib/compare.ts";
 import { sha256 } from "../lib/hash.ts";
-import { clashDetector, pathProblem } from "../lib/paths.ts";
+import { clashDetector, manifestPath, pathProblem } from "../lib/paths.ts";
 import { toJsonText, type JsonObject } from "../lib/json.ts";
 import { isOpened, openSpecs, type OpenedSpecs } from "../spec/open.ts";
 import { limits } from "../spec/limits.ts";
@@ -17,7 +17,7 @@ import type { VersionRule } from "./select.ts";
 import { slice } from "./slice.ts";
 import { validateSlices } from "./validate.ts";
 import { hashOnDisk } from "../publish/disk.ts";
-import { readState, slicePath } from "./state.ts";
+import { readState, slicePath, type SyncState } from "./state.ts";
 import { writeSlices } from "./write.ts";
 
 /** A checkout to read, with what is known of where it came from. */
@@ -76,7 +76,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const said = opened.flatMap(({ specs }) => specs.diagnostics()).filter(({ code }) => code !== "PEC1009");
   const edited = diagnostics.some(({ code }) => code === "PEC1009");
   diagnostics.push(...said, ...repeated(opened, kept));
-  if (edited) return { ...nothing, diagnostics: inOrder(diagnostics) };
+  if (edited) return { ...nothing, diagnostics: overtaken(options.specs, state) ?? inOrder(diagnostics) };
   const changed = files.filter(({ entry }) => previous?.files.find(({ path }) => path === entry.path)?.slice !== entry.slice);
   diagnostics.push(...(await validateSlices(files, changed, options.validating)));
 
@@ -91,6 +91,12 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   };
   const { written, deleted, diagnostics: problems } = writeSlices(options.specs, manifest, files, state);
   return { manifest, written, deleted, diagnostics: inOrder([...diagnostics, ...problems]) };
+}
+
+/** Slices that another run has replaced meanwhile look as if they had been edited. */
+function overtaken(folder: string, { mark }: SyncState): Diagnostic[] | null {
+  const now = readState(folder);
+  return "code" in now || now.mark === mark ? null : [diagnostic("PEC6009", { file: manifestPath })];
 }
 
 /** The definitions of the resources are in the checkouts only: what an earlier run read there is kept. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../generator/lib/hash.ts";
@@ -108,6 +108,31 @@ test("a run that was overtaken by another one writes nothing", async () => {
   };
   expect(await run(specs, [slow], { validating: overtake })).toMatchObject({ written: [], diagnostics: [{ code: "PEC6009" }] });
   expect(existsSync(join(specs, "slices"))).toBe(false);
+});
+
+test("a run that was overtaken twice, so that all is as it was, writes nothing", async () => {
+  const specs = temporaryFolder();
+  await run(specs, [checkout("a", versions({ version: "2029-01-01" }))]);
+  const same = readFileSync(join(specs, "manifest.json"));
+  const overtake = (): void => {
+    writeFileSync(join(specs, "manifest.new"), same);
+    renameSync(join(specs, "manifest.new"), join(specs, "manifest.json"));
+  };
+  const slow = checkout("slow", versions({ version: "2030-01-01" }));
+  const { written, diagnostics } = await run(specs, [slow], { validating: overtake });
+  expect({ written, said: codes(diagnostics) }).toEqual({ written: [], said: ["PEC1008", "PEC6009"] });
+  expect(readFileSync(join(specs, "manifest.json"))).toEqual(same);
+});
+
+test("slices that another run replaces meanwhile were not edited", async () => {
+  const specs = temporaryFolder();
+  await run(specs, [checkout("a", versions({ version: "2029-01-01" }))]);
+  const replace = () => (): void => {
+    writeFileSync(join(specs, "slices", file("2029-01-01")), "{}");
+    writeFiles(specs, { "manifest.json": readFileSync(join(specs, "manifest.json"), "utf8") });
+  };
+  const other = checkout("b", versions({ version: "2030-01-01" }));
+  expect(await run(specs, [other], { progress: replace })).toMatchObject({ written: [], diagnostics: [{ code: "PEC6009" }] });
 });
 
 describe("documents that other systems could not hold under their names", () => {

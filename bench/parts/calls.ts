@@ -22,10 +22,10 @@ const pairs = [
 ] as const;
 
 const limits = {
-  list: "Two iterators, over pages and over items, on top of what a single read has.",
+  list: "An iterator over items and a page, on top of what a single read has.",
   get: "Ids and links are checked, bodies have a limit of size, and time runs to their last byte; the bare call has none of these.",
   approve:
-    "An operation with its state, two addresses, and a judgement of whether the answer is what was asked for; a bare PUT has none of these.",
+    "An operation with its state, its record, and a judgement of whether the answer is what was asked for; a bare PUT has none of these.",
   list16: "The policies of the transport, and checks that raw fetch does not make.",
 } as const;
 

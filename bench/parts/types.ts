@@ -62,7 +62,8 @@ export function types(rounds: number): Report {
         atMost: 1,
         unit: "MB",
         limitedBy:
-          "Every resource type has declarations of its own with documentation of every member, in each of its versions; an app reads those of the providers that it imports.",
+          "Each client declares its own methods, with the operation and the path of each, and an older api-version again where answers have other " +
+          "types; a common base class would save that and hide what a client can do. An app reads those of the providers that it imports.",
       },
     ],
   };

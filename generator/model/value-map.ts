@@ -11,9 +11,11 @@ export function meanings<Meaning>(
 ): ValueMap<Meaning> | null {
   if (found === null) return null;
   const overrides = new Map(quirks.flatMap((set) => Object.entries(set)));
+  // A word has one meaning in all its spellings; quirks that disagree have been refused.
+  const byKey = new Map([...overrides].map(([wire, meaning]) => [wordKey(wire), meaning]));
   const meaningOf = (wire: string): Meaning => {
     const key = wordKey(wire);
-    const meaning = overrides.get(wire) ?? (Object.hasOwn(base, key) ? base[key] : undefined);
+    const meaning = byKey.get(key) ?? (Object.hasOwn(base, key) ? base[key] : undefined);
     if (meaning !== undefined) return meaning;
     unknown(wire);
     return "Unrecognized" as Meaning;

@@ -55,6 +55,21 @@ describe("status", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test("a quirk speaks of a word however the definition spells it", () => {
+    const quirks = [quirk({ rule: "status.map", set: { dozing: "Pending", "rejected ": "Disconnected" } })];
+    const { providers, diagnostics } = model(
+      { [vaultFile]: vaultDocument({ definitions: { Status: enumOf(["Dozing", "Rejected"]) } }) },
+      { quirks },
+    );
+    expect(providers[0]?.hosts[0]?.surfaces[0]?.status?.values).toEqual([
+      { wire: "Dozing", meaning: "Pending", declared: true },
+      { wire: "Rejected", meaning: "Disconnected", declared: true },
+      { wire: "dozing", meaning: "Pending", declared: false },
+      { wire: "rejected ", meaning: "Disconnected", declared: false },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
   test("is open where nothing is declared, and none where there is no such property", () => {
     expect(statusOf({ type: "string" })).toEqual({ values: [], open: true });
     expect(

@@ -92,7 +92,7 @@ export const catalog = {
   PEC2002: {
     severity: "warning",
     message: "The type segment {segment} is a parameter without an enum and cannot be expanded",
-    hint: "The surface keeps the parameter in its resource type. Add a path.expand quirk with the values.",
+    hint: "The surface keeps the parameter in its resource type. Report the document upstream: an enum would list the types.",
   },
   PEC2003: {
     severity: "warning",
@@ -147,7 +147,7 @@ export const catalog = {
   PEC3004: {
     severity: "error",
     message: "The evidence of quirk {id} is not there: {pointer}",
-    hint: "Evidence is file#pointer of something that exists in the slices, or quotes a seed or an example.",
+    hint: "Evidence is file#pointer of something that exists in the slices.",
   },
   PEC4001: {
     severity: "warning",

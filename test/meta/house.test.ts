@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generator/diagnostics/catalog.ts";
+import { beginnings } from "../../generator/quirks/beginnings.ts";
 import { selectVersions } from "../../generator/sync/select.ts";
 import { resolve } from "../../generator/lib/pointer.ts";
 import { referenceTarget } from "../../generator/spec/reference.ts";
@@ -116,6 +117,12 @@ describe("diagnostics", () => {
   test.each(Object.keys(catalog))("%s is reported somewhere", (code) => {
     const sources = filesBelow("generator", /\.ts$/).filter((file) => !file.endsWith("catalog.ts"));
     expect(sources.some((file) => text(file).includes(`"${code}"`))).toBe(true);
+  });
+
+  test("ask for quirks of rules that there are", () => {
+    const asked = Object.values(catalog).flatMap(({ hint }) => [...hint.matchAll(/(\w+\.\w+) quirk\b/g)].map(([, rule = ""]) => rule));
+    expect(asked).toContain("status.map");
+    expect(asked.filter((rule) => !Object.hasOwn(beginnings, rule))).toEqual([]);
   });
 });
 

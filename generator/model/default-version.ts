@@ -27,3 +27,11 @@ export function defaultVersion<
   }
   return (pinned ?? chosen).apiVersion;
 }
+
+/** Pins of nothing: through a slip of the pen, clients would go out with the newest api-version, which the pin was to prevent. */
+export function strayPins(pins: Readonly<Record<string, string>>, resourceTypes: readonly string[]): Diagnostic[] {
+  const known = new Set(resourceTypes.map((type) => type.toLowerCase()));
+  return Object.keys(pins)
+    .filter((type) => !known.has(type.toLowerCase()))
+    .map((type) => diagnostic("PEC9001", { reason: `pins names ${type}, which is no resource type of the definitions` }));
+}

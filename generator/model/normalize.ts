@@ -8,7 +8,7 @@ import { basePhase, baseStatus } from "../quirks/vocabulary.ts";
 import type { Embedding, TypeEntry } from "../spec/manifest.ts";
 import { byApiVersion, byType } from "../facts/versions.ts";
 import { consumerModel, consumerSurface } from "./consumer.ts";
-import { defaultVersion } from "./default-version.ts";
+import { defaultVersion, strayPins } from "./default-version.ts";
 import { deviationsOf } from "./deviations.ts";
 import { errorsOf, operationsModel, parameterModel, settings, targetOf } from "./operation.ts";
 import { asObject, responseType } from "./schema.ts";
@@ -32,7 +32,10 @@ export function normalize(
   types: readonly Pick<TypeEntry, "resourceType" | "parent">[] = [],
 ): Normalized {
   const embedded = new Map(types.map(({ resourceType, parent }) => [resourceType.toLowerCase(), embeddedConnections(parent)]));
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = strayPins(
+    pins,
+    surfaces.map(({ facts }) => facts.resourceType),
+  );
   const of = (side: Side): QuirkedSurface[] => surfaces.filter(({ facts }) => facts.side === side);
   const hosts = byType(of("host").map((surface) => surfaceModel(surface, diagnostics)));
   const consumers = byType(of("consumer").map((surface) => consumerSurface(surface, diagnostics)));

@@ -165,7 +165,15 @@ describe("the default version", () => {
   test("can be pinned, by type in any casing, also to a version without connections", () => {
     const files = versions({ version: "2029-01-01", ...linksOnly }, { version: "2030-01-01" });
     expect(host(files, { pins: { "CONTOSO.vault/Vaults": "2029-01-01" } }).defaultVersion).toBe("2029-01-01");
-    expect(host(files, { pins: { "Contoso.Other/things": "2029-01-01" } }).defaultVersion).toBe("2030-01-01");
+  });
+
+  test("a pin that names no resource type is an error, and the rest goes on", () => {
+    const pins = { "Contoso.Vault/vault": "2029-01-01", "contoso.VAULT/vaults": "2029-01-01" };
+    const { providers, diagnostics } = model(versions({ version: "2029-01-01" }, { version: "2030-01-01" }), { pins });
+    expect(providers[0]?.hosts[0]?.defaultVersion).toBe("2029-01-01");
+    expect(diagnostics).toMatchObject([
+      { code: "PEC9001", severity: "error", message: expect.stringContaining("pins names Contoso.Vault/vault,"), place: null },
+    ]);
   });
 
   test("a pin to a version that is not kept is an error, and the rest goes on", () => {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { isObject } from "./lib/json.ts";
@@ -16,7 +16,7 @@ export interface Config {
   readonly repository?: string;
 }
 
-/** The configuration with its defaults. Only the address of the repository has none. */
+/** The configuration with its defaults; folders are paths from the root. Only the address of the repository has no default. */
 export type Settings = Required<Omit<Config, "repository">> & Pick<Config, "repository">;
 
 const configFile = "pecgen.config.ts";
@@ -42,8 +42,11 @@ export async function loadConfig(folder: string): Promise<Settings | Diagnostic>
   if (typeof specs !== "string" || typeof output !== "string") return bad("specs and output are names of folders");
   if (!isObject(pins) || !Object.values(pins).every((pin) => typeof pin === "string"))
     return bad("pins maps resource types to api-versions");
-  if (repository === undefined) return { specs, output, pins: pins as Record<string, string> };
+  // However they were written: `join` and `resolve` must mean one folder, and hashes and git one spelling.
+  const below = (path: string): string => relative(folder, resolve(folder, path)).split(sep).join("/") || ".";
+  const settings = { specs: below(specs), output: below(output), pins: pins as Record<string, string> };
+  if (repository === undefined) return settings;
   if (typeof repository !== "string" || !/^https:\/\/[\w.-]+(?:\/[\w.-]+)+(?<!\.git)$/.test(repository))
     return bad("repository is a web address like https://github.com/owner/name");
-  return { specs, output, pins: pins as Record<string, string>, repository };
+  return { ...settings, repository };
 }

@@ -1,3 +1,4 @@
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../../generator/config.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -17,6 +18,14 @@ describe("the configuration", () => {
       output: "b",
       pins: { "Contoso.Vault/vaults": "2030-01-01" },
     });
+  });
+
+  test.each(["./a", "a/", "a/../a", "../a", "a/b", ".", "/a/b"])("reads %s as one folder, in one spelling", async (given) => {
+    const folder = temporaryFolder({ "pecgen.config.ts": `export default { specs: "${given}", output: "${given}" };` });
+    const { specs, output } = (await loadConfig(folder)) as { specs: string; output: string };
+    expect(output).toBe(specs);
+    expect([join(folder, specs), resolve(folder, specs)]).toEqual([resolve(folder, given), resolve(folder, given)]);
+    expect(specs).not.toMatch(/^\.\/|\/$/);
   });
 
   test("has the address of the repository, if it is said", async () => {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Terminal } from "../commands/terminal.ts";
-import { loadConfig } from "../config.ts";
+import { loadConfig, type Settings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { packageVersion } from "../emit/version.ts";
 import type { Wanted } from "../quirks/draft.ts";
@@ -21,7 +21,12 @@ export interface Surroundings {
  * @param finish - gets the exit code of the command that was run
  */
 export function createProgram({ terminal, root, argv }: Surroundings, finish: (code: number) => void): Command {
-  const specs = (flags: string, description: string): Option => new Option(flags, description).default(resolve(root, "specs"), "specs/");
+  /** Runs what needs the configuration, unless that cannot be used. */
+  const configured = async (command: (config: Settings) => Promise<number>): Promise<void> => {
+    const config = await loadConfig(root);
+    finish("code" in config ? await refused(terminal, config) : await command(config));
+  };
+  const specsOf = ({ specs }: { specs?: string }, config: Settings): string => specs ?? resolve(root, config.specs);
   const pecgen = new Command("pecgen")
     .description("Typed clients for Azure private endpoint connections, generated from the REST definitions")
     .version(packageVersion)
@@ -42,44 +47,46 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .option("--watch", "generate again whenever specs or templates change")
     .option("--timings", "print the time of each stage")
     .option("--json", "print the result as JSON")
-    .action(async (options: GenerateFlags) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { generate } = await import("../commands/generate.ts");
-      const run = (): Promise<number> => generate(terminal, { ...options, root, config });
-      if (options.watch !== true) return finish(await run());
-      const { watchAndRun } = await import("../commands/watch.ts");
-      await watchAndRun(
-        terminal,
-        root,
-        argv.filter((argument) => argument !== "--watch"),
-      );
-    });
+    .action((options: GenerateFlags) =>
+      configured(async (config) => {
+        if (options.watch === true) {
+          const { watchAndRun } = await import("../commands/watch.ts");
+          const again = argv.filter((argument) => argument !== "--watch");
+          return watchAndRun(terminal, { root, specs: config.specs, argv: again });
+        }
+        const { generate } = await import("../commands/generate.ts");
+        return generate(terminal, { ...options, root, config });
+      }),
+    );
 
   pecgen
     .command("sync")
     .description("bring specs/ up to date with checkouts of the REST definitions")
     .requiredOption("--from <checkout...>", "folder or git address; the first one goes before the others")
-    .addOption(specs("--specs <folder>", "folder to write"))
+    .option("--specs <folder>", "folder to write; that of pecgen.config.ts if left out")
     .addOption(new Option("--versions <rule>", "which api-versions to keep").choices(["default", "all"]).default("default"))
     .option("--prune", "drop what no source has any more")
     .option("--json", "print the result as JSON")
-    .action(async (options: SyncFlags) => {
-      const { syncCommand } = await import("../commands/sync.ts");
-      finish(await syncCommand(terminal, options));
-    });
+    .action((options: SyncFlags) =>
+      configured(async (config) => {
+        const { syncCommand } = await import("../commands/sync.ts");
+        return syncCommand(terminal, { ...options, specs: specsOf(options, config) });
+      }),
+    );
 
   pecgen
     .command("inspect")
     .description("print what was read from definitions, one record for each resource type and api-version")
-    .addOption(specs("--specs <folder>", "specs/ or any checkout of the definitions"))
+    .option("--specs <folder>", "a folder of definitions, such as a checkout; that of pecgen.config.ts if left out")
     .option("--type <resource type>", "only this resource type", resourceType)
     .option("--api-version <version>", "only this api-version")
     .option("--json", "print records as JSON")
-    .action(async (options: InspectFlags) => {
-      const { inspect } = await import("../commands/inspect.ts");
-      finish(await inspect(terminal, options));
-    });
+    .action((options: InspectFlags) =>
+      configured(async (config) => {
+        const { inspect } = await import("../commands/inspect.ts");
+        return inspect(terminal, { ...options, specs: specsOf(options, config) });
+      }),
+    );
 
   pecgen
     .command("new-quirk")
@@ -88,13 +95,13 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .argument("<api-version or rule>", "the rule, after the api-version if it is about one only")
     .argument("[rule]", "a wrong one lists those that there are")
     .addOption(new Option("--operation <operation>", "the one that response.success is about").choices(["get", "update", "delete"]))
-    .action(async (type: string, second: string, third: string | undefined, { operation }: Pick<Wanted, "operation">) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { newQuirk } = await import("../commands/new-quirk.ts");
-      const about = third === undefined ? { rule: second } : { apiVersion: second, rule: third };
-      finish(await newQuirk(terminal, resolve(root, config.specs), { resourceType: type, operation, ...about }));
-    });
+    .action((type: string, second: string, third: string | undefined, { operation }: Pick<Wanted, "operation">) =>
+      configured(async (config) => {
+        const { newQuirk } = await import("../commands/new-quirk.ts");
+        const about = third === undefined ? { rule: second } : { apiVersion: second, rule: third };
+        return newQuirk(terminal, resolve(root, config.specs), { resourceType: type, operation, ...about });
+      }),
+    );
 
   pecgen
     .command("drift")
@@ -102,7 +109,7 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .argument("[resource type]", "with two api-versions of it", resourceType)
     .argument("[from]", "api-version before")
     .argument("[to]", "api-version after")
-    .addOption(specs("--specs <tree>", "specs/, any checkout of the definitions, or git:<ref>"))
+    .option("--specs <tree>", "a folder of definitions, or git:<ref>; that of pecgen.config.ts if left out")
     .option("--from-specs <tree>", "tree before")
     .option("--to-specs <tree>", "tree after")
     .option("--all", "every api-version with the one before it")
@@ -121,26 +128,26 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .option("--json", "same as --format json")
     .option("--out <file>", "write the report to a file")
     .option("--silent", "also list pairs without a change of meaning")
-    .action(async (type: string | undefined, from: string | undefined, to: string | undefined, options: DriftFlags) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { drift } = await import("../commands/drift.ts");
-      const positional = [type, from, to].filter((argument) => argument !== undefined);
-      const format = options.json === true ? "json" : options.format;
-      finish(await drift(terminal, positional, { ...options, format, root, config }));
-    });
+    .action((type: string | undefined, from: string | undefined, to: string | undefined, options: DriftFlags) =>
+      configured(async (config) => {
+        const { drift } = await import("../commands/drift.ts");
+        const positional = [type, from, to].filter((argument) => argument !== undefined);
+        const format = options.json === true ? "json" : options.format;
+        return drift(terminal, positional, { ...options, specs: specsOf(options, config), format, root, config });
+      }),
+    );
 
   pecgen
     .command("atlas")
     .description("write one page about every resource type: operations, statuses, deviations, examples, code, history")
     .option("--out <file>", "file to write", "atlas.html")
-    .addOption(specs("--specs <folder>", "specs/ or any checkout of the definitions"))
-    .action(async (options: { out: string; specs: string }) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { atlas } = await import("../commands/atlas.ts");
-      finish(await atlas(terminal, { ...options, root, config }));
-    });
+    .option("--specs <folder>", "a folder of definitions, such as a checkout; that of pecgen.config.ts if left out")
+    .action((options: { out: string; specs?: string }) =>
+      configured(async (config) => {
+        const { atlas } = await import("../commands/atlas.ts");
+        return atlas(terminal, { ...options, specs: specsOf(options, config), root, config });
+      }),
+    );
 
   pecgen
     .command("release-plan")
@@ -148,35 +155,35 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .option("--since <git ref>", "a commit to hold against instead of the last tag")
     .option("--changesets", "also write the plan to .changeset, in place of an earlier one")
     .option("--json", "print the plan as JSON")
-    .action(async (options: { since?: string; json?: boolean; changesets?: boolean }) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { releasePlan } = await import("../commands/release-plan.ts");
-      finish(await releasePlan(terminal, { ...options, root, config }));
-    });
+    .action((options: { since?: string; json?: boolean; changesets?: boolean }) =>
+      configured(async (config) => {
+        const { releasePlan } = await import("../commands/release-plan.ts");
+        return releasePlan(terminal, { ...options, root, config });
+      }),
+    );
 
   pecgen
     .command("api")
     .description("write what can be imported from each generated package to api/, for reviews")
     .option("--check", "write nothing; exit 1 with the list of pages that are out of date")
-    .action(async (options: { check?: boolean }) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { api } = await import("../commands/api.ts");
-      finish(await api(terminal, { ...options, root, config }));
-    });
+    .action((options: { check?: boolean }) =>
+      configured(async (config) => {
+        const { api } = await import("../commands/api.ts");
+        return api(terminal, { ...options, root, config });
+      }),
+    );
 
   pecgen
     .command("pack")
     .description("build the generated packages and pack them")
     .requiredOption("--out <folder>", "folder for the packed packages")
     .option("--only <package...>", "only these packages, for example core client keyvault")
-    .action(async (options: { out: string; only?: string[] }) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { pack } = await import("../commands/pack.ts");
-      finish(await pack(terminal, { ...options, root, output: resolve(root, config.output) }));
-    });
+    .action((options: { out: string; only?: string[] }) =>
+      configured(async (config) => {
+        const { pack } = await import("../commands/pack.ts");
+        return pack(terminal, { ...options, root, output: resolve(root, config.output) });
+      }),
+    );
 
   pecgen
     .command("explain")
@@ -184,12 +191,12 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .argument("<code or resource type>", "for example PEC1004 or Microsoft.KeyVault/vaults")
     .option("--api-version <version>", "an api-version of the resource type instead of the one that clients use")
     .option("--json", "print it as JSON")
-    .action(async (subject: string, options: { apiVersion?: string; json?: boolean }) => {
-      const config = await loadConfig(root);
-      if ("code" in config) return finish(await refused(terminal, config));
-      const { explain } = await import("../commands/explain.ts");
-      finish(await explain(terminal, subject, { ...options, root, config }));
-    });
+    .action((subject: string, options: { apiVersion?: string; json?: boolean }) =>
+      configured(async (config) => {
+        const { explain } = await import("../commands/explain.ts");
+        return explain(terminal, subject, { ...options, root, config });
+      }),
+    );
 
   for (const command of pecgen.commands) command.exitOverride().showHelpAfterError("Run with --help for what there is.");
   return pecgen;
@@ -209,21 +216,21 @@ interface GenerateFlags {
 
 interface SyncFlags {
   from: string[];
-  specs: string;
+  specs?: string;
   versions: "default" | "all";
   prune?: boolean;
   json?: boolean;
 }
 
 interface InspectFlags {
-  specs: string;
+  specs?: string;
   type?: string;
   apiVersion?: string;
   json?: boolean;
 }
 
 interface DriftFlags {
-  specs: string;
+  specs?: string;
   fromSpecs?: string;
   toSpecs?: string;
   all?: boolean;

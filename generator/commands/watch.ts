@@ -6,8 +6,16 @@ import type { Terminal } from "./terminal.ts";
 /** Time to let a burst of writes end, in milliseconds. */
 const settle = 150;
 
+export interface WatchOptions {
+  readonly root: string;
+  /** Folder of the definitions, below the root. */
+  readonly specs: string;
+  /** What is run again. */
+  readonly argv: readonly string[];
+}
+
 /** Runs the command again whenever an input changes, each time in a new process: the generator itself is an input. */
-export async function watchAndRun(terminal: Terminal, root: string, argv: readonly string[]): Promise<never> {
+export async function watchAndRun(terminal: Terminal, { root, specs, argv }: WatchOptions): Promise<never> {
   let running = false;
   let again = false;
   const run = (): void => {
@@ -30,8 +38,8 @@ export async function watchAndRun(terminal: Terminal, root: string, argv: readon
     clearTimeout(timer);
     timer = setTimeout(run, settle);
   };
-  for (const folder of ["specs", "templates", "generator"]) watchFolder(join(root, folder), changed);
-  terminal.err("Watching specs, templates and generator. Press Ctrl+C to end.\n");
+  for (const folder of [specs, "templates", "generator"]) watchFolder(join(root, folder), changed);
+  terminal.err(`Watching ${specs}, templates and generator. Press Ctrl+C to end.\n`);
   run();
   return new Promise<never>(() => undefined);
 }

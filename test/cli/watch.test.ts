@@ -9,16 +9,17 @@ import { root } from "../support/repository.ts";
 /** Watches a folder whose generator only says that it ran, and with what it found. */
 function watched() {
   const folder = temporaryFolder({
-    "specs/one.json": "{}",
+    "definitions/one.json": "{}",
     "templates/runtime/src/a.ts": "deep",
     "templates/client.hbs": "first",
     "generator/main.mjs": `import { readFileSync, readdirSync } from "node:fs";
       const texts = ["templates/client.hbs", "templates/runtime/src/a.ts"].map((file) => readFileSync(file, "utf8"));
-      console.log("ran", process.argv.slice(2).join(" "), ...readdirSync("specs", { recursive: true }).sort(), ...texts.toReversed());
+      console.log("ran", process.argv.slice(2).join(" "), ...readdirSync("definitions", { recursive: true }).sort(), ...texts.toReversed());
       process.exitCode = texts.includes("broken") ? 1 : 0;`,
   });
   const script = `import { watchAndRun } from ${JSON.stringify(join(root, "generator/commands/watch.ts"))};
-    await watchAndRun({ cwd: ${JSON.stringify(folder)}, err: () => undefined }, ${JSON.stringify(folder)}, ["generate", "--only", "x"]);`;
+    const options = { root: ${JSON.stringify(folder)}, specs: "definitions", argv: ["generate", "--only", "x"] };
+    await watchAndRun({ cwd: options.root, err: () => undefined }, options);`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
@@ -55,8 +56,8 @@ test("sees what is deep inside, and in folders that came later", async () => {
   await ran("one.json deep first");
   write("templates/runtime/src/a.ts", "deeper");
   await ran("one.json deeper first");
-  mkdirSync(join(folder, "specs/quirks"));
+  mkdirSync(join(folder, "definitions/quirks"));
   await ran("one.json quirks deeper first");
-  write("specs/quirks/new.json", "{}");
+  write("definitions/quirks/new.json", "{}");
   await ran("one.json quirks quirks/new.json deeper first");
 });

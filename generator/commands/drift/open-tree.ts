@@ -21,12 +21,14 @@ export interface OpeningOptions {
   readonly cwd: string;
   /** The repository that `git:` speaks of. */
   readonly repository: string;
+  /** Where its definitions are, below its root. */
+  readonly specs: string;
   /** An existing folder for what git writes; whoever made it removes it. */
   readonly scratch: string;
   readonly progress?: Progress;
 }
 
-/** Opens `specs/`, a checkout of the definitions, or `git:<ref>`: what a commit of the repository has in `specs/`. */
+/** Opens `specs/`, a checkout of the definitions, or `git:<ref>`: what a commit of the repository has of them. */
 export async function openTree(name: string, options: OpeningOptions): Promise<OpenTree | Diagnostic> {
   const { cwd, progress } = options;
   if (!name.startsWith("git:")) {
@@ -35,8 +37,8 @@ export async function openTree(name: string, options: OpeningOptions): Promise<O
     return readTree(relative(cwd, folder) || ".", folder, progress, (file) => relative(cwd, join(slices, file)) || file);
   }
   const ref = name.slice("git:".length);
-  const { repository, scratch } = options;
-  const extracted = await extractTree(repository, ref, "specs", scratch);
+  const { repository, specs, scratch } = options;
+  const extracted = await extractTree(repository, ref, specs, scratch);
   if ("code" in extracted) return extracted;
   const { folder } = extracted;
   const slices = slicesOf(extracted.dir);

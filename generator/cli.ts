@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { run } from "./cli/run.ts";
 import type { Terminal } from "./commands/terminal.ts";
 
-/** The only file that reads the process and decides its exit code. */
+/** The process as commands see it: none of them reads it, or decides its exit code. */
 const terminal: Terminal = {
   cwd: process.cwd(),
   out: (text) => void process.stdout.write(text),
@@ -19,6 +19,13 @@ const terminal: Terminal = {
     };
   },
 };
+
+// A reader that goes away, such as head, has seen enough. The command goes on: its exit code still says how it went.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

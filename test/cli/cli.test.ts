@@ -1,4 +1,5 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -66,6 +67,23 @@ test("a failure that nobody foresaw is a diagnostic too, with the stack for thos
   expect(code).toBe(1);
   expect(err).toContain("PEC9003: Unexpected failure: EEXIST");
   expect(err).toMatch(/\n\s+at /);
+});
+
+test.each([
+  [["inspect"], 0],
+  [["drift", "Microsoft.KeyVault/vaults", "2019-01-01", "2023-07-01"], 2],
+] as const)("a reader who has seen enough of %j is no failure, and hides none", async (argv, wanted) => {
+  const child = spawn(process.execPath, [join(root, "generator", "main.mjs"), ...argv], {
+    cwd: scratch,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const closed = wanted === 0 ? child.stdout : child.stderr;
+  const open = wanted === 0 ? child.stderr : child.stdout;
+  closed.destroy();
+  let said = "";
+  open.setEncoding("utf8").on("data", (text: string) => (said += text));
+  const [code] = (await once(child, "close")) as [number];
+  expect({ code, said }).toEqual({ code: wanted, said: "" });
 });
 
 describe("inspect", () => {

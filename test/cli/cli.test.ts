@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -84,6 +84,14 @@ test.each([
   open.setEncoding("utf8").on("data", (text: string) => (said += text));
   const [code] = (await once(child, "close")) as [number];
   expect({ code, said }).toEqual({ code: wanted, said: "" });
+});
+
+test("a Node.js that strips no types is told what is needed", () => {
+  const main = join(root, "generator", "main.mjs");
+  const { status, stderr } = spawnSync(process.execPath, ["--no-strip-types", main, "--version"], { encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("pecgen needs Node.js 22.19 or newer that strips types");
+  expect(stderr).not.toMatch(/ERR_|\n\s+at /);
 });
 
 describe("inspect", () => {

@@ -14,6 +14,7 @@ import type {
   ScopedListModel,
 } from "./consumer-types.ts";
 import { defaultVersion } from "./default-version.ts";
+import { reasonsOf } from "./deviations.ts";
 import { absent, errorsOf, listModel, operationModel, present, settings, templateModel } from "./operation.ts";
 import { asObject, propertyOf, requestType, responseType } from "./schema.ts";
 import type { Capability, Deviation, OperationModel } from "./types.ts";
@@ -62,7 +63,7 @@ export function consumerSurface({ facts, quirks }: QuirkedSurface, diagnostics: 
     errors: errorsOf(errorShape(facts.operations)),
     singular: settings(quirks, "name.override").at(-1)?.singular ?? null,
   };
-  return { ...model, deviations: deviationsOf(model) };
+  return { ...model, deviations: [...deviationsOf(model), ...reasonsOf(quirks)] };
 }
 
 function operationsOf({ operations }: SurfaceFacts): ConsumerOperationsModel {

@@ -74,9 +74,12 @@ export function deviationsOf(model: Omit<SurfaceModel, "deviations">, quirks: re
   say("no-actions-required", "The connection state has no actionsRequired.", has && model.actionsRequired === null);
   say("errors-flat", "Errors are declared without the error envelope of Azure Resource Manager.", model.errors === "flat");
   say("errors-undeclared", "No error body is declared.", model.errors === "undeclared");
-  // What a client is called is no difference on the wire.
-  for (const { id, rule, reason } of quirks) if (rule !== "name.override") found.push({ id, text: reason });
-  return found;
+  return [...found, ...reasonsOf(quirks)];
+}
+
+/** What a client is called is no difference on the wire. */
+export function reasonsOf(quirks: readonly Quirk[]): Deviation[] {
+  return quirks.filter(({ rule }) => rule !== "name.override").map(({ id, reason }) => ({ id, text: reason }));
 }
 
 function flaggedWithoutCode({ completion, success }: OperationModel): boolean {

@@ -1,7 +1,7 @@
 import { diagnostic, inOrder, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { inspectRecord } from "../facts/inspect.ts";
 import type { SurfaceFacts } from "../facts/types.ts";
-import { changesOf, type Subject } from "./changes.ts";
+import { changesOf, wrongSide, type Subject } from "./changes.ts";
 import { unmet } from "./expect.ts";
 import { quirkPlace } from "./place.ts";
 import type { Quirk, QuirkedSurface, QuirkFile } from "./types.ts";
@@ -79,6 +79,11 @@ function targetsOf({ id, target }: Quirk, ofType: readonly Receiver[], at: At, r
 function give(quirk: Quirk, receiver: Receiver, at: At, report: Report): void {
   const { id } = quirk;
   const where = `${receiver.facts.resourceType} ${receiver.facts.apiVersion}`;
+  const unfit = wrongSide(quirk.rule, receiver.facts);
+  if (unfit !== null) {
+    report(diagnostic("PEC3002", { id, reason: unfit }, at("rule")));
+    return;
+  }
   const failure = unmet(quirk.expect, receiver.record);
   if (failure !== null) {
     report(diagnostic("PEC3001", { id, expected: failure.expected, found: `${failure.found} at ${where}` }, at("expect")));

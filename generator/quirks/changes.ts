@@ -2,7 +2,7 @@ import { bodyOf, propertyAt, statePath, statusPath } from "../facts/connection.t
 import type { InspectRecord } from "../facts/inspect.ts";
 import type { OperationFact, SurfaceFacts, Verb } from "../facts/types.ts";
 import { show } from "./check.ts";
-import type { QuirkRule } from "./types.ts";
+import { consumerRules, type QuirkRule } from "./types.ts";
 import { basePhase, baseStatus, wordKey } from "./vocabulary.ts";
 
 /** A surface with its record. */
@@ -18,6 +18,12 @@ export interface Change {
   readonly to: string;
   /** Why the change makes no difference to a surface; `null` where it makes one. */
   readonly idle: (subject: Subject) => string | null;
+}
+
+/** Why a rule means nothing on the side of a surface; `null` where it does. */
+export function wrongSide(rule: QuirkRule["rule"], { side, resourceType }: SurfaceFacts): string | null {
+  if (side === "host" || consumerRules.has(rule)) return null;
+  return `${resourceType} asks for connections and decides on none: ${rule} is for those that do`;
 }
 
 export function changesOf(quirk: QuirkRule): Change[] {

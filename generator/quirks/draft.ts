@@ -2,7 +2,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { inspectRecord } from "../facts/inspect.ts";
 import type { SurfaceFacts } from "../facts/types.ts";
 import { beginnings, type Beginning, type Given } from "./beginnings.ts";
-import type { Subject } from "./changes.ts";
+import { wrongSide, type Subject } from "./changes.ts";
 import { unmet } from "./expect.ts";
 import { providerOf } from "./place.ts";
 import type { Quirk, QuirkFile, QuirkRule, QuirkTarget } from "./types.ts";
@@ -28,9 +28,6 @@ const rules = Object.keys(beginnings) as ReadonlyArray<QuirkRule["rule"]>;
 /** Rules that decide one thing: a second quirk of them could only contradict the first. */
 const single = new Set<QuirkRule["rule"]>(["update.method", "list.fromTarget", "name.override"]);
 
-/** Rules that mean something to resource types that ask for connections. */
-const forConsumers = new Set<QuirkRule["rule"]>(["status.map", "provisioning.map", "name.override"]);
-
 /**
  * Begins a quirk with what the facts say; as a text, why it makes no sense.
  *
@@ -50,9 +47,9 @@ export function draftQuirk(
   // What was published is better evidence than what was rebuilt.
   const newest = asked.findLast(({ derived }) => !derived) ?? asked.at(-1);
   if (newest === undefined) return nothingThere(wanted, surfaces, versions);
-  const { resourceType, apiVersion, side } = newest;
-  if (side === "consumer" && !forConsumers.has(rule))
-    return `${resourceType} asks for connections and decides on none: ${rule} is for those that do`;
+  const { resourceType, apiVersion } = newest;
+  const unfit = wrongSide(rule, newest);
+  if (unfit !== null) return unfit;
 
   const provider = providerOf(resourceType);
   const quirks = files.flatMap((file) => file.quirks).filter(({ target }) => covers(target, newest));

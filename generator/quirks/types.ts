@@ -48,6 +48,9 @@ export type QuirkRule =
   /** The singular noun from which the names of a resource type are made. */
   | { readonly rule: "name.override"; readonly set: { readonly singular: string } };
 
+/** Rules that mean something to resource types that ask for connections; the others are about deciding on them. */
+export const consumerRules: ReadonlySet<QuirkRule["rule"]> = new Set(["status.map", "provisioning.map", "name.override"]);
+
 export type Quirk = QuirkRule & {
   /** Unique over all files, beginning with the provider; stable, since findings and documents refer to it. */
   readonly id: string;

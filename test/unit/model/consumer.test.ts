@@ -205,6 +205,16 @@ describe("the model", () => {
     });
   });
 
+  test("tells why a quirk is there, unless it is about a name alone", () => {
+    const quirks = [
+      quirk({ rule: "provisioning.map", set: { Dozing: "InProgress" } }, "network-dozing", "It dozes."),
+      quirk({ rule: "name.override", set: { singular: "Endpoint" } }, "network-name", "It is shorter."),
+    ];
+    const without = surfaceOf(newer).deviations;
+    expect(surfaceOf(newer, { quirks }).deviations).toEqual([...without, { id: "network-dozing", text: "It dozes." }]);
+    expect(textOf(emitted(newer, { quirks }), "src/private-endpoints.ts")).toContain("It dozes.");
+  });
+
   test("keeps both sides of a provider together, and hosts where they were", () => {
     const file = "specification/network/resource-manager/Microsoft.Network/stable/2030-01-01/gateway.json";
     const { providers } = model({

@@ -201,6 +201,29 @@ describe("a quirk that changes nothing", () => {
     ]);
   });
 
+  const asking = surface({ side: "consumer", verbs: ["get", "put", "delete"], stateFields: ["actionRequired"] });
+  it.each<Record<string, unknown>>([
+    { rule: "field.rename", set: { from: "actionsRequired", to: "actionRequired" } },
+    { rule: "update.method", set: { verb: "put" } },
+    { rule: "update.body", set: { id: true } },
+    { rule: "response.success", set: { operation: "delete", codes: [404] } },
+    { rule: "list.fromTarget", set: { items: "properties.connections" } },
+  ])("is reported where connections are only asked for: $rule", (parts) => {
+    const result = apply([asking], [quirk({ expect: holds, ...parts })]);
+    expect(ids(result)).toEqual([[]]);
+    expect(result.diagnostics.map(brief)).toEqual([
+      `PEC3002 quirks/probe.json#/quirks/0/rule Quirk probe-ready matches nothing: Microsoft.Probe/things asks for connections and decides on none: ${String(parts["rule"])} is for those that do`,
+    ]);
+  });
+
+  it.each<Record<string, unknown>>([
+    { rule: "status.map", set: { Removed: "Disconnected" } },
+    { rule: "provisioning.map", set: { Ready: "Succeeded" } },
+    { rule: "name.override", set: { singular: "Thing" } },
+  ])("is none where connections are only asked for: $rule", (parts) => {
+    expect(apply([asking], [quirk({ expect: holds, ...parts })]).diagnostics).toEqual([]);
+  });
+
   it("is applied for the part of it that does", () => {
     const result = apply([current], [quirk({ set: { Ready: "Succeeded", Failed: "Failed" } })]);
     expect(ids(result)).toEqual([["probe-ready"]]);

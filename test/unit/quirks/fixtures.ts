@@ -28,6 +28,7 @@ function property(name: string, value: SchemaFact, flags: { required?: boolean; 
 }
 
 export interface Shape {
+  readonly side?: SurfaceFacts["side"];
   readonly resourceType?: string;
   readonly apiVersion?: string;
   /** `null`: no such property; empty: free text. */
@@ -62,7 +63,7 @@ export function surface(shape: Shape = {}): SurfaceFacts {
   ]);
   const operations = verbs.map((verb) => operation(resourceType, verb, connection, shape.codes ?? [200]));
   return {
-    side: "host",
+    side: shape.side ?? "host",
     resourceType,
     apiVersion,
     stability: "stable",

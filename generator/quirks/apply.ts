@@ -56,8 +56,8 @@ type At = (...members: readonly string[]) => Place;
 type Report = (item: Diagnostic) => void;
 
 function hasEvidence({ evidence }: Quirk, exists: (file: string, pointer: string) => boolean): boolean {
-  const [file = "", pointer = ""] = evidence.split("#", 2);
-  return exists(file, pointer);
+  const end = evidence.indexOf("#");
+  return exists(evidence.slice(0, end), evidence.slice(end + 1));
 }
 
 /** Resource types and api-versions are compared without regard to case, as Azure does. */

@@ -75,7 +75,7 @@ const anyQuirk = object({
   expect,
   set: anything,
   reason: text(/^(?=.{1,300}$)\S[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*\.$/u, "one sentence on one line, ending in a full stop"),
-  evidence: text(/^(?!\/|.*\.\.\/)[^#\\\s]+\.json#\/\S*$/, "file#pointer"),
+  evidence: text(/^(?!\/|[^#]*\.\.\/)[^#\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+\.json#\/[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, "file#pointer"),
   upstream,
 });
 

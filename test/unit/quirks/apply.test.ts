@@ -92,6 +92,15 @@ describe("a quirk that does not hold", () => {
     ]);
   });
 
+  it("is applied with evidence whose pointer has a # of its own", () => {
+    const asked: string[] = [];
+    applyQuirks([current], [{ provider: "probe", quirks: [quirk({ evidence: "probe.json#/definitions/A#B/enum" })] }], (file, pointer) => {
+      asked.push(`${file} ${pointer}`);
+      return true;
+    });
+    expect(asked).toEqual(["probe.json /definitions/A#B/enum"]);
+  });
+
   it("contradicts one that came before", () => {
     const files = [
       { provider: "probe", quirks: [quirk()] },

@@ -158,6 +158,8 @@ describe("a quirk", () => {
     ["a reason without full stop", { reason: "It is so" }, ["/reason"]],
     ["evidence without pointer", { evidence: "probe.json" }, ["/evidence"]],
     ["evidence outside the specs", { evidence: "../probe.json#/a" }, ["/evidence"]],
+    ["evidence outside the specs, farther in", { evidence: "a/../../probe.json#/a" }, ["/evidence"]],
+    ["evidence with a line break", { evidence: "probe.json#/a\nb" }, ["/evidence"]],
     ["evidence at an absolute path", { evidence: "/etc/probe.json#/a" }, ["/evidence"]],
     ["an address without https", { upstream: "javascript:alert(1)" }, ["/upstream"]],
     ["a map that is empty", { set: {} }, ["/set"]],
@@ -179,6 +181,14 @@ describe("a quirk", () => {
   ])("is refused with %s", (_, parts, pointers) => {
     expect(wrong(parts).map(([pointer]) => pointer)).toEqual(pointers);
   });
+
+  it.each(["private link.json#/definitions/State", "probe.json#/definitions/Private Endpoint", "probe.json#/definitions/A#B/enum/../C"])(
+    "may cite whatever can be pointed at: %s",
+    (evidence) => {
+      write("probe.json", { provider: "probe", quirks: [quirk({ evidence })] });
+      expect(loadQuirks(folder)).toEqual({ files: [{ provider: "probe", quirks: [quirk({ evidence })] }], diagnostics: [] });
+    },
+  );
 
   it("is refused with a member named __proto__", () => {
     write("probe.json", JSON.stringify({ provider: "probe", quirks: [quirk()] }).replace('"id"', '"__proto__":{},"id"'));

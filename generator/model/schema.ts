@@ -20,7 +20,8 @@ type Keep = (property: PropertyFact) => boolean;
 
 function typeOf(schema: SchemaFact, above: readonly SchemaFact[], keep: Keep): TypeModel {
   if (above.includes(schema) || above.length > deepestNesting) return { kind: "unknown" };
-  if (schema.enum !== null && schema.type !== "integer" && schema.type !== "number") {
+  // Words only: what else an enum lists is not told apart in types.
+  if (schema.enum !== null && schema.enum.values.length > 0 && !["integer", "number", "boolean"].includes(schema.type)) {
     return { kind: "enum", values: schema.enum.values, open: schema.enum.open };
   }
   switch (schema.type) {

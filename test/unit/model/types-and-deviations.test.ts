@@ -31,6 +31,11 @@ describe("types", () => {
       { kind: "number", format: null },
     ],
     [{ type: "boolean" }, { kind: "boolean" }],
+    [{ type: "boolean", enum: [true] }, { kind: "boolean" }],
+    [
+      { type: "string", enum: [null] },
+      { kind: "string", format: null, constraints: null },
+    ],
     [
       { type: "string", enum: ["a"] },
       { kind: "enum", values: ["a"], open: false },

@@ -1,4 +1,4 @@
-import { successSchema, bodyOf } from "../facts/connection.ts";
+import { bodyOf, statePath, statusPath, successSchema } from "../facts/connection.ts";
 import type { OperationFact, ParameterFact, SurfaceFacts, Verb } from "../facts/types.ts";
 import type { Quirk, QuirkRule } from "../quirks/types.ts";
 import { parameterIn } from "../spec/private-link-path.ts";
@@ -46,17 +46,21 @@ export function operationsModel(facts: SurfaceFacts, quirks: readonly Quirk[]): 
 }
 
 function updateModel(put: OperationFact | undefined, patch: OperationFact | undefined, quirks: readonly Quirk[]): Capability<UpdateModel> {
-  const preferred = settings(quirks, "update.method").at(-1)?.verb;
-  const operation = preferred === "patch" ? (patch ?? put) : (put ?? patch);
-  if (operation === undefined) {
+  const there = [put, patch].filter((operation) => operation !== undefined);
+  if (there.length === 0) {
     return absent("The definition has no operation that changes a connection: it cannot be approved or rejected through this api-version.");
   }
-  const schema = bodyOf(operation);
-  const body = asObject(schema === null ? null : requestType(schema));
-  if (body === null || propertyOf(body, "properties", "privateLinkServiceConnectionState", "status") === null) {
+  const preferred = there.filter(({ verb }) => verb === settings(quirks, "update.method").at(-1)?.verb);
+  const [able] = (preferred.length > 0 ? preferred : there).flatMap((operation) => {
+    const schema = bodyOf(operation);
+    const body = asObject(schema === null ? null : requestType(schema));
+    return body === null || propertyOf(body, ...statusPath) === null ? [] : [{ operation, body }];
+  });
+  if (able === undefined) {
     return absent("The body of the update cannot carry a status: a connection cannot be approved or rejected through this api-version.");
   }
-  const description = propertyOf(body, "properties", "privateLinkServiceConnectionState", "description");
+  const { operation, body } = able;
+  const description = propertyOf(body, ...statePath, "description");
   const overrides = settings(quirks, "update.body");
   return present({
     ...withSuccess(operationModel(operation), quirks, "update"),

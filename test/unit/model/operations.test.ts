@@ -53,6 +53,11 @@ describe("the update", () => {
   test("is PUT where there is only that", () => expect(method({})).toBe("PUT"));
   test("is PATCH where there is only that", () => expect(method({ put: null, patch: {} })).toBe("PATCH"));
   test("is PUT where PATCH is for tags", () => expect(method({ patch: tagsOnly })).toBe("PUT"));
+  test("is PATCH where PUT is for tags, unless a quirk says otherwise", () => {
+    expect(method({ put: tagsOnly, patch: {} })).toBe("PATCH");
+    expect(method({ put: tagsOnly, patch: {} }, [{ rule: "update.method", set: { verb: "put" } }])).toBe(null);
+    expect(method({ put: tagsOnly, patch: tagsOnly })).toBe(null);
+  });
   test("is PUT where there are both, unless a quirk prefers the other", () => {
     expect(method({ patch: {} })).toBe("PUT");
     expect(method({ patch: {} }, [{ rule: "update.method", set: { verb: "patch" } }])).toBe("PATCH");

@@ -88,15 +88,17 @@ export function listModel(operation: OperationFact): ListModel {
 }
 
 export function operationModel(operation: OperationFact): OperationModel {
-  const optional = (location: ParameterFact["in"]): ParameterModel[] =>
-    operation.parameters.filter((parameter) => parameter.in === location && parameter.name !== "api-version").map(parameterModel);
+  const others = (location: ParameterFact["in"]): ParameterModel[] =>
+    operation.parameters
+      .filter((parameter) => parameter.in === location && parameter.name.toLowerCase() !== "api-version")
+      .map(parameterModel);
   return {
     operationId: operation.operationId,
     method: operation.method,
     path: operation.path.template,
     tail: operation.path.template.slice(operation.path.target.length),
-    query: optional("query"),
-    headers: optional("header"),
+    query: others("query"),
+    headers: others("header"),
     success: operation.successCodes,
     completion: completionOf(operation),
     inferred: operation.inferred,

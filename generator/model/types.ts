@@ -69,7 +69,7 @@ export interface OperationModel {
   readonly path: string;
   /** What follows the target's path. */
   readonly tail: string;
-  /** Optional parameters besides the api-version. */
+  /** Parameters besides the api-version. */
   readonly query: readonly ParameterModel[];
   readonly headers: readonly ParameterModel[];
   readonly success: readonly number[];

@@ -279,9 +279,9 @@ describe("an operation", () => {
     expect(present(modelOf(document).operations.list).tail).toBe("/privateEndPointConnections");
   });
 
-  test("has the query and header parameters of its own, but for the api-version", () => {
+  test("has the query and header parameters of its own, but for the api-version in any casing", () => {
     const parameters = [
-      apiVersion,
+      { ...apiVersion, name: "Api-Version" },
       pathParameter("vaultName"),
       { name: "$top", in: "query", type: "integer", format: "int32" },
       { name: "kind", in: "query", required: true, type: "string", enum: ["a", "b"] },

@@ -30,11 +30,16 @@ function segmentProblem(segment: string): string | null {
   if (segment === "." || segment === "..") return `it has the name "${segment}"`;
   if (/[<>:"|?*]/.test(segment)) return "it has a character that Windows does not allow in names";
   if (/[. ]$/.test(segment)) return "a name in it ends with a dot or a space";
-  if (/^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i.test(segment)) return "it names a Windows device";
+  if (isDevice(segment)) return "it names a Windows device";
   // Whoever writes below .git decides what git runs next.
   if (/^(\.git|git~\d)$/i.test(segment)) return "it names git's own folder";
   if (/^\.pecgen/i.test(segment)) return "names that start with .pecgen are used while files are written";
   return null;
+}
+
+/** Whether Windows keeps the name for a device, whatever ending a file of that name has. */
+export function isDevice(name: string): boolean {
+  return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i.test(name);
 }
 
 /**

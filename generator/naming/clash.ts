@@ -9,10 +9,6 @@ export interface Claim {
   readonly apiVersions: readonly string[];
 }
 
-export function clash(second: string, first = "", taken: string, place: Place | null): Diagnostic {
-  return diagnostic("PEC5001", { first, second, name: taken }, place);
-}
-
 /** The claims that nobody else makes; both sides of a clash are told and left out. */
 export function withoutClashes<One extends Claim>(claims: readonly One[], diagnostics: Diagnostic[]): ReadonlySet<One> {
   const takers = new Map<string, Set<One>>();
@@ -23,14 +19,16 @@ export function withoutClashes<One extends Claim>(claims: readonly One[], diagno
     for (const key of claim.keys) {
       const other = [...(takers.get(key) ?? [])].find((taker) => taker !== claim);
       if (other === undefined) continue;
-      diagnostics.push(clash(resourceType, other.resourceType, key.replace(/^\w+ /, ""), place));
+      const name = key.replace(/^\w+ /, "");
+      diagnostics.push(diagnostic("PEC5001", { first: other.resourceType, second: resourceType, name }, place));
       return false;
     }
     // Api-versions are shared by the types of a provider, and files are called after them: in one spelling only.
     const odd = claim.apiVersions.find((version) => (spellings.get(version.toLowerCase())?.size ?? 0) > 1);
     if (odd === undefined) return true;
     const other = [...(spellings.get(odd.toLowerCase()) ?? [])].find((spelling) => spelling !== odd);
-    diagnostics.push(clash(`${resourceType} ${odd}`, `api-version ${other}`, odd.toLowerCase(), place));
+    const sides = { first: `api-version ${other}`, second: `${resourceType} ${odd}` };
+    diagnostics.push(diagnostic("PEC5001", { ...sides, name: odd.toLowerCase() }, place));
     return false;
   };
   return new Set(claims.filter(isAlone));

@@ -1,11 +1,13 @@
 import { diagnostic, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { byApiVersion } from "../facts/versions.ts";
 import { sha256 } from "../lib/hash.ts";
+import { isDevice } from "../lib/paths.ts";
 import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { Capability, OperationModel, ProviderModel, SurfaceModel } from "../model/types.ts";
-import { type Claim, clash, withoutClashes } from "./clash.ts";
+import { slugOf } from "../quirks/place.ts";
+import { type Claim, withoutClashes } from "./clash.ts";
 import type { ConsumerNames, HostNames, NamedConsumer, NamedHost, NamedProvider, NamedVersions } from "./types.ts";
-import { camel, isDevice, isIdentifier, kebab, pascal, singular } from "./words.ts";
+import { camel, isIdentifier, kebab, pascal, singular } from "./words.ts";
 
 export interface Named {
   readonly providers: readonly NamedProvider[];
@@ -29,8 +31,8 @@ export function name(providers: readonly ProviderModel[]): Named {
       return [];
     };
     if (group.length > 1) {
-      const other = (one: ProviderModel): string | undefined => group.find((found) => found !== one)?.namespace;
-      return everywhere((one, place) => clash(one.namespace, other(one), slug, place));
+      const other = (one: ProviderModel): string => group.find((found) => found !== one)?.namespace ?? "";
+      return everywhere((one, place) => diagnostic("PEC5001", { first: other(one), second: one.namespace, name: slug }, place));
     }
     if (!isIdentifier(slug.replaceAll("-", "")) || slug.length > longest || ownPackages.has(slug) || isDevice(slug)) {
       return everywhere(({ namespace }, place) => unusable(namespace, place));
@@ -53,13 +55,6 @@ function unusable(text: string, place: Place | null): Diagnostic {
   return diagnostic("PEC5002", { text: text.length > longest * 2 ? `${text.slice(0, longest)}…` : text }, place);
 }
 
-function slugOf(namespace: string): string {
-  return namespace
-    .replace(/^microsoft\./i, "")
-    .replaceAll(".", "-")
-    .toLowerCase();
-}
-
 /** What is the same for both sides: a resource type with its surfaces, newest first. */
 interface TypeModel<Surface> {
   readonly resourceType: string;
@@ -70,40 +65,33 @@ interface TypeModel<Surface> {
 type AnySurface = SurfaceModel | ConsumerSurfaceModel;
 
 function nameTypes({ hosts, consumers }: ProviderModel, diagnostics: Diagnostic[]): { hosts: NamedHost[]; consumers: NamedConsumer[] } {
-  const candidates = <Surface extends AnySurface, Names extends { readonly file: string }>(
-    types: ReadonlyArray<TypeModel<Surface>>,
-    namesFor: NamesFor<Names>,
-  ): Array<Candidate<Surface, Names>> => types.flatMap((type) => candidate(type, namesFor, diagnostics));
-  const onHosts = candidates(hosts, (noun, _, file) => hostNames(noun, file));
-  const onConsumers = candidates(consumers, consumerNames);
-  const kept = withoutClashes([...onHosts, ...onConsumers], diagnostics);
+  const onHosts = hosts.flatMap((host) => candidate(host, (noun, _, file) => hostNames(noun, file), diagnostics));
+  const onConsumers = consumers.flatMap((consumer) => candidate(consumer, consumerNames, diagnostics));
+  const kept = withoutClashes<Claim>([...onHosts, ...onConsumers], diagnostics);
   return {
     hosts: onHosts
       .filter((one) => kept.has(one))
-      .flatMap(({ named }) =>
-        hosts.filter(({ resourceType }) => resourceType === named.resourceType).map(({ embedded }) => ({ ...named, embedded })),
-      ),
+      .map(({ type: { resourceType, defaultVersion, embedded }, surfaces }) => ({ resourceType, defaultVersion, surfaces, embedded })),
     consumers: onConsumers
       .filter((one) => kept.has(one))
-      .flatMap(({ named }) =>
-        consumers.filter(({ resourceType }) => resourceType === named.resourceType).map((history) => ({ ...named, history })),
-      ),
+      .map(({ type, surfaces }) => ({ resourceType: type.resourceType, defaultVersion: type.defaultVersion, surfaces, history: type })),
   };
 }
 
 type NamesFor<Names> = (noun: string, plural: string, file: string) => Names;
 
-interface Candidate<Surface, Names> extends Claim {
-  readonly named: TypeModel<NamedVersions<Surface, Names>>;
+interface Candidate<Type, Surface, Names> extends Claim {
+  readonly type: Type;
+  readonly surfaces: ReadonlyArray<NamedVersions<Surface, Names>>;
 }
 
 /** A resource type with its names; none where they cannot be made. */
-function candidate<Surface extends AnySurface, Names extends { readonly file: string }>(
-  type: TypeModel<Surface>,
+function candidate<Type, Surface extends AnySurface, Names extends { readonly file: string }>(
+  type: Type & TypeModel<Surface>,
   namesFor: NamesFor<Names>,
   diagnostics: Diagnostic[],
-): Array<Candidate<Surface, Names>> {
-  const { resourceType, defaultVersion } = type;
+): Array<Candidate<Type, Surface, Names>> {
+  const { resourceType } = type;
   const types = resourceType.split("/").slice(1);
   const override = type.surfaces.map((surface) => surface.singular).find((noun) => noun !== null);
   const noun = override ?? types.map((part) => pascal(singular(part))).join("");
@@ -122,7 +110,8 @@ function candidate<Surface extends AnySurface, Names extends { readonly file: st
       place,
       keys: new Set([`type ${noun.toLowerCase()}`, ...files]),
       apiVersions: type.surfaces.map(({ apiVersion }) => apiVersion),
-      named: { resourceType, defaultVersion, surfaces },
+      type,
+      surfaces,
     },
   ];
 }

@@ -51,8 +51,3 @@ const reserved = new Set(
 export function isIdentifier(text: string): boolean {
   return /^[A-Za-z][A-Za-z0-9]*$/.test(text) && !reserved.has(text);
 }
-
-/** Names that Windows keeps for devices, whatever ending a file of that name has. */
-export function isDevice(text: string): boolean {
-  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(text);
-}

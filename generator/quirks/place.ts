@@ -15,9 +15,13 @@ export function quirkPlace(provider: string, index: number, ...members: readonly
   return { file: quirkFile(provider), pointer: quirkPointer(index, ...members) };
 }
 
-/** `Microsoft.KeyVault/vaults` belongs to `keyvault`; a dot inside the namespace becomes a hyphen. */
+/** `Microsoft.KeyVault/vaults` belongs to `keyvault`. */
 export function providerOf(resourceType: string): string {
-  const namespace = resourceType.split("/")[0] ?? "";
+  return slugOf(resourceType.split("/")[0] ?? "");
+}
+
+/** What files and packages of a resource provider are called: `keyvault`; a dot inside the namespace becomes a hyphen. */
+export function slugOf(namespace: string): string {
   return namespace
     .replace(/^microsoft\./i, "")
     .replaceAll(".", "-")

@@ -1,7 +1,7 @@
 /**
  * Every diagnostic that pecgen can give. `{name}` in a message is an argument that the reporter must pass.
  *
- * Families: PEC1xxx load and sync, 2 extract, 3 quirks, 4 normalize, 5 name and emit, 6 publish, 9 use.
+ * Families: PEC1xxx load and sync, 2 extract, 3 quirks, 4 normalize, 5 name and emit, 6 publish, 7 drift, 9 use.
  */
 export const catalog = {
   PEC1001: {

@@ -159,7 +159,7 @@ export interface HostModel {
 }
 
 export interface ProviderModel {
-  /** Resource provider namespace as its newest definition spells it. */
+  /** Resource provider namespace, as the newest definition of its first resource type spells it. */
   readonly namespace: string;
   readonly hosts: readonly HostModel[];
   /** Resource types that ask for connections; few providers have one. */

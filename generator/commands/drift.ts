@@ -11,12 +11,13 @@ import { isUnreadDocument, sameText, wanted, type Filter, type Tree } from "../d
 import type { Contract } from "../model/contract/types.ts";
 import { packageVersion } from "../emit/version.ts";
 import { writeAtomically } from "../lib/write.ts";
-import { exit, reached, type FailOn } from "./drift/exit.ts";
+import { reached, type FailOn } from "./drift/fail-on.ts";
 import { contractsInUse } from "./drift/in-use.ts";
 import { filterOf, modeOf, type ModeOptions, type TreeMode } from "./drift/mode.ts";
 import { driftOfPackage } from "./drift/package-mode.ts";
-import { openTree, type OpenTree } from "./drift/open-tree.ts";
 import { renderReport, type ReportFormat } from "./drift/report.ts";
+import { exit } from "./exit.ts";
+import { openTree, type OpenTree } from "./open-tree.ts";
 import { printDiagnostics, progressLine, type Terminal } from "./terminal.ts";
 
 export interface DriftOptions extends ModeOptions {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Tree } from "../../drift/tree.ts";
-import { readSurfaces } from "../../facts/surface.ts";
-import { contractsOf } from "../../model/contract/contract.ts";
-import { isOpened, openSpecs } from "../../spec/open.ts";
-import type { Progress } from "../../spec/scan.ts";
-import { extractTree } from "../../sync/git-tree.ts";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Tree } from "../drift/tree.ts";
+import { readSurfaces } from "../facts/surface.ts";
+import { contractsOf } from "../model/contract/contract.ts";
+import { isOpened, openSpecs } from "../spec/open.ts";
+import type { Progress } from "../spec/scan.ts";
+import { extractTree } from "../sync/git-tree.ts";
 
 /** A tree with the texts of its documents. */
 export interface OpenTree {

@@ -127,6 +127,29 @@ const cases: readonly Case[] = [
     after: "export interface In { readonly a: 1 }\nexport interface Out { readonly a: 1 }\nexport declare function f(x: In): Out;",
     want: ["neutral/breaking readonly-changed output Out.a: assignable → readonly"],
   },
+  {
+    title: "what is imported from several paths, by where it is met; what all of them share is told once",
+    before: {
+      code: `export interface Shared { a: 1 }\nexport declare class Client { get(): Shared; old(): void }\nexport const data = { v: 1 } as const;`,
+      entries: {
+        "2023-07-01": `import type { Shared } from "./index.ts";\nexport type { Shared };\nexport declare class Client { constructor(a: string); get(): Shared; old(): void }\nexport const data = { v: 1 } as const;`,
+      },
+    },
+    after: {
+      code: `export interface Shared { a: 1; b: 2 }\nexport declare class Client { get(): Shared }\nexport const data = { v: 2 } as const;`,
+      entries: {
+        "2023-07-01": `import type { Shared } from "./index.ts";\nexport type { Shared };\nexport declare class Client { constructor(a: number); get(): Shared }\nexport const data = { v: 2 } as const;`,
+      },
+    },
+    want: [
+      "additive/additive member-added output Shared.b: null → 2",
+      "breaking/breaking member-removed output Client.old: () => void → null",
+      "breaking/breaking member-removed output 2023-07-01: Client.old: () => void → null",
+      "breaking/breaking type-changed input 2023-07-01: new Client(a): string → number",
+      "neutral/neutral constant-changed - data: null → null",
+      "neutral/neutral constant-changed - 2023-07-01: data: null → null",
+    ],
+  },
   // Values.
   {
     title: "values of a closed union",
@@ -330,7 +353,7 @@ test("what consumers of a package meet: exactly this", () => {
   for (const [index, { title, want }] of cases.entries()) {
     const back = findings(after[index] as PackageApi, before[index] as PackageApi).map(seen);
     const mirrored = want.map((line) => {
-      const [, code = "", rest, was, is] = /^\S+ (\S+) (.+?): (.*) → (.*)$/.exec(line) ?? [];
+      const [, code = "", rest, was, is] = /^\S+ (\S+) (\S+ (?:[\d-]+: )?.+?): (.*) → (.*)$/.exec(line) ?? [];
       return `${packageRules[code as PackageRuleCode].mirror} ${rest}: ${is} → ${was}`;
     });
     expect([title, back.sort()]).toEqual([title, mirrored.sort()]);

@@ -5,14 +5,23 @@ import type { PackageTraits } from "./rules.ts";
 import { isLiteral, signatureText, typeLabels, typeText } from "./type-text.ts";
 
 export interface TypeComparison {
-  compare(before: ApiType, after: ApiType, way: Way, at: string): void;
+  /** `entry`: the path that the name is imported from. */
+  compare(before: ApiType, after: ApiType, way: Way, name: string, entry: string): void;
   /** Whether a named type was met in any direction. */
   met(type: ApiType): boolean;
+}
+
+/** A name with the path that it is imported from, where that is not the package itself. */
+export function nameIn(entry: string, name: string): string {
+  return entry === "." ? name : `${entry.slice(2)}: ${name}`;
 }
 
 /** Compares types as callers hand them over, or as they get them. Each pair is compared once in each direction. */
 export function typeComparison(notebook: Notes): TypeComparison {
   const done = { input: new Map<ApiType, Set<ApiType>>(), output: new Map<ApiType, Set<ApiType>>() };
+
+  /** Through which path the types are met that are compared now. What several paths have is told of the first one. */
+  let within = ".";
 
   const compare = (before: ApiType, after: ApiType, way: Way, usedAt: string): void => {
     const others = done[way].get(before) ?? new Set();
@@ -20,7 +29,7 @@ export function typeComparison(notebook: Notes): TypeComparison {
     done[way].set(before, others.add(after));
     // A type with a name has its members there, wherever it is used.
     const shared = nameOf(before) === nameOf(after) ? nameOf(before) : null;
-    const at = shared ?? usedAt;
+    const at = shared === null ? usedAt : nameIn(within, shared);
     if (before.kind === "object" && after.kind === "object") objects(before, after, way, at);
     else if (before.kind === "reference" && after.kind === "reference" && before.name === after.name) {
       before.arguments.forEach((argument, index) => {
@@ -56,7 +65,7 @@ export function typeComparison(notebook: Notes): TypeComparison {
 
   const objects = (before: ObjectType, after: ObjectType, way: Way, at: string): void => {
     signatures(before.calls, after.calls, way, at);
-    signatures(before.constructs, after.constructs, way, before.constructs.length > 0 ? at.replace(/^typeof /, "new ") : at);
+    signatures(before.constructs, after.constructs, way, before.constructs.length > 0 ? at.replace(/(^|: )typeof /, "$1new ") : at);
     for (const [name, from] of before.members) {
       const to = after.members.get(name);
       const path = memberPath(at, name);
@@ -126,7 +135,13 @@ export function typeComparison(notebook: Notes): TypeComparison {
     compare(from.returns, to.returns, way, at);
   };
 
-  return { compare, met: (type) => done.input.has(type) || done.output.has(type) };
+  return {
+    compare: (before, after, way, name, entry) => {
+      within = entry;
+      compare(before, after, way, nameIn(entry, name));
+    },
+    met: (type) => done.input.has(type) || done.output.has(type),
+  };
 }
 
 function nameOf(type: ApiType): string | null {

@@ -52,6 +52,7 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
       await watchAndRun(
         terminal,
         root,
+        config,
         argv.filter((argument) => argument !== "--watch"),
       );
     });

@@ -24,7 +24,7 @@ export async function atlas(terminal: Terminal, { root, config, specs, out }: At
   const folder = resolve(terminal.cwd, specs);
   const model = buildModel(folder, config.pins, stopwatch());
   // Places are named as they stand in this repository, wherever the reader was.
-  const opened = await openTree(folder, { cwd: resolve(folder, ".."), repository: root, scratch: folder });
+  const opened = await openTree(folder, { cwd: resolve(folder, ".."), repository: root, specs: config.specs, scratch: folder });
   if ("code" in opened) return refuse(terminal, [opened], folder);
   const { files: quirkFiles } = loadQuirks(join(folder, "quirks"));
   const data = await atlasOf({

@@ -74,7 +74,13 @@ async function compare(terminal: Terminal, mode: TreeMode, options: DriftOptions
     const progress = (looked: number, found: number): void => {
       if (looked % 50 === 0) line.show(`${name}: ${looked} documents looked through, ${found} with private link paths`);
     };
-    const opened = await openTree(name, { cwd: terminal.cwd, repository: repositoryOf(terminal, options), scratch, progress });
+    const opened = await openTree(name, {
+      cwd: terminal.cwd,
+      repository: repositoryOf(terminal, options),
+      specs: options.config.specs,
+      scratch,
+      progress,
+    });
     line.done();
     return opened;
   };

@@ -18,12 +18,14 @@ export interface OpeningOptions {
   readonly cwd: string;
   /** The repository that `git:` speaks of. */
   readonly repository: string;
+  /** Its folder with definitions. */
+  readonly specs: string;
   /** An existing folder for what git writes; whoever made it removes it. */
   readonly scratch: string;
   readonly progress?: Progress;
 }
 
-/** Opens `specs/`, a checkout of the definitions, or `git:<ref>`: what a commit of the repository has in `specs/`. */
+/** Opens `specs/`, a checkout of the definitions, or `git:<ref>`: what a commit of the repository has in its folder. */
 export async function openTree(name: string, options: OpeningOptions): Promise<OpenTree | Diagnostic> {
   const { cwd, progress } = options;
   if (!name.startsWith("git:")) {
@@ -31,8 +33,8 @@ export async function openTree(name: string, options: OpeningOptions): Promise<O
     return readTree(relative(cwd, folder) || ".", folder, progress, (path) => relative(cwd, path));
   }
   const ref = name.slice("git:".length);
-  const { repository, scratch } = options;
-  const extracted = await extractTree(repository, ref, "specs", scratch);
+  const { repository, specs, scratch } = options;
+  const extracted = await extractTree(repository, ref, specs, scratch);
   if ("code" in extracted) return extracted;
   const { dir, folder } = extracted;
   return readTree(name, dir, progress, (path) => `${ref}:${join(folder, relative(dir, path))}`);

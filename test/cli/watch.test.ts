@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
@@ -9,16 +9,16 @@ import { root } from "../support/repository.ts";
 /** Watches a folder whose generator only says that it ran, and with what it found. */
 function watched() {
   const folder = temporaryFolder({
-    "specs/one.json": "{}",
+    "definitions/one.json": "{}",
     "templates/runtime/src/a.ts": "deep",
     "templates/client.hbs": "first",
     "generator/main.mjs": `import { readFileSync, readdirSync } from "node:fs";
       const texts = ["templates/client.hbs", "templates/runtime/src/a.ts"].map((file) => readFileSync(file, "utf8"));
-      console.log("ran", process.argv.slice(2).join(" "), ...readdirSync("specs", { recursive: true }).sort(), ...texts.toReversed());
+      console.log("ran", process.argv.slice(2).join(" "), ...readdirSync("definitions", { recursive: true }).sort(), ...texts.toReversed());
       process.exitCode = texts.includes("broken") ? 1 : 0;`,
   });
   const script = `import { watchAndRun } from ${JSON.stringify(join(root, "generator/commands/watch.ts"))};
-    await watchAndRun({ cwd: ${JSON.stringify(folder)}, err: () => undefined }, ${JSON.stringify(folder)}, ["generate", "--only", "x"]);`;
+    await watchAndRun({ cwd: ${JSON.stringify(folder)}, err: () => undefined }, ${JSON.stringify(folder)}, { specs: "definitions" }, ["generate", "--only", "x"]);`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
@@ -55,8 +55,25 @@ test("sees what is deep inside, and in folders that came later", async () => {
   await ran("one.json deep first");
   write("templates/runtime/src/a.ts", "deeper");
   await ran("one.json deeper first");
-  mkdirSync(join(folder, "specs/quirks"));
+  mkdirSync(join(folder, "definitions/quirks"));
   await ran("one.json quirks deeper first");
-  write("specs/quirks/new.json", "{}");
+  write("definitions/quirks/new.json", "{}");
   await ran("one.json quirks quirks/new.json deeper first");
+});
+
+test("goes on when folders are gone again before they are looked into, and sees those that are made anew", async () => {
+  const { folder, ran, write } = watched();
+  await ran("one.json deep first");
+  for (let time = 0; time < 300; time++) {
+    mkdirSync(join(folder, "templates/short/lived"), { recursive: true });
+    rmSync(join(folder, "templates/short"), { recursive: true });
+  }
+  write("templates/client.hbs", "after");
+  await ran("deep after");
+  rmSync(join(folder, "templates/runtime/src"), { recursive: true });
+  mkdirSync(join(folder, "templates/runtime/src"));
+  write("templates/runtime/src/a.ts", "anew");
+  await ran("anew after");
+  write("templates/runtime/src/a.ts", "again");
+  await ran("again after");
 });

@@ -13,7 +13,7 @@ const resourceType = "Microsoft.Network/privateEndpoints";
 const file = "specification/network/resource-manager/Microsoft.Network/stable/2024-01-01/privateEndpoint.json";
 
 async function treeAt(folder: string): Promise<Tree> {
-  const opened = await openTree(folder, { cwd: root, repository: root, scratch: folder });
+  const opened = await openTree(folder, { cwd: root, repository: root, specs: "specs", scratch: folder });
   if ("code" in opened) throw new Error(opened.message);
   return opened.tree;
 }

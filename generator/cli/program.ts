@@ -49,12 +49,8 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
       const run = (): Promise<number> => generate(terminal, { ...options, root, config });
       if (options.watch !== true) return finish(await run());
       const { watchAndRun } = await import("../commands/watch.ts");
-      await watchAndRun(
-        terminal,
-        root,
-        config,
-        argv.filter((argument) => argument !== "--watch"),
-      );
+      const again = argv.filter((argument) => argument !== "--watch");
+      await watchAndRun(terminal, { root, specs: config.specs, argv: again });
     });
 
   pecgen

@@ -74,13 +74,8 @@ async function compare(terminal: Terminal, mode: TreeMode, options: DriftOptions
     const progress = (looked: number, found: number): void => {
       if (looked % 50 === 0) line.show(`${name}: ${looked} documents looked through, ${found} with private link paths`);
     };
-    const opened = await openTree(name, {
-      cwd: terminal.cwd,
-      repository: repositoryOf(terminal, options),
-      specs: options.config.specs,
-      scratch,
-      progress,
-    });
+    const { specs } = options.config;
+    const opened = await openTree(name, { cwd: terminal.cwd, repository: repositoryOf(terminal, options), specs, scratch, progress });
     line.done();
     return opened;
   };

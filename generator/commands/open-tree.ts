@@ -18,14 +18,14 @@ export interface OpeningOptions {
   readonly cwd: string;
   /** The repository that `git:` speaks of. */
   readonly repository: string;
-  /** Its folder with definitions. */
+  /** Where its definitions are, below its root. */
   readonly specs: string;
   /** An existing folder for what git writes; whoever made it removes it. */
   readonly scratch: string;
   readonly progress?: Progress;
 }
 
-/** Opens `specs/`, a checkout of the definitions, or `git:<ref>`: what a commit of the repository has in its folder. */
+/** Opens `specs/`, a checkout of the definitions, or `git:<ref>`: what a commit of the repository has of them. */
 export async function openTree(name: string, options: OpeningOptions): Promise<OpenTree | Diagnostic> {
   const { cwd, progress } = options;
   if (!name.startsWith("git:")) {

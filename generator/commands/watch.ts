@@ -1,14 +1,21 @@
 import { spawn } from "node:child_process";
 import { readdirSync, statSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
-import type { Settings } from "../config.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Time to let a burst of writes end, in milliseconds. */
 const settle = 150;
 
+export interface WatchOptions {
+  readonly root: string;
+  /** Folder of the definitions, below the root. */
+  readonly specs: string;
+  /** What is run again. */
+  readonly argv: readonly string[];
+}
+
 /** Runs the command again whenever an input changes, each time in a new process: the generator itself is an input. */
-export async function watchAndRun(terminal: Terminal, root: string, { specs }: Settings, argv: readonly string[]): Promise<never> {
+export async function watchAndRun(terminal: Terminal, { root, specs, argv }: WatchOptions): Promise<never> {
   let running = false;
   let again = false;
   const run = (): void => {

@@ -18,7 +18,8 @@ function watched() {
       process.exitCode = texts.includes("broken") ? 1 : 0;`,
   });
   const script = `import { watchAndRun } from ${JSON.stringify(join(root, "generator/commands/watch.ts"))};
-    await watchAndRun({ cwd: ${JSON.stringify(folder)}, err: () => undefined }, ${JSON.stringify(folder)}, { specs: "definitions" }, ["generate", "--only", "x"]);`;
+    const options = { root: ${JSON.stringify(folder)}, specs: "definitions", argv: ["generate", "--only", "x"] };
+    await watchAndRun({ cwd: options.root, err: () => undefined }, options);`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],

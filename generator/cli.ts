@@ -9,6 +9,7 @@ const terminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   errIsTerminal: process.stderr.isTTY === true,
   color: process.stderr.isTTY === true && !process.env["NO_COLOR"],
+  outIsColored: process.stdout.isTTY === true && !process.env["NO_COLOR"],
   annotations: process.env["GITHUB_ACTIONS"] === "true",
   usage: () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

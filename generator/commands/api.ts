@@ -5,7 +5,7 @@ import { apiText } from "../declarations/api-text.ts";
 import { readPackages } from "../declarations/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { writeAtomically } from "../lib/write.ts";
-import { packagesIn } from "./drift/packages.ts";
+import { packagesIn } from "./packages.ts";
 import { printDiagnostics, type Terminal } from "./terminal.ts";
 
 export interface ApiOptions {

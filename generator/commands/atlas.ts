@@ -8,7 +8,7 @@ import { stopwatch } from "../lib/stopwatch.ts";
 import { writeAtomically } from "../lib/write.ts";
 import { buildModel } from "../pipeline.ts";
 import { loadQuirks } from "../quirks/load.ts";
-import { openTree } from "./drift/open-tree.ts";
+import { openTree } from "./open-tree.ts";
 import { atlasPage } from "./page-parts.ts";
 import { printDiagnostics, type Terminal } from "./terminal.ts";
 

@@ -12,8 +12,8 @@ import { sha256 } from "../lib/hash.ts";
 import { writeAtomically } from "../lib/write.ts";
 import { runGit } from "../sync/git.ts";
 import { extractTree } from "../sync/git-tree.ts";
-import { exit } from "./drift/exit.ts";
-import { packagesIn } from "./drift/packages.ts";
+import { exit } from "./exit.ts";
+import { packagesIn } from "./packages.ts";
 import { printDiagnostics, type Terminal } from "./terminal.ts";
 
 export interface ReleasePlanOptions {

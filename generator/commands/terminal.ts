@@ -9,22 +9,37 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly errIsTerminal: boolean;
+  /** Whether diagnostics are coloured. */
   readonly color: boolean;
+  /** Whether reports are. */
+  readonly outIsColored: boolean;
   /** Diagnostics as GitHub annotations instead of text. */
   readonly annotations: boolean;
   /** What the process has used so far. */
   usage(): { readonly milliseconds: number; readonly cpuMilliseconds: number; readonly peakMegabytes: number };
 }
 
-/** Prints diagnostics with line and column, found in the file below the folder they speak of. */
-export async function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[], folder: string): Promise<void> {
+/** The files that diagnostics speak of. */
+export interface NamedFiles {
+  /** The text of a file, or `null`. */
+  read(file: string): string | null;
+  /** How a file is called from the folder that the reader is in. */
+  show(file: string): string;
+}
+
+/** Prints diagnostics with line and column, found in the files they speak of, or in those below a folder. */
+export async function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[], within: string | NamedFiles): Promise<void> {
   if (diagnostics.length === 0) return;
-  const bases = [folder, join(folder, "slices"), dirname(folder), terminal.cwd];
+  const { read, show } = typeof within === "string" ? filesBelow(within, terminal) : within;
+  const format = terminal.annotations ? "github" : "text";
+  terminal.err(await render(diagnostics, { format, color: terminal.color, readText: read, showFile: show }));
+}
+
+function filesBelow(folder: string, { cwd }: Terminal): NamedFiles {
+  const bases = [folder, join(folder, "slices"), dirname(folder), cwd];
   const baseOf = (file: string): string => bases.find((base) => existsSync(join(base, file))) ?? folder;
-  const text = await render(diagnostics, {
-    format: terminal.annotations ? "github" : "text",
-    color: terminal.color,
-    readText: (file) => {
+  return {
+    read: (file) => {
       try {
         return readFileSync(join(baseOf(file), file), "utf8");
       } catch {
@@ -32,9 +47,8 @@ export async function printDiagnostics(terminal: Terminal, diagnostics: readonly
         return null;
       }
     },
-    showFile: (file) => relative(terminal.cwd, join(baseOf(file), file)) || file,
-  });
-  terminal.err(text);
+    show: (file) => relative(cwd, join(baseOf(file), file)) || file,
+  };
 }
 
 /** One line that is overwritten; nothing at all where nobody watches. */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, statSync, watch } from "node:fs";
+import { readdirSync, statSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import type { Terminal } from "./terminal.ts";
 
@@ -38,21 +38,41 @@ export async function watchAndRun(terminal: Terminal, { root, specs, argv }: Wat
     clearTimeout(timer);
     timer = setTimeout(run, settle);
   };
-  for (const folder of [specs, "templates", "generator"]) watchFolder(join(root, folder), changed);
+  const watched = watchedFolders(changed);
+  for (const folder of [specs, "templates", "generator"]) watched.add(join(root, folder));
   terminal.err(`Watching ${specs}, templates and generator. Press Ctrl+C to end.\n`);
   run();
   return new Promise<never>(() => undefined);
 }
 
 /**
- * Watches a folder and all below it, folder by folder: a watcher of a file loses it when an editor replaces the file,
- * that of its folder does not.
+ * Watches folders and all below them, folder by folder: a watcher of a file loses it when an editor replaces the file,
+ * that of its folder does not. A folder can be gone again before it is watched, as while git switches branches.
  */
-function watchFolder(folder: string, changed: () => void): void {
-  watch(folder, (_, name) => {
-    const path = name === null ? null : join(folder, name);
-    if (path !== null && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) watchFolder(path, changed);
-    changed();
-  });
-  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) watchFolder(join(folder, entry.name), changed);
+function watchedFolders(changed: () => void): { add(folder: string): void } {
+  const watchers = new Map<string, FSWatcher>();
+  const drop = (folder: string): void => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  };
+  const add = (folder: string): void => {
+    try {
+      if (!statSync(folder).isDirectory()) return;
+      // One that was made again under the same name is another one.
+      drop(folder);
+      const watcher = watch(folder, (_, name) => {
+        if (name !== null) add(join(folder, name));
+        changed();
+      });
+      watchers.set(
+        folder,
+        watcher.on("error", () => drop(folder)),
+      );
+      for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) add(join(folder, entry.name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      drop(folder);
+    }
+  };
+  return { add };
 }

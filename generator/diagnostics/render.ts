@@ -93,18 +93,25 @@ export function printableJson(value: unknown): string {
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;
 
-/** A workflow command of GitHub Actions. Its values are escaped: a message could otherwise end it and begin another. */
-function asAnnotation({ code, severity, message, hint, file, pointer, line, column }: Shown): string {
+function asAnnotation({ code, severity, message, hint, file, line, column, pointer }: Shown): string {
+  const place = { file, line, col: line === null ? null : column };
+  return workflowCommand(commands[severity], { ...place, title: code }, [message, hint, pointer ?? ""]);
+}
+
+/**
+ * A workflow command of GitHub Actions. Its values are escaped: a message could otherwise end it and begin another.
+ *
+ * @param properties those that are `null` are left out
+ * @param lines those that are empty are left out
+ */
+export function workflowCommand(
+  command: "error" | "warning" | "notice",
+  properties: Readonly<Record<string, string | number | null>>,
+  lines: readonly string[],
+): string {
   const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  const property = (text: string | number): string =>
-    data(printable(String(text)))
-      .replaceAll(":", "%3A")
-      .replaceAll(",", "%2C");
-  const properties = [
-    ...(file === null ? [] : [`file=${property(file)}`]),
-    ...(line === null || column === null ? [] : [`line=${property(line)}`, `col=${property(column)}`]),
-    `title=${property(code)}`,
-  ];
-  const body = [message, hint, pointer ?? ""].map(printable).filter((text) => text !== "");
-  return `::${commands[severity]} ${properties.join(",")}::${data(body.join("\n"))}\n`;
+  const property = (text: string): string => data(printable(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const given = Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [`${name}=${property(String(value))}`]));
+  const body = lines.map(printable).filter((text) => text !== "");
+  return `::${command} ${given.join(",")}::${data(body.join("\n"))}\n`;
 }

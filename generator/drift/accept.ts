@@ -24,8 +24,15 @@ export function readAcceptances(file: string, text: string): Acceptances | Diagn
 /** Which acceptances a run must use: none for a part of a tree, otherwise those of the changes that it can find. */
 export type Coverage = "none" | "versions" | "trees";
 
-/** Leaves out what is accepted. An acceptance that a complete run does not need is an error. */
-export function accept(drift: Drift, acceptances: Acceptances, coverage: Coverage, file: string): Drift & { readonly accepted: number } {
+export interface Accepted {
+  readonly pairs: Drift["pairs"];
+  readonly accepted: number;
+  /** Acceptances that the run would have used: they are errors. */
+  readonly unused: readonly Diagnostic[];
+}
+
+/** Leaves out what is accepted. */
+export function accept(drift: Drift, acceptances: Acceptances, coverage: Coverage, file: string): Accepted {
   const used = new Set<string>();
   const pairs = drift.pairs.map((pair) => ({
     ...pair,
@@ -36,7 +43,7 @@ export function accept(drift: Drift, acceptances: Acceptances, coverage: Coverag
     }),
   }));
   const prefix = { none: null, versions: "x", trees: "s" }[coverage];
-  const unused = [...acceptances.keys()].filter((key) => prefix !== null && key.startsWith(prefix) && !used.has(key));
-  const problems = unused.map((fingerprint) => diagnostic("PEC7003", { fingerprint, file }, { file, pointer: `/${fingerprint}` }));
-  return { pairs, diagnostics: [...drift.diagnostics, ...problems], accepted: used.size };
+  const left = [...acceptances.keys()].filter((key) => prefix !== null && key.startsWith(prefix) && !used.has(key));
+  const unused = left.map((fingerprint) => diagnostic("PEC7003", { fingerprint, file }, { file, pointer: `/${fingerprint}` }));
+  return { pairs, accepted: used.size, unused };
 }

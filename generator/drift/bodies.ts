@@ -1,5 +1,5 @@
 import type { ContractVerb, OperationContract, PropertyShape, ResponseContract, Shape } from "../model/contract/types.ts";
-import type { Change, Notebook, Subject } from "./change.ts";
+import { isOfLinkResources, type Change, type Notebook, type Subject } from "./change.ts";
 import type { Area, Side } from "./finding.ts";
 import type { OneWay } from "./rules/rule.ts";
 import type { RuleCode } from "./rules/rules.ts";
@@ -83,8 +83,7 @@ function bodyWord({ shape }: ResponseContract): string | null {
 /** What was swapped for what, where both are so different that nothing can be said of their parts. */
 function compareAnswer(before: OperationContract, after: OperationContract, from: Shape, to: Shape, notebook: Notebook): Swap | null {
   const { verb } = before;
-  const subject: Subject =
-    verb.endsWith("PrivateLinkResources") || verb === "getPrivateLinkResource" ? "privateLinkResource" : "connection";
+  const subject: Subject = isOfLinkResources(verb) ? "privateLinkResource" : "connection";
   if (before.paging === null || after.paging === null) {
     const swapped = otherParts(from, to, "response");
     if (swapped === null) compareBody(from, to, verb, "response", subject, notebook);

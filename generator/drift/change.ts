@@ -8,6 +8,11 @@ import type { RuleCode } from "./rules/rules.ts";
 export type Subject =
   "connection" | "privateLinkResource" | "list" | "parameter" | "path" | "collection" | "linkCollection" | "header" | "error" | "operation";
 
+/** Whether an operation is about private link resources, or else about connections. */
+export function isOfLinkResources(verb: ContractVerb): boolean {
+  return verb.endsWith("PrivateLinkResources") || verb === "getPrivateLinkResource";
+}
+
 /** One change as one operation shows it. */
 export interface Change {
   readonly code: RuleCode;

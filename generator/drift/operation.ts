@@ -1,6 +1,6 @@
 import type { OperationContract, PagingContract, PathContract } from "../model/contract/types.ts";
 import { compareRequestBodies, compareResponses } from "./bodies.ts";
-import type { Change, Notebook, Subject } from "./change.ts";
+import { isOfLinkResources, type Change, type Notebook, type Subject } from "./change.ts";
 import { compareErrors } from "./errors.ts";
 import { compareParameters } from "./parameters.ts";
 import type { Traits } from "./rules/rule.ts";
@@ -37,8 +37,7 @@ function comparePaths(before: OperationContract, after: OperationContract, noteb
         traits: {},
         source: { before: before.source, after: after.source },
       });
-  const collection =
-    before.verb.endsWith("PrivateLinkResources") || before.verb === "getPrivateLinkResource" ? "linkCollection" : "collection";
+  const collection = isOfLinkResources(before.verb) ? "linkCollection" : "collection";
   notebook.carries("path", "", before.verb);
   notebook.carries(collection, "", before.verb);
   const below = (path: PathContract): string => path.target.slice(path.prefix.length).toLowerCase();

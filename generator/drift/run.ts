@@ -4,13 +4,20 @@ import { byApiVersion } from "../model/contract/versions.ts";
 import { compareContracts, type Comparison } from "./compare.ts";
 import type { Pair } from "./finding.ts";
 import { presenceFinding, type PresenceCode } from "./merge.ts";
+import type { Side } from "./report/located.ts";
 import { byTypeAndVersion, contractKey, inPairOrder, isUnreadDocument, sameText, wanted, type Filter, type Tree } from "./tree.ts";
 
 /** What a run of drift found. */
 export interface Drift {
   readonly pairs: readonly Pair[];
   /** Why pairs are not comparable, and what was renamed. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly Problem[];
+}
+
+/** Something to tell beside the findings; its place is in the tree of that side. */
+export interface Problem {
+  readonly side: Side;
+  readonly diagnostic: Diagnostic;
 }
 
 /** Two api-versions of one type, each from its own tree or both from one. */
@@ -44,10 +51,7 @@ export function driftOfTrees(before: Tree, after: Tree, filter: Filter): Drift {
   const come = [...to.values()]
     .filter((contract) => !from.has(contractKey(contract)))
     .map((contract) => absence(contract, before, "added"));
-  return {
-    pairs: [...compared.pairs, ...[...gone, ...come].map(({ pair }) => pair)].sort(inPairOrder),
-    diagnostics: [...compared.diagnostics, ...[...gone, ...come].flatMap(({ problem }) => (problem === null ? [] : [problem]))],
-  };
+  return together([compared, ...gone, ...come]);
 }
 
 /** What moving to the newest api-version that a tree knows would mean, for each of the contracts in use. */
@@ -55,39 +59,50 @@ export function driftToLatest(inUse: readonly Contract[], known: Tree): Drift {
   const newest = new Map(
     byTypeAndVersion(known.contracts, byApiVersion).map((group) => [group[0]?.resourceType.toLowerCase(), group.at(-1) as Contract]),
   );
-  return collect(
-    inUse.flatMap((contract) => {
-      const to = newest.get(contract.resourceType.toLowerCase());
-      return to === undefined || byApiVersion(to.apiVersion, contract.apiVersion) < 0 ? [] : [[contract, to] as const];
+  const newestOf = ({ resourceType, apiVersion }: Contract): Contract | null => {
+    const to = newest.get(resourceType.toLowerCase());
+    return to === undefined || byApiVersion(to.apiVersion, apiVersion) < 0 ? null : to;
+  };
+  return together(
+    inUse.map((contract) => {
+      const to = newestOf(contract);
+      return to === null ? absence(contract, known, "removed") : collect([[contract, to]]);
     }),
   );
+}
+
+function together(drifts: readonly Drift[]): Drift {
+  return { pairs: drifts.flatMap(({ pairs }) => pairs).sort(inPairOrder), problems: drifts.flatMap(({ problems }) => problems) };
 }
 
 function collect(pairs: ReadonlyArray<readonly [Contract, Contract]>): Drift {
   const compared = pairs.map(([before, after]) => ({ before, after, ...compareContracts(before, after) }));
   return {
     pairs: compared.map(({ pair }) => pair).sort(inPairOrder),
-    diagnostics: compared.flatMap(({ before, after, ...comparison }) => [...unreadable(before, after), ...renamings(comparison)]),
+    problems: compared.flatMap(({ before, after, ...comparison }) => [...unreadable(before, after), ...renamings(comparison)]),
   };
 }
 
-function unreadable(before: Contract, after: Contract): Diagnostic[] {
-  const reasons = [before, after].flatMap((contract) => contract.unreadable.map((reason) => ({ contract, reason })));
-  return reasons.map(({ contract, reason }) => notComparable(contract, `${before.apiVersion} and ${after.apiVersion}`, reason));
+function unreadable(before: Contract, after: Contract): Problem[] {
+  const what = `${before.apiVersion} and ${after.apiVersion}`;
+  return Object.entries({ before, after }).flatMap(([side, contract]) =>
+    contract.unreadable.map((reason) => ({ side: side as Side, diagnostic: notComparable(contract, what, reason) })),
+  );
 }
 
 function notComparable({ resourceType, file }: Contract, what: string, reason: string): Diagnostic {
   return diagnostic("PEC7001", { resourceType, what, reason }, { file, pointer: "" });
 }
 
-function renamings({ pair, renamings: found }: Comparison): Diagnostic[] {
-  return found.map(({ what, before, after, place }) =>
-    diagnostic("PEC7005", { resourceType: pair.resourceType, what, before, after }, place),
-  );
+function renamings({ pair, renamings: found }: Comparison): Problem[] {
+  return found.map(({ what, before, after, place }) => ({
+    side: "after",
+    diagnostic: diagnostic("PEC7005", { resourceType: pair.resourceType, what, before, after }, place),
+  }));
 }
 
 /** A surface that only one tree has: unless the other could not read the document, it came or went. */
-function absence(contract: Contract, other: Tree, action: "added" | "removed"): { pair: Pair; problem: Diagnostic | null } {
+function absence(contract: Contract, other: Tree, action: "added" | "removed"): Drift {
   const { resourceType, apiVersion, file } = contract;
   const here = { apiVersion, file };
   const nowhere = { apiVersion, file: null };
@@ -95,10 +110,13 @@ function absence(contract: Contract, other: Tree, action: "added" | "removed"): 
   const broken = other.diagnostics.find((found) => found.place?.file === file && isUnreadDocument(found));
   const reasons = broken === undefined ? contract.unreadable : [`${broken.code}: ${broken.message}`];
   if (reasons.length > 0) {
-    const problem = notComparable(contract, apiVersion, reasons.join("; "));
-    return { pair: { resourceType, ...ends, comparable: false, findings: [] }, problem };
+    const problem: Problem = {
+      side: action === "added" ? "after" : "before",
+      diagnostic: notComparable(contract, apiVersion, reasons.join("; ")),
+    };
+    return { pairs: [{ resourceType, ...ends, comparable: false, findings: [] }], problems: [problem] };
   }
   const known = other.contracts.some((candidate) => sameText(candidate.resourceType, resourceType));
   const code: PresenceCode = `${known ? "version" : "type"}-${action}`;
-  return { pair: { resourceType, ...ends, comparable: true, findings: [presenceFinding(code, contract)] }, problem: null };
+  return { pairs: [{ resourceType, ...ends, comparable: true, findings: [presenceFinding(code, contract)] }], problems: [] };
 }

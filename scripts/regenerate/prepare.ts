@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { loadConfig, type Settings } from "../../generator/config.ts";
 import { pullRequestBody } from "./body.ts";
 import { branch, files, git, pecgen, root, type Result } from "./run.ts";
 
@@ -15,6 +16,9 @@ const { from = [], out } = values;
 if (from.length === 0 || out === undefined) throw new Error("Give --from <checkout or git address> and --out <folder>");
 if (git("status", "--porcelain") !== "")
   throw new Error("Commit or stash your changes first: everything that differs afterwards is committed");
+if (git("branch", "--show-current") === branch)
+  throw new Error(`Check out the branch that is to be regenerated first: ${branch} is made anew from it`);
+const { specs, output } = await settings();
 
 const target = resolve(out);
 mkdirSync(target, { recursive: true });
@@ -36,16 +40,23 @@ if (git("status", "--porcelain") === "") {
   const title = `Regenerate from ${upstream()}`;
   const base = git("rev-parse", "HEAD");
   git("checkout", "--quiet", "-B", branch);
-  git("add", "--", "specs", "generated", "api");
+  git("add", "--", specs, output, "api");
   git("commit", "--quiet", "-m", title);
   git("bundle", "create", "--quiet", join(target, files.bundle), `${base}..${branch}`);
+  git("checkout", "--quiet", "-");
   finish({ changed: true, title });
   console.log(`${title}\n${git("show", "--shortstat", "--format=", branch)}`);
 }
 
+async function settings(): Promise<Settings> {
+  const config = await loadConfig(root);
+  if ("code" in config) throw new Error(config.message);
+  return config;
+}
+
 /** The commits that the definitions were read from. */
 function upstream(): string {
-  const { sources } = JSON.parse(readFileSync(join(root, "specs", "manifest.json"), "utf8")) as {
+  const { sources } = JSON.parse(readFileSync(join(root, specs, "manifest.json"), "utf8")) as {
     sources: Array<{ commit: string | null }>;
   };
   const commits = sources.flatMap(({ commit }) => (commit !== null && /^[0-9a-f]{40}$/.test(commit) ? [commit.slice(0, 12)] : []));

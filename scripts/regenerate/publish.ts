@@ -35,8 +35,10 @@ else {
     console.log(JSON.stringify(["gh", ...create]));
     console.log(readFileSync(join(folder, files.body), "utf8"));
   } else {
-    const open = JSON.parse(run("gh", "pr", "list", "--head", branch, "--state", "open", "--json", "number")) as Array<{ number: number }>;
-    const [known] = open;
+    const list = ["pr", "list", "--base", values.base, "--head", branch, "--state", "open", "--json", "number,isCrossRepository"];
+    const open = JSON.parse(run("gh", ...list)) as Array<{ number: number; isCrossRepository: boolean }>;
+    // A fork can have a branch of the same name.
+    const known = open.find(({ isCrossRepository }) => !isCrossRepository);
     console.log(run("gh", ...(known === undefined ? create : ["pr", "edit", String(known.number), ...words])).trim());
   }
 }

@@ -3,10 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Pair } from "../../generator/drift/finding.ts";
+import { drift as driftHere } from "../../generator/commands/drift.ts";
 import { later } from "../support/drift.ts";
 import { temporaryFolder, writeFiles } from "../support/folder.ts";
+import { commitAll, git } from "../support/git.ts";
 import { root } from "../support/repository.ts";
 import { vaultDocument, vaultFile } from "../support/swagger.ts";
+import { capture } from "../support/terminal.ts";
 import { properties, statusOf, text } from "../drift/fixtures/fixture.ts";
 
 interface Run {
@@ -75,7 +78,11 @@ describe("exit codes", () => {
     expect(err).toContain("PEC1004");
     expect(code).toBe(3);
     writeFileSync(join(specs, laterFile), JSON.stringify(first).slice(0, -1));
-    expect((await drift(specs, "--all", "--specs", ".")).code).toBe(3);
+    // What was accepted cannot be found where nothing could be read: nobody is told to delete it.
+    writeFiles(specs, { "drift-accepted.json": { x0123456789abcde: "Nobody uses it." } });
+    const unread = await drift(specs, "--all", "--specs", ".");
+    expect(unread.err).not.toContain("PEC7003");
+    expect(unread.code).toBe(3);
   });
 });
 
@@ -113,14 +120,10 @@ test("what is accepted is left out, with its reason beside the definitions", asy
 });
 
 describe("commits", () => {
-  const git = (cwd: string, ...argv: string[]): void =>
-    void execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main", ...argv], { cwd });
-
   test("are trees like any other; neither the index nor the files are touched", async () => {
     const repository = temporaryFolder({ [vaultFile]: first, [laterFile]: additive });
     git(repository, "init", "-q");
-    git(repository, "add", ".");
-    git(repository, "commit", "-qm", "First");
+    commitAll(repository, "First");
     writeFiles(repository, { [laterFile]: breaking });
     const { code, out } = await drift(repository, "--from-specs", "git:HEAD", "--to-specs", ".", "--json");
     const { pairs } = JSON.parse(out) as Report;
@@ -132,6 +135,62 @@ describe("commits", () => {
     expect(execFileSync("git", ["status", "--porcelain"], { cwd: repository, encoding: "utf8" }).trim()).toMatch(/^M .*vault\.json$/);
     expect((await drift(repository, "--from-specs", "git:HEAD", "--to-specs", "git:main", "--fail-on", "any")).code).toBe(0);
   });
+
+  test("bring their acceptances along", async () => {
+    const repository = temporaryFolder({ [`specs/${vaultFile}`]: first, [`specs/${laterFile}`]: breaking });
+    const { out } = await drift(repository, "--all", "--specs", "specs", "--json");
+    const found = (JSON.parse(out) as Report).pairs.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint));
+    const reasons = Object.fromEntries(found.map((fingerprint) => [fingerprint, "Never answered."]));
+    writeFiles(repository, { "specs/drift-accepted.json": { ...reasons, x0123456789abcde: "Nobody uses it." } });
+    git(repository, "init", "-q");
+    commitAll(repository, "First");
+    writeFiles(repository, { "specs/drift-accepted.json": {} });
+    const { code, err, out: said } = await drift(repository, "--all", "--specs", "git:HEAD");
+    expect(said).toContain(`${found.length} accepted`);
+    expect(err).toContain("PEC7003: The accepted finding x0123456789abcde is not found any more\n  HEAD:specs/drift-accepted.json:");
+    expect(code).toBe(1);
+  });
+});
+
+describe("places of what is wrong", () => {
+  const broken = vaultDocument({ version: later, definitions: { Status: { $ref: "#/nowhere" } } });
+
+  test("are named from where the reader is, also in a tree of an earlier commit", async () => {
+    const repository = temporaryFolder({ [`specs/${vaultFile}`]: first, [`specs/${laterFile}`]: broken });
+    const { err } = await drift(repository, "--all", "--specs", "specs");
+    expect(err).toMatch(new RegExp(`PEC7001: .*\\n {2}specs/${laterFile}:1:1\\n`));
+    expect(err).toMatch(new RegExp(`PEC1004: .*\\n {2}specs/${laterFile}:[2-9]\\d*:\\d+ /definitions`));
+    git(repository, "init", "-q");
+    commitAll(repository, "First");
+    writeFiles(repository, { [`specs/${laterFile}`]: additive });
+    const earlier = await drift(repository, "--from-specs", "git:HEAD", "--to-specs", "specs");
+    expect(earlier.err).toMatch(new RegExp(`PEC7001: .*\\n {2}HEAD:specs/${laterFile}:1:1\\n`));
+    expect(earlier.err).toMatch(new RegExp(`PEC1004: .*\\n {2}HEAD:specs/${laterFile}:[2-9]\\d*:\\d+ /definitions`));
+  });
+
+  test("of acceptances are those of the file that was read", async () => {
+    const folder = temporaryFolder({ "ci/ok.json": { x0123456789abcde: "Nobody uses it." }, [`specs/${vaultFile}`]: first });
+    const named = await drift(folder, "--all", "--specs", "specs", "--accepted", "ci/ok.json");
+    expect(named.err).toContain("Delete it from ci/ok.json");
+    expect(named.err).toContain("  ci/ok.json:2:3 /x0123456789abcde\n");
+    writeFiles(folder, { "specs/drift-accepted.json": { x0123456789abcde: "Nobody uses it." } });
+    const beside = await drift(folder, "--all", "--specs", "specs");
+    expect(beside.err).toContain("  specs/drift-accepted.json:2:3 /x0123456789abcde\n");
+  });
+});
+
+test.each([
+  [true, true],
+  [true, false],
+  [false, true],
+])("has colours where the report goes to a terminal (%s), wherever diagnostics go (%s)", async (outIsColored, color) => {
+  const specs = temporaryFolder({ [vaultFile]: first, [laterFile]: breaking });
+  const { terminal, out } = capture(specs);
+  await driftHere({ ...terminal, outIsColored, color }, [], {
+    ...{ root, config: { specs: "specs", output: "generated", pins: {} }, format: "text", failOn: "breaking" },
+    ...{ specs: ".", all: true },
+  });
+  expect(out().includes("\u001b[")).toBe(outIsColored);
 });
 
 test("reports go to a file as well", async () => {

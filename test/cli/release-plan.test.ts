@@ -168,7 +168,7 @@ describe("a release with changesets", () => {
     expect(text.split("\n").filter((line) => line.startsWith("#"))).toEqual(["# pecgen", `## ${next}`, ...headings]);
     for (const line of [
       "`@pecgen/broken`: 1 breaking",
-      "- breaking: f.a (handed out): ",
+      "- breaking: `f.a (handed out): whether it can be missing changed (required → optional)`",
       "`@pecgen/added`: 1 additive",
       "`@pecgen/new`: new",
       "`@pecgen/retired`: not generated any more",
@@ -203,6 +203,22 @@ describe("a release with changesets", () => {
     const [file = "", ...others] = proposed(repository);
     expect(others).toEqual([]);
     expect(readFileSync(join(repository, ".changeset", file), "utf8")).toContain("`@pecgen/same`, `@pecgen/words`: other");
+  });
+
+  test("has texts of types as code, which no text ends", async () => {
+    const repository = released("0.1.0");
+    const [before, after] = ["Map<string, Error>", '"<img src=x> @team [a](https://b) `` c"'];
+    const returning = (type: string): string => `export declare function f(): ${type};`;
+    rmSync(join(repository, "generated"), { recursive: true });
+    writeFiles(repository, generated({ ...first, "providers/broken": returning(before) }));
+    commitAll(repository, "Types");
+    git(repository, "tag", "-f", "v0.1.0");
+    writeFiles(repository, generated({ ...first, "providers/broken": returning(after) }));
+    await propose(repository);
+    const [file = ""] = proposed(repository);
+    expect(readFileSync(join(repository, ".changeset", file), "utf8")).toContain(
+      `\n- breaking: \`\`\` f (handed out): the type changed (${before} → ${after}) \`\`\`\n`,
+    );
   });
 
   test("has nothing to propose where nothing was released", async () => {

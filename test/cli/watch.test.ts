@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
@@ -60,4 +60,21 @@ test("sees what is deep inside, and in folders that came later", async () => {
   await ran("one.json quirks deeper first");
   write("definitions/quirks/new.json", "{}");
   await ran("one.json quirks quirks/new.json deeper first");
+});
+
+test("goes on when folders are gone again before they are looked into, and sees those that are made anew", async () => {
+  const { folder, ran, write } = watched();
+  await ran("one.json deep first");
+  for (let time = 0; time < 300; time++) {
+    mkdirSync(join(folder, "templates/short/lived"), { recursive: true });
+    rmSync(join(folder, "templates/short"), { recursive: true });
+  }
+  write("templates/client.hbs", "after");
+  await ran("deep after");
+  rmSync(join(folder, "templates/runtime/src"), { recursive: true });
+  mkdirSync(join(folder, "templates/runtime/src"));
+  write("templates/runtime/src/a.ts", "anew");
+  await ran("anew after");
+  write("templates/runtime/src/a.ts", "again");
+  await ran("again after");
 });

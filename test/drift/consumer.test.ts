@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openTree } from "../../generator/commands/drift/open-tree.ts";
+import { openTree } from "../../generator/commands/open-tree.ts";
 import { pairRecord } from "../../generator/drift/report/json.ts";
 import { driftOfHistory, driftOfTrees } from "../../generator/drift/run.ts";
 import type { Tree } from "../../generator/drift/tree.ts";

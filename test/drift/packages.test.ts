@@ -127,6 +127,29 @@ const cases: readonly Case[] = [
     after: "export interface In { readonly a: 1 }\nexport interface Out { readonly a: 1 }\nexport declare function f(x: In): Out;",
     want: ["neutral/breaking readonly-changed output Out.a: assignable → readonly"],
   },
+  {
+    title: "what is imported from several paths, by where it is met; what all of them share is told once",
+    before: {
+      code: `export interface Shared { a: 1 }\nexport declare class Client { get(): Shared; old(): void }\nexport const data = { v: 1 } as const;`,
+      entries: {
+        "2023-07-01": `import type { Shared } from "./index.ts";\nexport type { Shared };\nexport declare class Client { constructor(a: string); get(): Shared; old(): void }\nexport const data = { v: 1 } as const;`,
+      },
+    },
+    after: {
+      code: `export interface Shared { a: 1; b: 2 }\nexport declare class Client { get(): Shared }\nexport const data = { v: 2 } as const;`,
+      entries: {
+        "2023-07-01": `import type { Shared } from "./index.ts";\nexport type { Shared };\nexport declare class Client { constructor(a: number); get(): Shared }\nexport const data = { v: 2 } as const;`,
+      },
+    },
+    want: [
+      "additive/additive member-added output Shared.b: null → 2",
+      "breaking/breaking member-removed output Client.old: () => void → null",
+      "breaking/breaking member-removed output 2023-07-01: Client.old: () => void → null",
+      "breaking/breaking type-changed input 2023-07-01: new Client(a): string → number",
+      "neutral/neutral constant-changed - data: null → null",
+      "neutral/neutral constant-changed - 2023-07-01: data: null → null",
+    ],
+  },
   // Values.
   {
     title: "values of a closed union",
@@ -165,6 +188,45 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: "alternatives of a union that have the same members",
+    before: `export type R = { kind: "done"; value: string } | { kind: "failed"; value: Error };\nexport declare function f(): R;`,
+    after: `export type R = { kind: "done"; value: number } | { kind: "failed"; value: Error };\nexport declare function f(): R;`,
+    want: ["breaking/breaking type-changed output R.value: string → number"],
+  },
+  {
+    title: "alternatives that came and went beside others with the same members",
+    before:
+      `export type In = { kind: "a"; x: 1 } | { kind: "b"; x: 1 };\n` +
+      `export type Out = { x: string; y?: string } | { x?: string; y: string };\nexport declare function f(x: In): Out;`,
+    after: `export type In = { kind: "b"; x: 1 };\nexport type Out = { x: string; y?: string };\nexport declare function f(x: In): Out;`,
+    want: [
+      `breaking/breaking type-changed input In: { kind: "a"; x: 1 } | { kind: "b"; x: 1 } → { kind: "b"; x: 1 }`,
+      "additive/additive type-changed output Out: { x: string; y?: string } | { x?: string; y: string } → { x: string; y?: string }",
+    ],
+  },
+  {
+    title: "an object that has become one of two alternatives",
+    before: "export interface Scope { a: 1 }\nexport declare function f(x: Scope): void;",
+    after: "export type Scope = { a: 1 } | { b: 2 };\nexport declare function f(x: Scope): void;",
+    want: ["additive/additive type-changed input Scope: { a: 1 } → { a: 1 } | { b: 2 }"],
+  },
+  {
+    title: "alternatives that tell themselves apart by what is not there, in another order",
+    before:
+      `export interface A { a: 1 }\nexport interface B { b: 1 }\n` +
+      `export declare function f(): { ok: A; error: undefined } | { ok: undefined; error: B } | { ok: B; error: A };`,
+    after:
+      `export interface B { b: 1 }\nexport interface A { a: 1 }\n` +
+      `export declare function f(): { ok: B; error: A } | { ok: undefined; error: B } | { ok: A; error: undefined };`,
+    want: [],
+  },
+  {
+    title: "one generic type with different arguments",
+    before: `export interface Box<T> { it: T }\nexport declare function f(): Box<"a"> | Box<1>;`,
+    after: `export interface Box<T> { it: T }\nexport declare function f(): Box<"a"> | Box<2>;`,
+    want: ["breaking/breaking type-changed output Box.it: 1 → 2"],
+  },
+  {
     title: "what arrays and promises hold; a callback turns the direction",
     before:
       "export interface Out { a: 1 }\nexport declare function f(done: (x: Out) => void): Promise<Array<Out>>;\nexport declare function g(): string[];",
@@ -174,6 +236,30 @@ const cases: readonly Case[] = [
       "breaking/breaking optional-changed output Out.a: required → optional",
       "breaking/breaking type-changed output g: string → number",
     ],
+  },
+  {
+    title: "what a callback of callers gets: all of it the other way round",
+    before:
+      "export declare function a(done: (n: number) => void): void;\nexport declare function b(done: (n?: number) => void): void;\n" +
+      "export declare function c(done: () => void): void;\nexport declare function d(done: (n: number) => void): void;\n" +
+      "export declare function e(done: { (n: number): void; (n: string): void }): void;",
+    after:
+      "export declare function a(done: (n?: number) => void): void;\nexport declare function b(done: (n: number) => void): void;\n" +
+      "export declare function c(done: (n: number) => void): void;\nexport declare function d(done: () => void): void;\n" +
+      "export declare function e(done: { (n: number): void }): void;",
+    want: [
+      "breaking/breaking parameter-optional-changed input a(done)(n): required → optional",
+      "additive/additive parameter-optional-changed input b(done)(n): optional → required",
+      "additive/additive parameter-added input c(done)(n): null → number",
+      "breaking/breaking parameter-removed input d(done)(n): number → null",
+      "additive/additive signature-removed input e(done): (n: string) => void → null",
+    ],
+  },
+  {
+    title: "one array instead of any number of values",
+    before: "export declare function f(...names: string[]): void;",
+    after: "export declare function f(names?: string[]): void;",
+    want: ["breaking/breaking type-changed input f(names): ...Array<string> → Array<string>"],
   },
   {
     title: "a type that names itself",
@@ -267,7 +353,7 @@ test("what consumers of a package meet: exactly this", () => {
   for (const [index, { title, want }] of cases.entries()) {
     const back = findings(after[index] as PackageApi, before[index] as PackageApi).map(seen);
     const mirrored = want.map((line) => {
-      const [, code = "", rest, was, is] = /^\S+ (\S+) (.+?): (.*) → (.*)$/.exec(line) ?? [];
+      const [, code = "", rest, was, is] = /^\S+ (\S+) (\S+ (?:[\d-]+: )?.+?): (.*) → (.*)$/.exec(line) ?? [];
       return `${packageRules[code as PackageRuleCode].mirror} ${rest}: ${is} → ${was}`;
     });
     expect([title, back.sort()]).toEqual([title, mirrored.sort()]);

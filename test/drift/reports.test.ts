@@ -140,6 +140,15 @@ describe("Markdown", () => {
     const said = markdownReport(many, spots, 0);
     expect(said.length).toBeLessThan(65_536);
     expect(said).toMatch(/\d+ more resource providers do not fit here/);
+    // One that does not fit by itself hides no other.
+    const large: Pair = {
+      ...pair,
+      resourceType: "Contoso.Api/services",
+      findings: Array.from({ length: 100 }, () => pair.findings).flat(),
+    };
+    const rest = markdownReport([large, pair], spots, 0);
+    expect(rest).toContain("<summary><code>Contoso&#46;Vault</code>");
+    expect(rest).toContain("\n1 more resource provider does not fit here");
   });
 });
 

@@ -63,7 +63,7 @@ describe("what cannot be compared", () => {
     const files: Files = { [vaultFile]: vaultDocument({ definitions: broken("#/definitions/Missing") }) };
     const drift = driftOfTrees(treeOf(first), treeOf(files), {});
     expect(drift.pairs).toMatchObject([{ comparable: false, findings: [] }]);
-    expect(drift.diagnostics).toMatchObject([
+    expect(drift.problems.map((problem) => problem.diagnostic)).toMatchObject([
       { code: "PEC7001", message: expect.stringContaining("privateLinkServiceConnectionState leads nowhere") as string },
     ]);
   });
@@ -113,7 +113,18 @@ test("clients in use are compared with the newest api-version, and with their ow
   expect(driftToLatest(inUse, treeOf(edited)).pairs).toMatchObject([
     { to: { apiVersion: "2030-01-01" }, findings: [{ code: "enum-value-added" }] },
   ]);
-  expect(driftToLatest(treeOf(both).contracts.slice(1), treeOf(first)).pairs).toEqual([]);
+});
+
+test("clients in use whose api-version or type a tree does not know are told, unless it could not be read", () => {
+  const inUse = treeOf(both).contracts.slice(1);
+  expect(driftToLatest(inUse, treeOf(first)).pairs).toMatchObject([
+    { from: { apiVersion: later, file: laterFile }, to: { apiVersion: later, file: null }, findings: [{ code: "version-removed" }] },
+  ]);
+  expect(driftToLatest(inUse, treeOf({})).pairs).toMatchObject([{ findings: [{ code: "type-removed" }] }]);
+  expect(driftToLatest(inUse, treeOf({ ...first, [laterFile]: "{" }))).toMatchObject({
+    pairs: [{ comparable: false, findings: [] }],
+    problems: [{ side: "before", diagnostic: { code: "PEC7001" } }],
+  });
 });
 
 describe("acceptances", () => {
@@ -124,12 +135,12 @@ describe("acceptances", () => {
   test("take findings out, once somebody gave a reason", () => {
     const accepted = accept(drift, new Map([[fingerprint, "The service always answered it."]]), "trees", "f");
     expect(accepted.pairs.flatMap(({ findings }) => findings)).toEqual([]);
-    expect([accepted.accepted, accepted.diagnostics]).toEqual([1, []]);
+    expect([accepted.accepted, accepted.unused]).toEqual([1, []]);
   });
 
   test("that nothing needs are errors where the run would have found it", () => {
     const codes = (coverage: "none" | "trees" | "versions"): string[] =>
-      accept(drift, new Map([[unused, "Once."]]), coverage, "f").diagnostics.map(({ code }) => code);
+      accept(drift, new Map([[unused, "Once."]]), coverage, "f").unused.map(({ code }) => code);
     expect([codes("trees"), codes("versions"), codes("none")]).toEqual([["PEC7003"], [], []]);
   });
 

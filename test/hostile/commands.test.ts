@@ -25,6 +25,7 @@ async function said(cwd: string, command: (terminal: Terminal) => Promise<number
     err: (text) => void (err += text),
     errIsTerminal: false,
     color: false,
+    outIsColored: false,
     annotations,
     usage: () => ({ milliseconds: 0, cpuMilliseconds: 0, peakMegabytes: 0 }),
   });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -19,8 +19,12 @@ interface Run {
 }
 
 function node(cwd: string, ...argv: readonly string[]): Promise<Run> {
+  return nodeWith({}, cwd, ...argv);
+}
+
+function nodeWith(more: Readonly<Record<string, string>>, cwd: string, ...argv: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const env = { ...process.env, GITHUB_ACTIONS: "", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+    const env = { ...process.env, ...more, GITHUB_ACTIONS: "", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
     execFile(process.execPath, argv, { cwd, maxBuffer: 1 << 28, env }, (error, out, err) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
     });
@@ -78,6 +82,7 @@ test("from a change upstream to a pull request with the report as its body", asy
   const prepared = await prepare();
   expect(prepared).toMatchObject({ code: 0 });
   expect(git(repository, "status", "--porcelain")).toBe("");
+  expect(git(repository, "branch", "--show-current").trim()).toBe("main");
   expect(
     git(repository, "show", "--name-only", "--format=", "regenerate")
       .trim()
@@ -116,7 +121,6 @@ test("from a change upstream to a pull request with the report as its body", asy
   expect(git(origin, "merge-base", "main", "regenerate")).toBe(git(origin, "rev-parse", "main"));
 
   // The next week, nobody has merged yet: the branch is made anew, the pull request stays.
-  git(repository, "checkout", "-q", "main");
   writeFiles(upstream, { [laterFile]: vaultDocument({ version: later, definitions: properties({ zone: text }) }) });
   commitAll(upstream, "Third");
   rmSync(join(out, "result.json"));
@@ -126,13 +130,62 @@ test("from a change upstream to a pull request with the report as its body", asy
 }, 240_000);
 
 test("changes of your own are never swept in", async () => {
-  const repository = temporaryFolder({ "package.json": JSON.stringify({ type: "module" }), "mine.txt": "mine" });
-  cpSync(join(root, "scripts"), join(repository, "scripts"), { recursive: true });
-  git(repository, "init", "-q");
+  const repository = scriptsOnly();
+  writeFiles(repository, { "mine.txt": "mine" });
   const { code, err } = await node(repository, "scripts/regenerate/prepare.ts", "--from", ".", "--out", "out");
   expect(code).toBe(1);
   expect(err).toContain("Commit or stash your changes first");
   expect(existsSync(join(repository, "out"))).toBe(false);
+});
+
+test("what was prepared is never the base of what is prepared next", async () => {
+  const repository = scriptsOnly();
+  git(repository, "checkout", "-q", "-b", "regenerate");
+  const { code, err } = await node(repository, "scripts/regenerate/prepare.ts", "--from", ".", "--out", "out");
+  expect(code).toBe(1);
+  expect(err).toContain("Check out the branch that is to be regenerated first");
+});
+
+/** A repository that has a commit with the scripts and what they import, and nothing else. */
+function scriptsOnly(): string {
+  const repository = temporaryFolder({ "package.json": JSON.stringify({ type: "module" }) });
+  for (const folder of ["scripts", "generator"]) cpSync(join(root, folder), join(repository, folder), { recursive: true });
+  git(repository, "init", "-q");
+  commitAll(repository, "First");
+  return repository;
+}
+
+test.each([
+  [
+    "an open pull request of ours is brought up to date",
+    [
+      { number: 7, isCrossRepository: true },
+      { number: 8, isCrossRepository: false },
+    ],
+    "edit",
+  ],
+  ["that of somebody's fork, whose branch is called so too, is not ours", [{ number: 7, isCrossRepository: true }], "create"],
+  ["none is open", [], "create"],
+] as const)("%s", async (_, open, verb) => {
+  const repository = scriptsOnly();
+  const origin = temporaryFolder();
+  git(origin, "init", "-q", "--bare");
+  git(repository, "remote", "add", "origin", origin);
+  git(repository, "checkout", "-q", "-b", "regenerate");
+  const prepared = temporaryFolder({ "result.json": { changed: true, title: "Regenerate" }, "body.md": "Body" });
+  git(repository, "bundle", "create", "-q", join(prepared, "regenerate.bundle"), "regenerate");
+  git(repository, "checkout", "-q", "main");
+  // Stands in for GitHub's tool: answers the list, and writes down what it is asked.
+  const tools = temporaryFolder({
+    gh: `#!/bin/sh\necho "$@" >> "$GH_CALLS"\nif [ "$2" = list ]; then echo '${JSON.stringify(open)}'; fi\n`,
+  });
+  chmodSync(join(tools, "gh"), 0o755);
+  const calls = join(tools, "calls");
+  const environment = { PATH: `${tools}:${process.env["PATH"]}`, GH_CALLS: calls };
+  expect(await nodeWith(environment, repository, "scripts/regenerate/publish.ts", "--in", prepared)).toMatchObject({ code: 0 });
+  const [list = "", then = ""] = readFileSync(calls, "utf8").split("\n");
+  expect(list).toMatch(/^pr list --base main --head regenerate --state open --json /);
+  expect(then).toMatch(verb === "edit" ? /^pr edit 8 --title Regenerate / : /^pr create --base main --head regenerate --title Regenerate /);
 });
 
 describe("the body", () => {

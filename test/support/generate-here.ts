@@ -15,6 +15,7 @@ const terminal: Terminal = {
   err: (text) => void said.push(text),
   errIsTerminal: false,
   color: false,
+  outIsColored: false,
   annotations: false,
   usage: () => ({ milliseconds: 0, cpuMilliseconds: 0, peakMegabytes: 0 }),
 };

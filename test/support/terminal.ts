@@ -9,6 +9,7 @@ export function capture(cwd: string): { terminal: Terminal; out: () => string; e
     err: (text) => void err.push(text),
     errIsTerminal: false,
     color: false,
+    outIsColored: false,
     annotations: false,
     usage: () => ({ milliseconds: 0, cpuMilliseconds: 0, peakMegabytes: 0 }),
   };

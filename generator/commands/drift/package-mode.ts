@@ -5,13 +5,14 @@ import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { readPackages } from "../../declarations/read.ts";
 import { bumpOf } from "../../drift/packages/bump.ts";
 import { comparePackages } from "../../drift/packages/compare.ts";
-import { packageJson, packageText, type PackageReport } from "../../drift/packages/report.ts";
+import { packageReportJson, packageText, type PackageReport } from "../../drift/packages/report.ts";
 import { levelOf } from "../../drift/report/words.ts";
 import { writeAtomically } from "../../lib/write.ts";
 import type { DriftOptions } from "../drift.ts";
+import { exit } from "../exit.ts";
+import { companionOf, locatePackage, packagesIn } from "../packages.ts";
 import { printDiagnostics, type Terminal } from "../terminal.ts";
-import { exit, reached } from "./exit.ts";
-import { companionOf, locatePackage, packagesIn } from "./packages.ts";
+import { reached } from "./fail-on.ts";
 
 /** Says what whoever uses a generated package meets when it moves to the one that is generated now. */
 export async function driftOfPackage(terminal: Terminal, asked: string, options: DriftOptions): Promise<number> {
@@ -42,7 +43,7 @@ export async function driftOfPackage(terminal: Terminal, asked: string, options:
       return await refuse(after ?? diagnostic("PEC7006", { folder: counterpart, reason: "it is empty" }), exit.incomparable);
     const drift = comparePackages(before, after);
     const report: PackageReport = { ...drift, bump: bumpOf(drift.findings, false) };
-    const text = format === "json" ? packageJson([report], []) : packageText(report);
+    const text = format === "json" ? packageReportJson([report], []) : packageText(report);
     if (out === undefined) terminal.out(text);
     else writeAtomically(resolve(terminal.cwd, out), text);
     return reached(drift.findings.map(levelOf), failOn) ? exit.findings : exit.clean;

@@ -2,6 +2,7 @@ import { printable } from "../../diagnostics/render.ts";
 import { by } from "../../lib/compare.ts";
 import { sha256 } from "../../lib/hash.ts";
 import type { Level } from "../finding.ts";
+import { codeSpan } from "../report/code-span.ts";
 import { levelOf } from "../report/words.ts";
 import { released } from "./bump.ts";
 import type { Bump, PackageFinding } from "./finding.ts";
@@ -57,6 +58,6 @@ function linesOf({ bump, findings }: PlannedPackage): string[] {
   const counts = levels.filter((level) => ofLevel(level).length > 0).map((level) => `${ofLevel(level).length} ${level}`);
   return [
     counts.join(", "),
-    ...levels.flatMap((level) => ofLevel(level).map((finding) => printable(`- ${level}: ${packageSentence(finding)}`))),
+    ...levels.flatMap((level) => ofLevel(level).map((finding) => `- ${level}: ${codeSpan(printable(packageSentence(finding)))}`)),
   ];
 }

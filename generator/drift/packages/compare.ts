@@ -2,14 +2,14 @@ import type { ApiExport, PackageApi, PackageManifest } from "../../declarations/
 import type { PackageDrift } from "./finding.ts";
 import { notes, type Notes } from "./notes.ts";
 import { typeText } from "./type-text.ts";
-import { typeComparison, type TypeComparison } from "./types.ts";
+import { nameIn, typeComparison, type TypeComparison } from "./types.ts";
 
 /** What whoever uses a package meets if it becomes another version of itself. */
 export function comparePackages(before: PackageApi, after: PackageApi): PackageDrift {
   const notebook = notes(before.manifest.name, before.manifest.version);
   const types = typeComparison(notebook);
   compareManifests(before.manifest, after.manifest, notebook);
-  const shared: Array<readonly [ApiExport, ApiExport]> = [];
+  const shared: Pair[] = [];
   for (const [entry, exports] of before.exports) {
     const others = after.exports.get(entry);
     if (others === undefined) notebook.change({ code: "entry-removed", at: entry, before: entry, after: null });
@@ -19,13 +19,20 @@ export function comparePackages(before: PackageApi, after: PackageApi): PackageD
     if (!before.exports.has(entry)) notebook.change({ code: "entry-added", at: entry, before: null, after: entry });
   }
   // First what callers use, which tells who hands over what; then types that nothing of it names: they may go either way.
-  for (const [from, to] of shared) if (from.kind !== "type") compareValues(from, to, notebook, types);
-  for (const [from, to] of shared) {
+  for (const pair of shared) if (pair.from.kind !== "type") compareValues(pair, notebook, types);
+  for (const { from, to, entry } of shared) {
     if (from.kind !== "type" || types.met(from.type)) continue;
-    types.compare(from.type, to.type, "output", from.name);
-    types.compare(from.type, to.type, "input", from.name);
+    types.compare(from.type, to.type, "output", from.name, entry);
+    types.compare(from.type, to.type, "input", from.name, entry);
   }
   return { name: before.manifest.name, from: before.manifest.version, to: after.manifest.version, findings: notebook.findings() };
+}
+
+/** What both have, with the path that it is imported from. */
+interface Pair {
+  readonly from: ApiExport;
+  readonly to: ApiExport;
+  readonly entry: string;
 }
 
 function compareNames(
@@ -33,17 +40,16 @@ function compareNames(
   before: ReadonlyMap<string, ApiExport>,
   after: ReadonlyMap<string, ApiExport>,
   notebook: Notes,
-): Array<readonly [ApiExport, ApiExport]> {
-  const at = (name: string): string => (entry === "." ? name : `${entry.slice(2)}: ${name}`);
-  const shared: Array<readonly [ApiExport, ApiExport]> = [];
+): Pair[] {
+  const shared: Pair[] = [];
   for (const [key, from] of before) {
     const to = after.get(key);
     const source = { before: from.place, after: to?.place ?? null };
-    if (to !== undefined) shared.push([from, to]);
+    if (to !== undefined) shared.push({ from, to, entry });
     else
       notebook.change({
         code: "export-removed",
-        at: at(from.name),
+        at: nameIn(entry, from.name),
         before: from.kind,
         after: null,
         traits: { value: from.kind !== "type" },
@@ -55,7 +61,7 @@ function compareNames(
     if (!before.has(key))
       notebook.change({
         code: "export-added",
-        at: at(to.name),
+        at: nameIn(entry, to.name),
         before: null,
         after: to.kind,
         traits: { value: to.kind !== "type" },
@@ -65,14 +71,15 @@ function compareNames(
   return shared;
 }
 
-function compareValues(from: ApiExport, to: ApiExport, notebook: Notes, types: TypeComparison): void {
+function compareValues({ from, to, entry }: Pair, notebook: Notes, types: TypeComparison): void {
+  const at = nameIn(entry, from.name);
   const source = { before: from.place, after: to.place };
   const kinds = { before: from.kind, after: to.kind };
   if (from.kind !== to.kind && (from.kind === "class" || to.kind === "class")) {
-    notebook.change({ code: "export-kind-changed", at: from.name, ...kinds, source });
+    notebook.change({ code: "export-kind-changed", at, ...kinds, source });
   } else if (isData(from) && isData(to)) {
-    if (contentOf(from) !== contentOf(to)) notebook.change({ code: "constant-changed", at: from.name, before: null, after: null, source });
-  } else types.compare(from.type, to.type, "output", from.name);
+    if (contentOf(from) !== contentOf(to)) notebook.change({ code: "constant-changed", at, before: null, after: null, source });
+  } else types.compare(from.type, to.type, "output", from.name, entry);
 }
 
 /** What an object of data says can change without any promise being broken: callers hand it on as it is. */

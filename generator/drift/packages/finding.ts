@@ -15,7 +15,10 @@ export interface PackageFinding {
   readonly action: Action;
   /** `null` where it makes no difference. */
   readonly direction: Way | "both" | null;
-  /** A path to import from, a name, or the path of a member: `VaultConnectionsClient.approve(options).reason`. */
+  /**
+   * A path to import from, a name, or the path of a member: `VaultConnectionsClient.approve(options).reason`; with the path that it is
+   * imported from, where that is not the package itself: `2023-07-01: VaultConnectionsClient.list`.
+   */
   readonly at: string;
   readonly before: string | null;
   readonly after: string | null;

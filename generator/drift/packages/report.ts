@@ -28,7 +28,7 @@ export function packageText({ name, from, to, bump, findings }: PackageReport): 
   return `${lines.join("\n")}\n`;
 }
 
-export function packageJson(packages: readonly PackageReport[], diagnostics: readonly Diagnostic[]): string {
+export function packageReportJson(packages: readonly PackageReport[], diagnostics: readonly Diagnostic[]): string {
   return printableJson({
     schemaVersion: 1,
     packages: packages.map(({ name, from, to, bump, findings }) => ({ name, from, to, bump, findings })),

@@ -90,7 +90,8 @@ export const packageRules = {
     action: "added",
     mirror: "parameter-removed",
     says: "the parameter was added",
-    levels: ({ required }) => (required === true ? ["breaking", "breaking"] : ["additive", "additive"]),
+    // Callers that hand a function over may leave out what it gets.
+    levels: ({ way, required }) => (way !== "input" && required === true ? ["breaking", "breaking"] : ["additive", "additive"]),
   },
   "parameter-removed": {
     area: "parameter",
@@ -104,21 +105,21 @@ export const packageRules = {
     action: "changed",
     mirror: "parameter-optional-changed",
     says: "whether it can be left out changed",
-    levels: ({ required }) => (required === true ? ["breaking", "breaking"] : ["additive", "additive"]),
+    levels: ({ way, required }) => ((way === "input") !== required ? ["breaking", "breaking"] : ["additive", "additive"]),
   },
   "signature-added": {
     area: "member",
     action: "added",
     mirror: "signature-removed",
     says: "can also be called so",
-    levels: both("additive"),
+    levels: ({ way }) => (way === "input" ? ["breaking", "breaking"] : ["additive", "additive"]),
   },
   "signature-removed": {
     area: "member",
     action: "removed",
     mirror: "signature-added",
     says: "cannot be called so any more",
-    levels: both("breaking"),
+    levels: ({ way }) => (way === "input" ? ["additive", "additive"] : ["breaking", "breaking"]),
   },
 
   "value-added": {

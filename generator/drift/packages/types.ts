@@ -2,24 +2,34 @@ import type { ApiMember, ApiSignature, ApiType, ObjectType } from "../../declara
 import type { Way } from "./finding.ts";
 import type { Notes, PackageChange } from "./notes.ts";
 import type { PackageTraits } from "./rules.ts";
-import { signatureText, typeLabel, typeText } from "./type-text.ts";
+import { isLiteral, signatureText, typeLabels, typeText } from "./type-text.ts";
 
 export interface TypeComparison {
-  compare(before: ApiType, after: ApiType, way: Way, at: string): void;
+  /** `entry`: the path that the name is imported from. */
+  compare(before: ApiType, after: ApiType, way: Way, name: string, entry: string): void;
   /** Whether a named type was met in any direction. */
   met(type: ApiType): boolean;
+}
+
+/** A name with the path that it is imported from, where that is not the package itself. */
+export function nameIn(entry: string, name: string): string {
+  return entry === "." ? name : `${entry.slice(2)}: ${name}`;
 }
 
 /** Compares types as callers hand them over, or as they get them. Each pair is compared once in each direction. */
 export function typeComparison(notebook: Notes): TypeComparison {
   const done = { input: new Map<ApiType, Set<ApiType>>(), output: new Map<ApiType, Set<ApiType>>() };
 
+  /** Through which path the types are met that are compared now. What several paths have is told of the first one. */
+  let within = ".";
+
   const compare = (before: ApiType, after: ApiType, way: Way, usedAt: string): void => {
     const others = done[way].get(before) ?? new Set();
     if (others.has(after)) return;
     done[way].set(before, others.add(after));
     // A type with a name has its members there, wherever it is used.
-    const at = nameOf(before) !== null && nameOf(before) === nameOf(after) ? (nameOf(before) as string) : usedAt;
+    const shared = nameOf(before) === nameOf(after) ? nameOf(before) : null;
+    const at = shared === null ? usedAt : nameIn(within, shared);
     if (before.kind === "object" && after.kind === "object") objects(before, after, way, at);
     else if (before.kind === "reference" && after.kind === "reference" && before.name === after.name) {
       before.arguments.forEach((argument, index) => {
@@ -27,7 +37,8 @@ export function typeComparison(notebook: Notes): TypeComparison {
         if (other !== undefined) compare(argument, other, way, at);
       });
       if (before.arguments.length !== after.arguments.length) changed(before, after, way, at, "other");
-    } else values(before, after, way, at);
+    } else if (shared === null) values(before, after, way, at);
+    else values(unnamed(before), unnamed(after), way, at);
   };
 
   const say = (change: PackageChange): void => notebook.change(change);
@@ -38,13 +49,8 @@ export function typeComparison(notebook: Notes): TypeComparison {
   /** Every type is a set of values: a union of one, if it is none. */
   const values = (before: ApiType, after: ApiType, way: Way, at: string): void => {
     const [from, to] = [partsOf(before), partsOf(after)];
-    const [labels, others] = [new Map(from.map((part) => [typeLabel(part), part])), new Map(to.map((part) => [typeLabel(part), part]))];
-    for (const [label, part] of labels) {
-      const other = others.get(label);
-      if (other !== undefined) compare(part, other, way, at);
-    }
-    const gone = [...labels].filter(([label]) => !others.has(label)).map(([, part]) => part);
-    const come = [...others].filter(([label]) => !labels.has(label)).map(([, part]) => part);
+    const { both, gone, come } = paired(from, to);
+    for (const [part, other] of both) compare(part, other, way, at);
     if (gone.length === 0 && come.length === 0) return;
     const [single, other] = [gone[0], come[0]];
     if (gone.length === 1 && come.length === 1 && single !== undefined && other !== undefined && areAlike(single, other)) {
@@ -59,7 +65,7 @@ export function typeComparison(notebook: Notes): TypeComparison {
 
   const objects = (before: ObjectType, after: ObjectType, way: Way, at: string): void => {
     signatures(before.calls, after.calls, way, at);
-    signatures(before.constructs, after.constructs, way, before.constructs.length > 0 ? at.replace(/^typeof /, "new ") : at);
+    signatures(before.constructs, after.constructs, way, before.constructs.length > 0 ? at.replace(/(^|: )typeof /, "$1new ") : at);
     for (const [name, from] of before.members) {
       const to = after.members.get(name);
       const path = memberPath(at, name);
@@ -115,6 +121,9 @@ export function typeComparison(notebook: Notes): TypeComparison {
         });
       } else if (is === undefined && was !== undefined) {
         say({ code: "parameter-removed", at: path, before: typeText(was.type), after: null, traits: { way } });
+      } else if (is !== undefined && was !== undefined && was.rest !== is.rest) {
+        const [before, after] = [was, is].map(({ rest, type }) => `${rest ? "..." : ""}${typeText(type)}`) as [string, string];
+        say({ code: "type-changed", at: path, before, after, traits: { way: takes, change: "other" } });
       } else if (is !== undefined && was !== undefined) {
         if (was.optional !== is.optional) {
           const [before, after] = [was, is].map(({ optional }) => (optional ? "optional" : "required")) as [string, string];
@@ -126,15 +135,45 @@ export function typeComparison(notebook: Notes): TypeComparison {
     compare(from.returns, to.returns, way, at);
   };
 
-  return { compare, met: (type) => done.input.has(type) || done.output.has(type) };
+  return {
+    compare: (before, after, way, name, entry) => {
+      within = entry;
+      compare(before, after, way, nameIn(entry, name));
+    },
+    met: (type) => done.input.has(type) || done.output.has(type),
+  };
 }
 
 function nameOf(type: ApiType): string | null {
   return type.kind === "object" || type.kind === "union" ? type.name : null;
 }
 
+/** Where both sides have the name, what tells them apart is what it stands for. */
+function unnamed(type: ApiType): ApiType {
+  return type.kind === "union" || type.kind === "object" ? { ...type, name: null } : type;
+}
+
 function partsOf(type: ApiType): readonly ApiType[] {
   return type.kind === "union" ? type.members : [type];
+}
+
+/** Alternatives that stand for each other: first those that are the same, then those that are more and more loosely alike. */
+function paired(
+  from: readonly ApiType[],
+  to: readonly ApiType[],
+): { both: Array<readonly [ApiType, ApiType]>; gone: readonly ApiType[]; come: readonly ApiType[] } {
+  const both: Array<readonly [ApiType, ApiType]> = [];
+  let [gone, come] = [from, to];
+  for (const labelOf of typeLabels) {
+    const others = Map.groupBy(come, labelOf);
+    gone = gone.filter((part) => {
+      const other = others.get(labelOf(part))?.shift();
+      if (other !== undefined) both.push([part, other]);
+      return other === undefined;
+    });
+    come = [...others.values()].flat();
+  }
+  return { both, gone, come };
 }
 
 function areAlike(a: ApiType, b: ApiType): boolean {
@@ -147,12 +186,6 @@ function memberPath(at: string, name: string): string {
 
 function memberText({ type }: ApiMember): string {
   return typeText(type);
-}
-
-const literal = /^(?:"|-?\d|true$|false$|null$|undefined$)/;
-
-function isLiteral(type: ApiType): boolean {
-  return type.kind === "plain" && literal.test(type.text);
 }
 
 /** Any text at all, or the form of it that keeps the named values apart from it. */

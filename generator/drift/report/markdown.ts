@@ -18,15 +18,19 @@ export function markdownReport(pairs: readonly Pair[], spots: Spots, accepted: n
   const shown: string[] = [];
   let length = head.length;
   for (const text of sections) {
+    if (length + text.length + 1 > roomFor) continue;
     length += text.length + 1;
-    if (length > roomFor) break;
     shown.push(text);
   }
   const left = sections.length - shown.length;
   return [
     head,
     ...shown,
-    ...(left > 0 ? [`${left} more resource providers do not fit here; run \`pecgen drift\` for all of them.\n`] : []),
+    ...(left > 0
+      ? [
+          `${left} more ${left === 1 ? "resource provider does" : "resource providers do"} not fit here; run \`pecgen drift\` for everything.\n`,
+        ]
+      : []),
   ].join("\n");
 }
 

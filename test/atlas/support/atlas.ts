@@ -27,6 +27,7 @@ async function atlasOf(specs: string): Promise<MadeAtlas> {
     err: (text) => void said.push(text),
     errIsTerminal: false,
     color: false,
+    outIsColored: false,
     annotations: false,
     usage: () => ({ milliseconds: 0, cpuMilliseconds: 0, peakMegabytes: 0 }),
   };

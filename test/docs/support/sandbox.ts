@@ -46,6 +46,7 @@ export class Sandbox {
       err: print,
       errIsTerminal: false,
       color: false,
+      outIsColored: false,
       annotations: false,
       usage: () => ({ milliseconds: 0, cpuMilliseconds: 0, peakMegabytes: 0 }),
     };

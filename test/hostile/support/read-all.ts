@@ -27,6 +27,7 @@ for (const folder of process.argv.slice(2)) {
       err: () => undefined,
       errIsTerminal: false,
       color: false,
+      outIsColored: false,
       annotations: false,
       usage: () => ({ milliseconds: 0, cpuMilliseconds: 0, peakMegabytes: 0 }),
     },

@@ -68,6 +68,7 @@ export async function generated(
     err: () => undefined,
     errIsTerminal: false,
     color: false,
+    outIsColored: false,
     annotations: false,
     usage: () => ({ milliseconds: 0, cpuMilliseconds: 0, peakMegabytes: 0 }),
   };

@@ -1,8 +1,5 @@
 import type { Level } from "../../drift/finding.ts";
 
-/** Exit codes that others rely on. */
-export const exit = { clean: 0, findings: 1, usage: 2, incomparable: 3 } as const;
-
 export type FailOn = "breaking" | "additive" | "any";
 
 const counted: Readonly<Record<FailOn, readonly Level[]>> = {

@@ -1,20 +1,17 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Tree } from "../../drift/tree.ts";
-import { readSurfaces } from "../../facts/surface.ts";
-import { contractsOf } from "../../model/contract/contract.ts";
-import { isOpened, openSpecs } from "../../spec/open.ts";
-import type { Progress } from "../../spec/scan.ts";
-import { extractTree } from "../../sync/git-tree.ts";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Tree } from "../drift/tree.ts";
+import { readSurfaces } from "../facts/surface.ts";
+import { contractsOf } from "../model/contract/contract.ts";
+import { isOpened, openSpecs } from "../spec/open.ts";
+import type { Progress } from "../spec/scan.ts";
+import { extractTree } from "../sync/git-tree.ts";
+import type { NamedFiles } from "./terminal.ts";
 
-/** A tree with the texts of its documents. */
-export interface OpenTree {
+/** A tree with the texts of its documents, and of what stands beside them: `quirks/`, `drift-accepted.json`. */
+export interface OpenTree extends NamedFiles {
   readonly tree: Tree;
-  /** The text of a document, or `null`. */
-  read(file: string): string | null;
-  /** How a document is called from the folder that the reader is in. */
-  show(file: string): string;
 }
 
 export interface OpeningOptions {
@@ -33,24 +30,17 @@ export async function openTree(name: string, options: OpeningOptions): Promise<O
   const { cwd, progress } = options;
   if (!name.startsWith("git:")) {
     const folder = resolve(cwd, name);
-    const slices = slicesOf(folder);
-    return readTree(relative(cwd, folder) || ".", folder, progress, (file) => relative(cwd, join(slices, file)) || file);
+    return readTree(relative(cwd, folder) || ".", folder, progress, (path) => relative(cwd, path));
   }
   const ref = name.slice("git:".length);
   const { repository, specs, scratch } = options;
   const extracted = await extractTree(repository, ref, specs, scratch);
   if ("code" in extracted) return extracted;
-  const { folder } = extracted;
-  const slices = slicesOf(extracted.dir);
-  return readTree(name, extracted.dir, progress, (file) => `${ref}:${join(folder, relative(extracted.dir, slices), file)}`);
+  const { dir, folder } = extracted;
+  return readTree(name, dir, progress, (path) => `${ref}:${join(folder, relative(dir, path))}`);
 }
 
-/** Documents stand in `slices/` where sync wrote them. */
-function slicesOf(folder: string): string {
-  return existsSync(join(folder, "manifest.json")) ? join(folder, "slices") : folder;
-}
-
-function readTree(name: string, folder: string, progress: Progress | undefined, show: (file: string) => string): OpenTree | Diagnostic {
+function readTree(name: string, folder: string, progress: Progress | undefined, call: (path: string) => string): OpenTree | Diagnostic {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return diagnostic("PEC1010", { file: name, reason: "there is no such folder" });
   const opened = openSpecs(folder, progress);
@@ -59,15 +49,20 @@ function readTree(name: string, folder: string, progress: Progress | undefined, 
   const surfaces = readSurfaces(specs, documents);
   const diagnostics = specs.diagnostics();
   const contracts = contractsOf(specs, surfaces);
+  const pathOf = (file: string): string => {
+    const beside = join(folder, file);
+    const path = join(specs.root, file);
+    return !existsSync(path) && existsSync(beside) ? beside : path;
+  };
   return {
-    tree: { name: name, contracts, diagnostics },
+    tree: { name, contracts, diagnostics },
     read: (file) => {
       try {
-        return readFileSync(join(specs.root, file), "utf8");
+        return readFileSync(pathOf(file), "utf8");
       } catch {
         return null;
       }
     },
-    show,
+    show: (file) => call(pathOf(file)),
   };
 }

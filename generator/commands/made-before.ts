@@ -20,7 +20,7 @@ export function ownerHashes(providers: readonly NamedProvider[]): Record<string,
 export function madeBefore(root: string, previous: Manifest | null, header: ManifestHeader): Set<string> {
   // What a killed run left behind says more than the manifest.
   if (previous === null || [stagingPath, lockPath].some((path) => existsSync(join(root, path)))) return new Set();
-  const owners = new Set(Object.keys(header.owners).filter((owner) => isMadeAlike(owner, previous, header)));
+  const owners = new Set(previous.files.map(({ owner }) => owner).filter((owner) => isMadeAlike(owner, previous, header)));
   for (const { owner, path, sha256: hash } of previous.files) {
     if (owners.has(owner) && hashOfFile(join(root, path)) !== hash) owners.delete(owner);
   }

@@ -8,6 +8,7 @@ import { diskReader } from "../../../generator/publish/disk.ts";
 import { formatAll } from "../../../generator/publish/format.ts";
 import { formatOptions, formatterKey, prettify } from "../../../generator/publish/prettier.ts";
 import { publish } from "../../../generator/publish/publish.ts";
+import { root as repository } from "../../support/repository.ts";
 import { emitted, header, manifestOf, put, temporaryFolder } from "./support.ts";
 
 const drafts = {
@@ -69,8 +70,12 @@ test("a text that cannot be formatted is reported and left out", async () => {
   expect(diagnostics).toMatchObject([{ code: "PEC6003", message: expect.stringContaining("a.ts:1:7 Unexpected token") }]);
 });
 
-test("the key names version and options", () => {
-  expect(formatterKey()).toMatch(/^prettier \d+\.\d+\.\d+ oxc-ts [0-9a-f]{12}$/);
+test("the key names the options and the version of everything that decides how a text is printed", () => {
+  const { devDependencies: pinned } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  const versions = `prettier ${pinned["prettier"]} @prettier/plugin-oxc ${pinned["@prettier/plugin-oxc"]}`;
+  expect(formatterKey().replace(/[0-9a-f]{12}$/, "<options>")).toBe(`${versions} oxc-ts <options>`);
 });
 
 describe("after an earlier run", () => {

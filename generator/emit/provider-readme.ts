@@ -41,7 +41,8 @@ function sectionOf({ resourceType, defaultVersion, surfaces }: NamedHost | Named
 interface Example {
   readonly client: string;
   readonly resourceId: string;
-  readonly list: boolean;
+  /** What is shown of each connection of a list; `null` where there is none. */
+  readonly list: { readonly shown: string } | null;
   /** What an approval takes beside the name of the connection; `null` where nothing can be approved. */
   readonly approve: { readonly options: string } | null;
 }
@@ -53,10 +54,11 @@ function exampleOf(hosts: readonly NamedHost[]): Example | null {
   const { update, list } = shown.model.operations;
   const options =
     update.kind === "present" && update.operation.description !== "forbidden" ? '{ description: "Approved for the data team" }' : "";
+  const named = shown.model.connection?.properties.some(({ name }) => name === "name") === true;
   return {
     client: shown.names.client,
     resourceId: exampleId(shown.model.target.template),
-    list: list.kind === "present",
+    list: list.kind === "present" ? { shown: named ? "connection.name" : "connection" } : null,
     approve: update.kind === "present" ? { options } : null,
   };
 }

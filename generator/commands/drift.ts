@@ -17,7 +17,7 @@ import { filterOf, modeOf, type ModeOptions, type TreeMode } from "./drift/mode.
 import { driftOfPackage } from "./drift/package-mode.ts";
 import { openTree, type OpenTree } from "./drift/open-tree.ts";
 import { renderReport, type ReportFormat } from "./drift/report.ts";
-import { printDiagnostics, progressLine, type Terminal } from "./terminal.ts";
+import { printDiagnostics, printRefusal, progressLine, type Terminal } from "./terminal.ts";
 
 export interface DriftOptions extends ModeOptions {
   readonly root: string;
@@ -46,22 +46,22 @@ interface Compared {
 /** Compares contracts and says what changed. */
 export async function drift(terminal: Terminal, positional: readonly string[], options: DriftOptions): Promise<number> {
   const mode = modeOf(positional, options);
-  if (typeof mode === "string") return refuse(terminal, diagnostic("PEC9002", { reason: mode, command: "drift" }));
+  if (typeof mode === "string") return refuse(terminal, diagnostic("PEC9002", { reason: mode, command: "drift" }), options);
   if (mode.kind === "package") return driftOfPackage(terminal, mode.package, options);
   const acceptances = loadAcceptances(terminal, mode, options);
-  if ("code" in acceptances) return refuse(terminal, acceptances);
+  if ("code" in acceptances) return refuse(terminal, acceptances, options);
   const scratch = mkdtempSync(join(tmpdir(), "pecgen-drift-"));
   try {
     const compared = await compare(terminal, mode, options, scratch);
-    if ("code" in compared) return await refuse(terminal, compared);
+    if ("code" in compared) return await refuse(terminal, compared, options);
     return await report(terminal, compared, acceptances, options);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-async function refuse(terminal: Terminal, problem: Diagnostic): Promise<number> {
-  await printDiagnostics(terminal, [problem], terminal.cwd);
+async function refuse(terminal: Terminal, problem: Diagnostic, { format }: DriftOptions): Promise<number> {
+  await printRefusal(terminal, [problem], { json: format === "json", folder: terminal.cwd });
   return exit.usage;
 }
 

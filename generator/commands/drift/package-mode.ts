@@ -9,7 +9,7 @@ import { packageJson, packageText, type PackageReport } from "../../drift/packag
 import { levelOf } from "../../drift/report/words.ts";
 import { writeAtomically } from "../../lib/write.ts";
 import type { DriftOptions } from "../drift.ts";
-import { printDiagnostics, type Terminal } from "../terminal.ts";
+import { printRefusal, type Terminal } from "../terminal.ts";
 import { exit, reached } from "./exit.ts";
 import { companionOf, locatePackage, packagesIn } from "./packages.ts";
 
@@ -17,7 +17,7 @@ import { companionOf, locatePackage, packagesIn } from "./packages.ts";
 export async function driftOfPackage(terminal: Terminal, asked: string, options: DriftOptions): Promise<number> {
   const { format, out, failOn } = options;
   const refuse = async (problem: Diagnostic, code: number = exit.usage): Promise<number> => {
-    await printDiagnostics(terminal, [problem], terminal.cwd);
+    await printRefusal(terminal, [problem], { json: format === "json", folder: terminal.cwd });
     return code;
   };
   if (format !== "text" && format !== "json") {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format as prettier } from "prettier";
 import { describe, expect, test } from "vitest";
@@ -141,6 +141,22 @@ describe("with a cache", () => {
     expect(formatted).toBe(2);
     expect(textsOf(files)).toEqual(texts);
     expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(0);
+  });
+
+  test("a run that formats removes what is older than a month, and only such a run", async () => {
+    const cacheDir = temporaryFolder();
+    const run = async (text: string): Promise<number> =>
+      (await formatAll(emitted({ "a.ts": text }), null, nothingOnDisk, { cacheDir })).formatted;
+    await run("let a");
+    await run("let b");
+    const [old = "", young = ""] = readdirSync(cacheDir);
+    const longAgo = Date.now() / 1000 - 31 * 24 * 3600;
+    utimesSync(join(cacheDir, old), longAgo, longAgo);
+    expect(await run("let a")).toBe(0);
+    expect(readdirSync(cacheDir)).toEqual([old, young]);
+    expect(await run("let c")).toBe(1);
+    expect(readdirSync(cacheDir)).toHaveLength(2);
+    expect(readdirSync(cacheDir)).not.toContain(old);
   });
 
   test("one that cannot be written does no harm", async () => {

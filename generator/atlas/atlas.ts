@@ -1,9 +1,10 @@
+import { defaultOf } from "../emit/default-surface.ts";
 import { packageVersion } from "../emit/version.ts";
 import type { Pair } from "../drift/finding.ts";
 import { sameText } from "../drift/tree.ts";
 import type { SurfaceFacts } from "../facts/types.ts";
 import { by } from "../lib/compare.ts";
-import type { NamedConsumer, NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
+import type { NamedConsumer, NamedProvider } from "../naming/types.ts";
 import type { Quirk } from "../quirks/types.ts";
 import { columns, none } from "./capabilities.ts";
 import { Places, type Documents } from "./places.ts";
@@ -56,10 +57,6 @@ export async function atlasOf({ providers, facts, quirks, history, documents }: 
   };
 }
 
-function defaultOf({ surfaces }: NamedHost): NamedSurface {
-  return surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
-}
-
 function covers({ apiVersions }: Quirk["target"], apiVersion: string): boolean {
   return apiVersions === "*" || apiVersions.includes(apiVersion);
 }
@@ -77,7 +74,7 @@ function placed(words: readonly string[], capabilities: readonly Capability[], t
   return { cells, surprise: Math.round(bits.reduce((sum, each) => sum + each, 0) * 10) / 10 };
 }
 
-function consumerOf({ packageName }: NamedProvider, { resourceType, defaultVersion, surfaces }: NamedConsumer): AtlasConsumer {
-  const client = surfaces.find(({ isDefault }) => isDefault)?.names.client ?? "";
-  return { resourceType, packageName, client, apiVersion: defaultVersion };
+function consumerOf({ packageName }: NamedProvider, consumer: NamedConsumer): AtlasConsumer {
+  const { resourceType, defaultVersion } = consumer;
+  return { resourceType, packageName, client: defaultOf(consumer).names.client, apiVersion: defaultVersion };
 }

@@ -1,5 +1,4 @@
-import { actionsOf } from "../../templates/facade/src/actions.ts";
-import { descriptorOf } from "../emit/descriptor.ts";
+import { facadeActions } from "../emit/facade-actions.ts";
 import { shellWord, stringLiteral } from "../emit/text.ts";
 import type { NamedSurface } from "../naming/types.ts";
 import type { AtlasCode } from "./types.ts";
@@ -18,8 +17,8 @@ const credential = `import { DefaultAzureCredential } from "@azure/identity";`;
 
 /** The same three ways for every resource type: the typed client, the client of all types, and the command line. */
 export function codeOf(input: CodeInput): AtlasCode {
-  const actions = actionsOf(descriptorOf(input.surface.model, []) as unknown as Parameters<typeof actionsOf>[0]);
-  return { client: typedClient(input), facade: facade(input, new Set(actions)), pec: pec(input, new Set(actions)) };
+  const actions = new Set<string>(facadeActions(input.surface.model));
+  return { client: typedClient(input), facade: facade(input, actions), pec: pec(input, actions) };
 }
 
 function typedClient({ packageName, surface: { model, names }, target, connection }: CodeInput): string {

@@ -54,7 +54,9 @@ export async function bringUpToDate(terminal: Terminal, options: BringUpToDateOp
     templates: readTemplates(join(root, "templates")),
     watch,
   });
-  const diagnostics = previous !== null && "code" in previous ? inOrder([previous, ...result.diagnostics]) : result.diagnostics;
+  // Said even if the run came to its end before it wanted to write; a forced one does without the manifest.
+  const unusable = previous !== null && "code" in previous && options.force !== true ? [previous] : [];
+  const diagnostics = inOrder([...unusable, ...result.diagnostics]);
   await report(terminal, options, result.summary, diagnostics, watch);
   if (options.json !== true) await printDiagnostics(terminal, diagnostics, join(root, config.specs));
   return hasErrors(diagnostics) ? 1 : 0;

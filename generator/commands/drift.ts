@@ -18,7 +18,7 @@ import { driftOfPackage } from "./drift/package-mode.ts";
 import { renderReport, type ReportFormat } from "./drift/report.ts";
 import { exit } from "./exit.ts";
 import { openTree, type OpenTree } from "./open-tree.ts";
-import { printDiagnostics, progressLine, type NamedFiles, type Terminal } from "./terminal.ts";
+import { printDiagnostics, printRefusal, progressLine, type NamedFiles, type Terminal } from "./terminal.ts";
 
 export interface DriftOptions extends ModeOptions {
   readonly root: string;
@@ -48,22 +48,22 @@ interface Compared {
 /** Compares contracts and says what changed. */
 export async function drift(terminal: Terminal, positional: readonly string[], options: DriftOptions): Promise<number> {
   const mode = modeOf(positional, options);
-  if (typeof mode === "string") return refuse(terminal, diagnostic("PEC9002", { reason: mode, command: "drift" }));
+  if (typeof mode === "string") return refuse(terminal, diagnostic("PEC9002", { reason: mode, command: "drift" }), options);
   if (mode.kind === "package") return driftOfPackage(terminal, mode.package, options);
   const scratch = mkdtempSync(join(tmpdir(), "pecgen-drift-"));
   try {
     const compared = await compare(terminal, mode, options, scratch);
-    if ("code" in compared) return await refuse(terminal, compared);
+    if ("code" in compared) return await refuse(terminal, compared, options);
     const accepted = loadAcceptances(terminal, compared.after, options);
-    if ("code" in accepted) return await refuse(terminal, accepted);
+    if ("code" in accepted) return await refuse(terminal, accepted, options);
     return await report(terminal, compared, accepted, options);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-async function refuse(terminal: Terminal, problem: Diagnostic): Promise<number> {
-  await printDiagnostics(terminal, [problem], terminal.cwd);
+async function refuse(terminal: Terminal, problem: Diagnostic, { format }: DriftOptions): Promise<number> {
+  await printRefusal(terminal, [problem], { json: format === "json", folder: terminal.cwd });
   return exit.usage;
 }
 

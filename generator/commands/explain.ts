@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { nearest } from "../../templates/facade/src/nearest.ts";
 import type { Settings } from "../config.ts";
-import { diagnostic, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable, printableJson } from "../diagnostics/render.ts";
 import { stopwatch } from "../lib/stopwatch.ts";
 import { buildModel } from "../pipeline.ts";
@@ -9,7 +9,7 @@ import { loadQuirks } from "../quirks/load.ts";
 import { explainCode, isCode, pageAsText } from "./explain/code.ts";
 import { describeType } from "./explain/resource-type.ts";
 import { asText } from "./explain/text.ts";
-import { printDiagnostics, type Terminal } from "./terminal.ts";
+import { printRefusal, type Terminal } from "./terminal.ts";
 
 export interface ExplainOptions {
   readonly root: string;
@@ -30,15 +30,18 @@ export async function explain(terminal: Terminal, subject: string, options: Expl
     else terminal.out(pageAsText(explained.page));
     return 0;
   }
-  const refuse = async (reason: string): Promise<number> => {
-    await printDiagnostics(terminal, [diagnostic("PEC9002", { reason, command: "explain" })], terminal.cwd);
-    return 2;
+  const specs = join(root, config.specs);
+  const refuse = async (reason: string, errors: readonly Diagnostic[] = []): Promise<number> => {
+    const problems = [...errors, diagnostic("PEC9002", { reason, command: "explain" })];
+    await printRefusal(terminal, problems, { json: options.json === true, folder: specs });
+    return errors.length === 0 ? 2 : 1;
   };
   if (/^PEC\d*$/i.test(subject)) return refuse(`There is no code ${printable(subject)}`);
 
-  const specs = join(root, config.specs);
   const { named, diagnostics } = buildModel(specs, config.pins, stopwatch());
-  if (named.length === 0 && hasErrors(diagnostics)) return failed(terminal, diagnostics, config.specs);
+  // What could not be read may be what is asked for.
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const asFar = errors.length === 0 ? "" : ", as far as the definitions can be read";
   const types = named.flatMap((provider) =>
     [
       ...provider.hosts.map((host) => ({ side: "owner" as const, host })),
@@ -49,7 +52,7 @@ export async function explain(terminal: Terminal, subject: string, options: Expl
   if (wanted === undefined) {
     const alike = nearest(subject, types.map(({ host }) => host.resourceType).toSorted());
     const help = alike.length === 0 ? "" : `; perhaps ${alike.join(" or ")}`;
-    return refuse(`${printable(subject)} is no code and no resource type${help}`);
+    return refuse(`${printable(subject)} is no code and no resource type${asFar}${help}`, errors);
   }
   const { files } = loadQuirks(join(specs, "quirks"));
   const version = options.apiVersion ?? wanted.host.defaultVersion;
@@ -60,14 +63,9 @@ export async function explain(terminal: Terminal, subject: string, options: Expl
   );
   if (described === undefined) {
     const known = wanted.host.surfaces.flatMap(({ versions }) => versions.map(({ apiVersion }) => apiVersion));
-    return refuse(`${wanted.host.resourceType} has no ${printable(version)}; there are ${known.join(", ")}`);
+    return refuse(`${wanted.host.resourceType} has no ${printable(version)}${asFar}; there are ${known.join(", ")}`, errors);
   }
   if (options.json === true) print({ kind: "resourceType", ...described });
   else terminal.out(asText(described));
   return 0;
-}
-
-async function failed(terminal: Terminal, diagnostics: readonly Diagnostic[], folder: string): Promise<number> {
-  await printDiagnostics(terminal, diagnostics, folder);
-  return 1;
 }

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hashOfFile } from "../lib/file-hash.ts";
 import { sha256 } from "../lib/hash.ts";
-import { lockPath, stagingPath } from "../lib/paths.ts";
 import type { NamedProvider } from "../naming/types.ts";
 import { isMadeAlike, type Manifest, type ManifestHeader } from "../publish/manifest.ts";
+import { isUnfinished } from "../publish/uptodate.ts";
 
 /** What is made from all providers together. */
 export const wholes: readonly string[] = ["facade", "cli", "simulator", "coverage"];
@@ -19,8 +18,8 @@ export function ownerHashes(providers: readonly NamedProvider[]): Record<string,
 /** Owners that nothing is to be done for: made from the same as now, and every file still as it was written. */
 export function madeBefore(root: string, previous: Manifest | null, header: ManifestHeader): Set<string> {
   // What a killed run left behind says more than the manifest.
-  if (previous === null || [stagingPath, lockPath].some((path) => existsSync(join(root, path)))) return new Set();
-  const owners = new Set(Object.keys(header.owners).filter((owner) => isMadeAlike(owner, previous, header)));
+  if (previous === null || isUnfinished(root)) return new Set();
+  const owners = new Set(previous.files.map(({ owner }) => owner).filter((owner) => isMadeAlike(owner, previous, header)));
   for (const { owner, path, sha256: hash } of previous.files) {
     if (owners.has(owner) && hashOfFile(join(root, path)) !== hash) owners.delete(owner);
   }

@@ -82,7 +82,8 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   );
   if (formatted.diagnostics.length > 0) return stop(formatted.diagnostics);
 
-  const kept = new Set((previous?.files ?? []).map(({ owner }) => owner).filter(left));
+  // Those without files as well: of what was never made the manifest must not say what it was made from.
+  const kept = [...Object.keys(header.owners), ...(previous?.files ?? []).map(({ owner }) => owner)].filter(left);
   const result = watch.time("publish", () =>
     publish({
       root: options.output,

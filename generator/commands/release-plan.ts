@@ -14,7 +14,7 @@ import { runGit } from "../sync/git.ts";
 import { extractTree } from "../sync/git-tree.ts";
 import { exit } from "./exit.ts";
 import { packagesIn } from "./packages.ts";
-import { printDiagnostics, type Terminal } from "./terminal.ts";
+import { printRefusal, type Terminal } from "./terminal.ts";
 
 export interface ReleasePlanOptions {
   readonly root: string;
@@ -35,10 +35,10 @@ export async function releasePlan(
   try {
     const since = asked ?? (await lastRelease(root));
     const before = since === null ? [] : await releasedAt(since, root, config.output, scratch);
-    if ("code" in before) return await refuse(terminal, [before]);
+    if ("code" in before) return await refuse(terminal, [before], json);
     const after = releasesIn(join(root, config.output), root);
     const problems = [...before, ...after].filter((release): release is Diagnostic => "code" in release);
-    if (problems.length > 0) return await refuse(terminal, problems);
+    if (problems.length > 0) return await refuse(terminal, problems, json);
     const plan = planRelease(since, before as Release[], after as Release[], packageVersion);
     if (changesets === true) writeChangesets(root, changesetsOf(plan, (before[0] as Release | undefined)?.api.manifest.version ?? null));
     terminal.out(json === true ? printableJson({ schemaVersion: 1, ...plan }) : releaseText(plan));
@@ -56,8 +56,8 @@ function writeChangesets(root: string, files: ReadonlyMap<string, string>): void
   for (const [file, text] of files) writeAtomically(join(folder, file), text);
 }
 
-async function refuse(terminal: Terminal, problems: readonly Diagnostic[]): Promise<number> {
-  await printDiagnostics(terminal, problems, terminal.cwd);
+async function refuse(terminal: Terminal, problems: readonly Diagnostic[], json = false): Promise<number> {
+  await printRefusal(terminal, problems, { json, folder: terminal.cwd });
   return exit.incomparable;
 }
 

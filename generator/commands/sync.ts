@@ -6,7 +6,7 @@ import { printableJson } from "../diagnostics/render.ts";
 import { describeCheckout, fetchRepository, type FetchedRepository } from "../sync/git.ts";
 import type { VersionRule } from "../sync/select.ts";
 import { sync, type Checkout } from "../sync/sync.ts";
-import { printDiagnostics, progressLine, type Terminal } from "./terminal.ts";
+import { printDiagnostics, printRefusal, progressLine, type Terminal } from "./terminal.ts";
 
 export interface SyncCommandOptions {
   readonly from: readonly string[];
@@ -27,7 +27,7 @@ export async function syncCommand(terminal: Terminal, options: SyncCommandOption
       const checkout = await openCheckout(from, scratch, progress.show, fetched);
       if ("code" in checkout) {
         progress.done();
-        await printDiagnostics(terminal, [checkout], options.specs);
+        await printRefusal(terminal, [checkout], { json: options.json === true, folder: options.specs });
         return 1;
       }
       checkouts.push(checkout);

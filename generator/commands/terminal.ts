@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { printable, render } from "../diagnostics/render.ts";
+import { printable, printableJson, render } from "../diagnostics/render.ts";
 
 /** What a command may ask of the world around it. Only `cli.ts` knows the process. */
 export interface Terminal {
@@ -49,6 +49,16 @@ function filesBelow(folder: string, { cwd }: Terminal): NamedFiles {
     },
     show: (file) => relative(cwd, join(baseOf(file), file)) || file,
   };
+}
+
+/** Says why there is no answer; as JSON where the answer would have been JSON. */
+export async function printRefusal(
+  terminal: Terminal,
+  diagnostics: readonly Diagnostic[],
+  { json, folder }: { readonly json: boolean; readonly folder: string },
+): Promise<void> {
+  if (json) terminal.out(printableJson({ schemaVersion: 1, diagnostics }));
+  else await printDiagnostics(terminal, diagnostics, folder);
 }
 
 /** One line that is overwritten; nothing at all where nobody watches. */

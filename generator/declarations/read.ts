@@ -76,7 +76,7 @@ function companionsOf(
 
 function exportsOf(checker: ts.TypeChecker, module: ts.Symbol, types: ReturnType<typeof typeReader>): Map<string, ApiExport> {
   const found = new Map<string, ApiExport>();
-  for (const exported of checker.getExportsOfModule(module).sort(by(({ name }) => name))) {
+  for (const exported of checker.getExportsOfModule(module).toSorted(by(({ name }) => name))) {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
     const place = types.placeOf(symbol);
     const add = (kind: ExportKind, type: ApiExport["type"]): void =>

@@ -126,7 +126,7 @@ export function typeReader(checker: ts.TypeChecker, { homes, show }: TypeReaderO
 
   const membersOf = (type: ts.Type): Map<string, ApiMember> => {
     const members = new Map<string, ApiMember>();
-    for (const property of checker.getPropertiesOfType(type).sort(by(({ name }) => name))) {
+    for (const property of checker.getPropertiesOfType(type).toSorted(by(({ name }) => name))) {
       if (isHidden(property)) continue;
       const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
       // The compiler counts symbols like `Symbol.iterator`; the number is another one in each program.

@@ -207,7 +207,7 @@ export const catalog = {
   PEC6007: {
     severity: "error",
     message: "Another run holds {file} (process {pid})",
-    hint: "Wait until it has ended. If it was killed, the next run notices and goes on.",
+    hint: "Wait until it has ended. If it was killed, the next run notices and goes on; if that was on another machine, ten minutes after it began.",
   },
   PEC6008: {
     severity: "error",

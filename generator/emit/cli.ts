@@ -1,10 +1,10 @@
-import { actionsOf } from "../../templates/facade/src/actions.ts";
-import { by, byCodeUnit } from "../lib/compare.ts";
-import { toJsonText } from "../lib/json.ts";
-import type { NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
+import { by } from "../lib/compare.ts";
+import type { NamedHost, NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { copiedPackage } from "./copied-package.ts";
-import { descriptorOf, literalText } from "./descriptor.ts";
+import { copiedPackage, nodeProject } from "./copied-package.ts";
+import { defaultOf, othersOf } from "./default-surface.ts";
+import { literalText } from "./descriptor.ts";
+import { facadeActions } from "./facade-actions.ts";
 import type { PackageRepository } from "./package-json.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
@@ -41,12 +41,9 @@ export function cliPackage(
         ["version.ts", versionFile()],
       ]),
     }),
-    { path: "cli/tsconfig.json", text: toJsonText(project), owner: "cli" },
+    nodeProject("cli"),
   ];
 }
-
-/** For Node.js, unlike the other packages, which are checked without its types. */
-const project = { extends: "../tsconfig.json", compilerOptions: { types: ["node"] }, include: ["src"] };
 
 /** By name, with what holds at the api-version that clients use unless told otherwise. */
 function knownTypesFile(providers: readonly NamedProvider[]): string {
@@ -63,15 +60,12 @@ function knownTypesFile(providers: readonly NamedProvider[]): string {
   ].join("\n");
 }
 
-function knownType({ resourceType, defaultVersion, surfaces }: NamedHost) {
-  const { model } = surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
-  const others = surfaces
-    .flatMap(({ versions }) => versions.map(({ apiVersion }) => apiVersion))
-    .filter((version) => version !== defaultVersion);
+function knownType(host: NamedHost) {
+  const { model } = defaultOf(host);
   return {
-    resourceType,
-    apiVersions: [defaultVersion, ...others.sort((a, b) => byCodeUnit(b, a))],
-    actions: actionsOf(descriptorOf(model, []) as unknown as Parameters<typeof actionsOf>[0]),
+    resourceType: host.resourceType,
+    apiVersions: [host.defaultVersion, ...othersOf(host).map(({ apiVersion }) => apiVersion)],
+    actions: facadeActions(model),
     deviations: model.deviations.map(({ text }) => text),
   };
 }

@@ -6,7 +6,7 @@ import { nameText } from "./methods.ts";
 import { wordsOf, type FileTypes } from "./shared-types.ts";
 import { alias, docBlock, statementText, type AliasStatement } from "./statements.ts";
 import type { Render } from "./templates.ts";
-import { propertyKey, stringLiteral } from "./text.ts";
+import { lineComment, propertyKey, stringLiteral } from "./text.ts";
 import { contractNames, sentence, unionText } from "./wire-types.ts";
 
 const contract = "@pecgen/core/codegen/v1";
@@ -36,9 +36,9 @@ export function clientFile(render: Render, view: ClientFileView): string {
   const documented = methods.map((method) => ({ ...method, doc: docBlock(method.doc) }));
   const client = render("client.hbs", { doc: docBlock(summary), ...names, methods: documented, runtime });
   const header = [
-    `// ${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`,
-    `// Surface ${view.hash.slice(0, 16)}`,
-  ].map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "));
+    lineComment(`${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`),
+    lineComment(`Surface ${view.hash.slice(0, 16)}`),
+  ];
   const statements = [...types.own.map(statementText), descriptorText(view), client].join("\n\n");
   return [...header, ...importsOf(view), "", statements].join("\n");
 }

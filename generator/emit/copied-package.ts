@@ -16,6 +16,12 @@ export interface CopiedPackage {
   readonly emitted?: ReadonlyMap<string, string>;
 }
 
+/** The project of a package that is for Node.js: the others are checked without its types. */
+export function nodeProject(output: string): VirtualFile {
+  const project = { extends: "../tsconfig.json", compilerOptions: { types: ["node"] }, include: ["src"] };
+  return { path: `${output}/tsconfig.json`, text: toJsonText(project), owner: output };
+}
+
 export function copiedPackage(texts: TemplateTexts, { template, output, view, home, emitted }: CopiedPackage): VirtualFile[] {
   const file = (path: string, text: string): VirtualFile => ({ path: `${output}/${path}`, text, owner: output });
   const prefix = `${template}/`;

@@ -1,8 +1,8 @@
-import { byCodeUnit } from "../lib/compare.ts";
 import type { ConsumerOperationName } from "../model/consumer-types.ts";
-import type { NamedConsumer, NamedConsumerSurface, NamedProvider, NamedSurface } from "../naming/types.ts";
+import type { NamedConsumer, NamedProvider, NamedSurface } from "../naming/types.ts";
 import type { OperationName } from "../model/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
+import { defaultOf, othersOf } from "./default-surface.ts";
 import type { Render } from "./templates.ts";
 import { cellCode } from "./text.ts";
 
@@ -19,16 +19,12 @@ const columns: ReadonlyArray<readonly [letter: string, operation: OperationName]
 export function coverage(render: Render, providers: readonly NamedProvider[]): VirtualFile {
   const hosts = providers.flatMap(({ hosts: all, packageName }) => all.map((host) => ({ host, packageName })));
   const rows = hosts.map(({ host, packageName }) => {
-    const shown = host.surfaces.find(({ isDefault }) => isDefault) as NamedSurface;
-    const versions = host.surfaces.flatMap((surface) => surface.versions);
-    const others = versions
-      .filter(({ apiVersion }) => apiVersion !== host.defaultVersion)
-      .map(({ apiVersion, provenance }) => versionText(apiVersion, provenance));
+    const shown = defaultOf(host);
     return {
       type: cellCode(host.resourceType),
       package: cellCode(packageName),
-      version: versionText(host.defaultVersion, shown.model.provenance),
-      others: others.sort(byCodeUnit).reverse().join(", "),
+      version: versionText(shown.model),
+      others: versionTexts(othersOf(host)),
       operations: columns.map(([letter, name]) => (shown.model.operations[name].kind === "present" ? letter : "·")).join(" "),
       statuses: words(shown.model.status),
       provisioning: words(shown.model.provisioning),
@@ -53,25 +49,26 @@ const consumerColumns: ReadonlyArray<readonly [letter: string, operation: Consum
   ["D", "delete"],
 ];
 
-function consumerRow({ resourceType, surfaces, defaultVersion }: NamedConsumer, packageName: string): Record<string, string | number> {
-  const { model } = surfaces.find(({ isDefault }) => isDefault) as NamedConsumerSurface;
-  const others = surfaces.flatMap(({ versions }) => versions).filter(({ apiVersion }) => apiVersion !== defaultVersion);
+function consumerRow(consumer: NamedConsumer, packageName: string): Record<string, string | number> {
+  const { model } = defaultOf(consumer);
   return {
-    type: cellCode(resourceType),
+    type: cellCode(consumer.resourceType),
     package: cellCode(packageName),
-    version: versionText(defaultVersion, model.provenance),
-    others: others
-      .map(({ apiVersion, provenance }) => versionText(apiVersion, provenance))
-      .sort(byCodeUnit)
-      .reverse()
-      .join(", "),
+    version: versionText(model),
+    others: versionTexts(othersOf(consumer)),
     operations: consumerColumns.map(([letter, name]) => (model.operations[name].kind === "present" ? letter : "·")).join(" "),
     createOnly: model.createOnly.length === 0 ? "nothing" : model.createOnly.map(cellCode).join(" "),
     deviations: model.deviations.length,
   };
 }
 
-function versionText(apiVersion: string, provenance: "published" | "derived"): string {
+type Version = Pick<NamedSurface["model"], "apiVersion" | "provenance">;
+
+function versionTexts(versions: readonly Version[]): string {
+  return versions.map(versionText).join(", ");
+}
+
+function versionText({ apiVersion, provenance }: Version): string {
   return provenance === "derived" ? `${cellCode(apiVersion)}\\*` : cellCode(apiVersion);
 }
 

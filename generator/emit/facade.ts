@@ -5,7 +5,7 @@ import type { PackageRepository } from "./package-json.ts";
 import { registryFile } from "./registry.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
-import { packageVersion } from "./version.ts";
+import { packageVersion, pick } from "./version.ts";
 
 /** `@pecgen/client`: the unified client, with the registry of all resource types as data. */
 export function facadePackage(
@@ -30,7 +30,7 @@ export function facadePackage(
       ],
       dependencies: {
         "@pecgen/core": packageVersion,
-        ...Object.fromEntries(Object.entries(dependencies).filter(([name]) => name === "@azure/arm-resourcegraph")),
+        ...pick(dependencies, ["@azure/arm-resourcegraph"]),
       },
     },
     emitted: new Map([

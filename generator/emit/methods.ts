@@ -42,7 +42,7 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
         call: `get<${connectionType}>(target, connectionName, options)`,
       },
     ]),
-    ...of(update, (operation) => updateMethods(operation, names)),
+    ...of(update, (operation) => updateMethods(operation, names, connectionType)),
     ...of(remove, (operation) => [
       {
         name: "delete",
@@ -85,14 +85,14 @@ export function resumeMethod(wire: string, result: string): MethodView {
   };
 }
 
-function updateMethods(operation: UpdateModel, names: HostNames): MethodView[] {
-  const result = `ConnectionOperation<${names.connection}>`;
+function updateMethods(operation: UpdateModel, names: HostNames, connectionType: string): MethodView[] {
+  const result = `ConnectionOperation<${connectionType}>`;
   const decision = (name: "approve" | "reject", says: string): MethodView => ({
     name,
     doc: [`${says}${decisionText(operation)}`],
     parameters: `target: ${names.target}, connectionName: string, ${decisionOptions(operation)}`,
     result,
-    call: `${name}<${names.connection}>(target, connectionName, options)`,
+    call: `${name}<${connectionType}>(target, connectionName, options)`,
   });
   return [
     {
@@ -100,7 +100,7 @@ function updateMethods(operation: UpdateModel, names: HostNames): MethodView[] {
       doc: methodDoc("Changes a connection; the body is sent as it is.", operation, completionText(operation)),
       parameters: `target: ${names.target}, connectionName: string, body: ${names.update}, options: UpdateOptions = {}`,
       result,
-      call: `update<${names.connection}>(target, connectionName, body, options)`,
+      call: `update<${connectionType}>(target, connectionName, body, options)`,
     },
     decision("approve", "Approves a connection with the operation of `update`."),
     decision("reject", "Rejects a connection with the operation of `update`; it cannot be approved again."),

@@ -8,6 +8,7 @@ import { packageJson, repositoryOf, type PackageRepository } from "./package-jso
 import { readme } from "./provider-readme.ts";
 import { typeSharing } from "./shared-types.ts";
 import type { Render } from "./templates.ts";
+import { lineComment } from "./text.ts";
 import { packageVersion } from "./version.ts";
 import type { TakeName } from "./wire-types.ts";
 
@@ -38,7 +39,7 @@ export function providerPackage(render: Render, provider: NamedProvider, home: P
     file(
       "src/index.ts",
       render("index.hbs", {
-        namespace,
+        comment: lineComment(`${namespace}. Generated; do not edit.`),
         files: surfaces.filter(({ isDefault }) => isDefault).map(({ names }) => names.file),
       }),
     ),
@@ -72,7 +73,7 @@ function versionsOf({ versions }: AnySurface): string[] {
 function versionFile(render: Render, namespace: string, apiVersion: string, all: readonly AnySurface[]): string {
   const surfaces = all.filter((surface) => versionsOf(surface).includes(apiVersion));
   return render("version.hbs", {
-    namespace,
+    comment: lineComment(`${namespace} at api-version ${apiVersion}. Generated; do not edit.`),
     apiVersion,
     files: surfaces.map(({ names }) => names.file),
     shared: surfaces.filter(({ model }) => model.apiVersion !== apiVersion).map(({ names }) => names),

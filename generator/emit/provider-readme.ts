@@ -1,5 +1,6 @@
-import { by, byCodeUnit } from "../lib/compare.ts";
+import { by } from "../lib/compare.ts";
 import type { NamedConsumer, NamedHost, NamedProvider, NamedSurface } from "../naming/types.ts";
+import { defaultOf, othersOf } from "./default-surface.ts";
 import type { Render } from "./templates.ts";
 import { markdownText, stringLiteral } from "./text.ts";
 
@@ -17,23 +18,19 @@ export function readme(render: Render, { packageName, namespace, hosts, consumer
   });
 }
 
-function sectionOf({ resourceType, defaultVersion, surfaces }: NamedHost | NamedConsumer): {
+function sectionOf(type: NamedHost | NamedConsumer): {
   title: string;
   client: string;
   defaultVersion: string;
   versions: string[];
   deviations: string[];
 } {
-  const all: ReadonlyArray<NamedHost["surfaces"][number] | NamedConsumer["surfaces"][number]> = surfaces;
-  const shown = all.find(({ isDefault }) => isDefault) as (typeof all)[number];
-  const versions = all
-    .flatMap((surface) => surface.versions.map(({ apiVersion }) => apiVersion))
-    .filter((version) => version !== defaultVersion);
+  const shown = defaultOf<(typeof type.surfaces)[number]>(type);
   return {
-    title: markdownText(resourceType),
+    title: markdownText(type.resourceType),
     client: shown.names.client,
-    defaultVersion,
-    versions: versions.sort(byCodeUnit).reverse(),
+    defaultVersion: type.defaultVersion,
+    versions: othersOf<(typeof shown.versions)[number]>(type).map(({ apiVersion }) => apiVersion),
     deviations: shown.model.deviations.map(({ text }) => markdownText(text)),
   };
 }
@@ -41,7 +38,8 @@ function sectionOf({ resourceType, defaultVersion, surfaces }: NamedHost | Named
 interface Example {
   readonly client: string;
   readonly resourceId: string;
-  readonly list: boolean;
+  /** What is shown of each connection of a list; `null` where there is none. */
+  readonly list: { readonly shown: string } | null;
   /** What an approval takes beside the name of the connection; `null` where nothing can be approved. */
   readonly approve: { readonly options: string } | null;
 }
@@ -53,10 +51,11 @@ function exampleOf(hosts: readonly NamedHost[]): Example | null {
   const { update, list } = shown.model.operations;
   const options =
     update.kind === "present" && update.operation.description !== "forbidden" ? '{ description: "Approved for the data team" }' : "";
+  const named = shown.model.connection?.properties.some(({ name }) => name === "name") === true;
   return {
     client: shown.names.client,
     resourceId: exampleId(shown.model.target.template),
-    list: list.kind === "present",
+    list: list.kind === "present" ? { shown: named ? "connection.name" : "connection" } : null,
     approve: update.kind === "present" ? { options } : null,
   };
 }

@@ -1,7 +1,7 @@
 import { commonSurface } from "../../templates/facade/src/registry/common.ts";
 import type { NamedHost, NamedProvider } from "../naming/types.ts";
 import { descriptorOf, type Literal, literalText } from "./descriptor.ts";
-import { stringLiteral } from "./text.ts";
+import { lineComment, stringLiteral } from "./text.ts";
 
 type Members = { readonly [key: string]: Literal };
 
@@ -14,7 +14,7 @@ export function registryFile(providers: readonly NamedProvider[]): string {
     "/** What is different about each resource type, by provider; see `common.ts`. */",
     `export const registry: RegistryEntries = {`,
     ...providers.flatMap(({ namespace, hosts }) => [
-      `// ${namespace.replace(/[\u0000-\u001f\u2028\u2029]/g, " ")}`,
+      lineComment(namespace),
       ...hosts.map((host) => `${stringLiteral(host.resourceType)}: ${literalText(entryOf(host))},`),
     ]),
     "};",

@@ -1,14 +1,13 @@
 import type { OperationModel, ListModel, SurfaceModel, TypeModel, UpdateModel, ValueMap } from "../model/types.ts";
 import type { NamedHost, NamedProvider } from "../naming/types.ts";
-import { toJsonText } from "../lib/json.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { copiedPackage } from "./copied-package.ts";
+import { copiedPackage, nodeProject } from "./copied-package.ts";
 import type { Literal } from "./descriptor.ts";
 import type { PackageRepository } from "./package-json.ts";
 import { sharedLiteral } from "./shared-literal.ts";
 import type { TemplateTexts } from "./templates.ts";
-import { propertyKey, stringLiteral } from "./text.ts";
-import { packageVersion } from "./version.ts";
+import { lineComment, propertyKey, stringLiteral } from "./text.ts";
+import { packageVersion, pick } from "./version.ts";
 
 /** `@pecgen/simulator`: a local Resource Manager, with every surface of every resource type as data. */
 export function simulatorPackage(
@@ -18,7 +17,6 @@ export function simulatorPackage(
   home: PackageRepository | undefined,
 ): VirtualFile[] {
   const data = providers.map((provider) => [`data/${provider.slug}.ts`, dataFile(provider)] as const);
-  const transport = "@azure/core-rest-pipeline";
   return [
     ...copiedPackage(templates, {
       template: "simulator",
@@ -34,16 +32,13 @@ export function simulatorPackage(
           ["./sqlite", "sqlite.ts"],
         ],
         bin: { "pecgen-simulator": "bin.ts" },
-        dependencies: Object.fromEntries(Object.entries(dependencies).filter(([name]) => name === transport)),
+        dependencies: pick(dependencies, ["@azure/core-rest-pipeline"]),
       },
       emitted: new Map([...data, ["data/index.ts", indexFile(providers)]]),
     }),
-    { path: "simulator/tsconfig.json", text: toJsonText(project), owner: "simulator" },
+    nodeProject("simulator"),
   ];
 }
-
-/** The one package that is for Node.js: the others are checked without its types. */
-const project = { extends: "../tsconfig.json", compilerOptions: { types: ["node"] }, include: ["src"] };
 
 /** What the simulator knows of a provider, in the form of its `ProviderData`. */
 export function providerData({ namespace, hosts }: Pick<NamedProvider, "namespace" | "hosts">): Literal {
@@ -51,10 +46,9 @@ export function providerData({ namespace, hosts }: Pick<NamedProvider, "namespac
 }
 
 function dataFile(provider: NamedProvider): string {
-  const { namespace } = provider;
   const { constants, text } = sharedLiteral(providerData(provider));
   return [
-    `// ${namespace.replace(/[\u0000-\u001f\u2028\u2029]/g, " ")}. Generated; do not edit.`,
+    lineComment(`${provider.namespace}. Generated; do not edit.`),
     `import type { ProviderData } from "../catalog/types.ts";`,
     "",
     ...constants,

@@ -19,6 +19,11 @@ export function shellWord(text: string): string {
   return /^[\w./:@-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
 }
 
+/** A comment that ends with its line. */
+export function lineComment(text: string): string {
+  return `// ${oneLine(text)}`;
+}
+
 /** A key of an object literal or interface. */
 export function propertyKey(text: string): string {
   // `__proto__: x` sets the prototype of a literal, whereas `["__proto__"]: x` is a member like any other.
@@ -30,7 +35,6 @@ export function propertyKey(text: string): string {
 export function docText(text: string): string {
   return unlinked(oneLine(text))
     .replace(/[{}@<>\\`*|[\]_]/g, (mark) => `\\${mark}`)
-    .replaceAll("/", (slash) => slash)
     .replaceAll("\\*/", "\\*\\/");
 }
 

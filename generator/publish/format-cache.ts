@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { writeCache } from "../lib/write.ts";
@@ -7,9 +7,13 @@ import { writeCache } from "../lib/write.ts";
 export interface FormatCache {
   read(draft: string): string | null;
   write(draft: string, formatted: string): void;
+  /** Removes what is older than a month; what is still needed then is made once more. */
+  prune(): void;
 }
 
-export const noCache: FormatCache = { read: () => null, write: () => undefined };
+const keptMs = 30 * 24 * 3_600_000;
+
+export const noCache: FormatCache = { read: () => null, write: () => undefined, prune: () => undefined };
 
 /** An entry is a file: the checksum of the formatted text, a line feed, the text. */
 export function formatCache(folder: string, formatter: string): FormatCache {
@@ -26,5 +30,15 @@ export function formatCache(folder: string, formatter: string): FormatCache {
       }
     },
     write: (draft, formatted) => writeCache(entry(draft), `${sha256(formatted)}\n${formatted}`),
+    prune() {
+      try {
+        for (const file of readdirSync(folder).map((name) => join(folder, name))) {
+          if (Date.now() - statSync(file).mtimeMs > keptMs) rmSync(file);
+        }
+      } catch {
+        // Another run may prune as well.
+        return;
+      }
+    },
   };
 }

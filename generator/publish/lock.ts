@@ -1,8 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { failure } from "./disk.ts";
 import { lockPath } from "../lib/paths.ts";
+
+/** Nobody can ask another machine, or another container, whether a process of its is alive: publishing takes seconds. */
+const longestElsewhereMs = 600_000;
 
 /** The right to write below a root: at most one run holds it. */
 export interface Lock {
@@ -18,10 +22,10 @@ export function acquireLock(root: string): Lock | Diagnostic {
       if (create(file)) return { release: () => rmSync(file, { force: true }) };
       const holder = read(file);
       if (holder === null) continue;
-      if (isHeld(holder)) return diagnostic("PEC6007", { file: lockPath, pid: holder.pid ?? "unknown" });
+      if (isHeld(holder)) return heldBy(holder);
       takeAway(file, holder);
     }
-    return diagnostic("PEC6007", { file: lockPath, pid: read(file)?.pid ?? "unknown" });
+    return heldBy(read(file));
   } catch (error) {
     return diagnostic("PEC6006", { file: lockPath, reason: failure(error) });
   }
@@ -31,12 +35,14 @@ interface Holder {
   readonly content: string;
   /** `null` when the lock does not say: a run that was killed right after making it has written nothing yet. */
   readonly pid: number | null;
+  /** Where the process runs, if that is not here. */
+  readonly elsewhere: string | null;
   readonly ageMs: number;
 }
 
 function create(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
+    writeFileSync(file, `${process.pid} ${hostname()}`, { flag: "wx" });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -49,16 +55,23 @@ function create(file: string): boolean {
 function read(file: string): Holder | null {
   try {
     const content = readFileSync(file, "utf8");
-    const pid = /^[1-9]\d*$/.test(content) ? Number(content) : null;
-    return { content, pid, ageMs: Date.now() - statSync(file).mtimeMs };
+    const [, pid = null, host = hostname()] = /^([1-9]\d*)(?: (.+))?$/.exec(content) ?? [];
+    const elsewhere = host === hostname() ? null : host;
+    return { content, pid: pid === null ? null : Number(pid), elsewhere, ageMs: Date.now() - statSync(file).mtimeMs };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
 }
 
-function isHeld({ pid, ageMs }: Holder): boolean {
+function heldBy(holder: Holder | null): Diagnostic {
+  const who = `${holder?.pid ?? "unknown"}${holder?.elsewhere == null ? "" : ` on ${holder.elsewhere}`}`;
+  return diagnostic("PEC6007", { file: lockPath, pid: who });
+}
+
+function isHeld({ pid, elsewhere, ageMs }: Holder): boolean {
   if (pid === null) return ageMs < 2000;
+  if (elsewhere !== null) return ageMs < longestElsewhereMs;
   // Publishing does not yield, so a lock with our own number was left by a dead process that had the same one.
   if (pid === process.pid) return false;
   try {

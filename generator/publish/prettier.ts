@@ -14,6 +14,9 @@ export const formatOptions = {
 /** Of prettier's own parsers the one that needs the least time; what it prints is the same. */
 const parser = "oxc-ts";
 
+/** What lays the text out, and what reads and prints the statements; the parser that the second uses is pinned by it. */
+const packages = ["prettier", "@prettier/plugin-oxc"];
+
 /**
  * Whether prettier decides how a file looks. JSON is emitted in the form that prettier gives to a `package.json`, and pages
  * in the form that it gives to Markdown, but for the width of tables: there it takes longer than for all the code.
@@ -24,9 +27,12 @@ export function isFormatted({ path, copiedFrom }: VirtualFile): boolean {
 
 /** Names the formatter: texts formatted under the same key look the same. Does not load prettier. */
 export function formatterKey(): string {
-  const file = createRequire(import.meta.url).resolve("prettier/package.json");
-  const version = asString(own(JSON.parse(readFileSync(file, "utf8")), "version"));
-  return `prettier ${version ?? "unknown"} ${parser} ${sha256(JSON.stringify(formatOptions)).slice(0, 12)}`;
+  return [...packages.map((name) => `${name} ${versionOf(name)}`), parser, sha256(JSON.stringify(formatOptions)).slice(0, 12)].join(" ");
+}
+
+function versionOf(name: string): string {
+  const file = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  return asString(own(JSON.parse(readFileSync(file, "utf8")), "version")) ?? "unknown";
 }
 
 /**

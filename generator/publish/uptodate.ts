@@ -12,7 +12,11 @@ export function outputPaths({ files }: Manifest): string[] {
 /** Whether a run would change nothing: made from the same inputs, and every file still as it was written. */
 export function isUpToDate(root: string, manifest: Manifest, inputs: string): boolean {
   if (manifest.inputs !== inputs) return false;
-  // What a killed run left behind is removed by one that publishes.
-  if ([stagingPath, lockPath].some((path) => existsSync(join(root, path)))) return false;
+  if (isUnfinished(root)) return false;
   return manifest.files.every(({ path, sha256 }) => hashOfFile(join(root, path)) === sha256);
+}
+
+/** Whether a killed run left something behind: a run that publishes removes it. */
+export function isUnfinished(root: string): boolean {
+  return [stagingPath, lockPath].some((path) => existsSync(join(root, path)));
 }

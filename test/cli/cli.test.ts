@@ -237,3 +237,13 @@ describe("sync", () => {
     expect(readFileSync(join(specs, "manifest.json"), "utf8")).toBe(before);
   });
 });
+
+test("pack says which words name no package, before it does anything", async () => {
+  const out = join(scratch, "packages");
+  expect(await pecgen("pack", "--out", out, "--only", "core", "keyvalut", "vaults")).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringMatching(/--only keyvalut names no package[^]*--only vaults names no package/) as unknown,
+  });
+  expect(existsSync(out)).toBe(false);
+});

@@ -1,6 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../generator/cli/run.ts";
+import { explain as explainIn } from "../../generator/commands/explain.ts";
 import { catalog } from "../../generator/diagnostics/catalog.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { vaultDocument } from "../support/swagger.ts";
 import { capture } from "../support/terminal.ts";
 import { root } from "../support/repository.ts";
 
@@ -69,5 +73,23 @@ describe("a resource type", () => {
     [["Microsoft.KeyVault/vaults", "--api-version", "2000-01-01"], "has no 2000-01-01; there are "],
   ])("that there is not: %j", async (argv, said) => {
     expect(await explain(...argv)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(said) });
+  });
+
+  test.each([
+    ["Contoso.Broken/vaults", undefined, "is no code and no resource type, as far as the definitions can be read"],
+    ["Contoso.Vault/vaults", "2029-01-01", "has no 2029-01-01, as far as the definitions can be read; there are 2030-01-01"],
+  ])("that could not be read: %s %s", async (type, apiVersion, said) => {
+    const folder = temporaryFolder({
+      "specs/broken.json": '{"/providers/Contoso.Broken/vaults/{v}/privateLinkResources": ',
+      "specs/vault.json": vaultDocument(),
+      "elsewhere/notes.md": "",
+    });
+    const { terminal, out, err } = capture(join(folder, "elsewhere"));
+    const config = { specs: "specs", output: "generated", pins: {} };
+    expect(await explainIn(terminal, type, { root: folder, config, ...(apiVersion === undefined ? {} : { apiVersion }) })).toBe(1);
+    expect(out()).toBe("");
+    expect(err()).toContain(join("..", "specs", "broken.json:1:1"));
+    expect(err()).toContain("PEC1002");
+    expect(err()).toContain(said);
   });
 });

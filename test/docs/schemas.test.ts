@@ -78,6 +78,12 @@ const pecgen: ReadonlyArray<readonly [schema: string, argv: readonly string[]]> 
   ["explain", ["explain", "PEC1001"]],
   ["explain", ["explain", "Microsoft.KeyVault/vaults"]],
   ["explain", ["explain", "Microsoft.Network/privateEndpoints"]],
+  ["refusal", ["explain", "Microsoft.KeyVult/vaults"]],
+  ["refusal", ["sync", "--from", "nowhere", "--specs", "nowhere"]],
+  ["refusal", ["drift", "--all", "--specs", "nowhere"]],
+  ["refusal", ["drift", "--package", "nowhere"]],
+  ["refusal", ["drift", "--accepted", "nowhere"]],
+  ["refusal", ["release-plan", "--since", "nowhere"]],
 ];
 
 describe("pecgen prints what its schemas say", () => {

@@ -70,6 +70,19 @@ describe("generate leaves alone what it has not written", () => {
     expect(readFileSync(edited, "utf8")).not.toBe("edited");
   });
 
+  test("a manifest that cannot be used stops everything, and is written anew when forced", async () => {
+    const folder = temporaryFolder();
+    prepare(folder, "ab");
+    const output = target("generate", folder);
+    await outcomeOf("generate", folder, "a");
+    const before = tree(output);
+    put(output, "manifest.json", "<<<<<<< ours");
+    expect(await outcomeOf("generate", folder, "a")).toEqual({ errors: ["PEC6008"], written: 0 });
+    const { code, said } = await generated({ specs: join(folder, "state-a"), output }, { force: true });
+    expect({ code, ...(JSON.parse(said) as object) }).toMatchObject({ code: 0, written: ["manifest.json"], diagnostics: [] });
+    expect(tree(output)).toEqual(before);
+  });
+
   test("a foreign file in the way is reported, and one that is not in the way is never touched", async () => {
     const folder = temporaryFolder();
     prepare(folder, "ab");

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { GenerateOptions } from "../../generator/commands/generate.ts";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
 import type { Json } from "../../generator/lib/json.ts";
 import { temporaryFolder, writeFiles } from "../support/folder.ts";
@@ -12,6 +13,21 @@ import { generated } from "./support/states.ts";
 const shared = (status: Json): Json => ({ swagger: "2.0", info: { title: "", version: "1" }, paths: {}, definitions: { Status: status } });
 const viaShared = { Status: { $ref: "../shared.json#/definitions/Status" } };
 const kept = (name: string): Json => vaultDocument({ target: `Contoso.${name}/vaults/{v}`, definitions: viaShared });
+const staleQuirk = (name: string): Json => ({
+  provider: `contoso-${name.toLowerCase()}`,
+  quirks: [
+    {
+      id: `contoso-${name.toLowerCase()}-a`,
+      rule: "status.map",
+      target: { resourceType: `Contoso.${name}/vaults`, apiVersions: "*" },
+      expect: { fact: "listShape", equals: "array" },
+      set: { Odd: "Pending" },
+      reason: "It is odd.",
+      evidence: `${name.toLowerCase()}/a.json#/paths`,
+      upstream: null,
+    },
+  ],
+});
 const start: Files = {
   "shared.json": shared({ type: "string", enum: ["Pending"] }),
   "one/a.json": kept("One"),
@@ -43,21 +59,7 @@ test.each<[string, Case]>([
     "a stale quirk fails the provider of its file",
     {
       change: {
-        "quirks/contoso-one.json": {
-          provider: "contoso-one",
-          quirks: [
-            {
-              id: "contoso-one-a",
-              rule: "status.map",
-              target: { resourceType: "Contoso.One/vaults", apiVersions: "*" },
-              expect: { fact: "listShape", equals: "array" },
-              set: { Odd: "Pending" },
-              reason: "It is odd.",
-              evidence: "one/a.json#/paths",
-              upstream: null,
-            },
-          ],
-        },
+        "quirks/contoso-one.json": staleQuirk("One"),
       },
       untouched: ["one"],
       code: "PEC3001",
@@ -117,4 +119,23 @@ test.each<[string, Case]>([
   writeFileSync(join(specs, "three/a.json"), JSON.stringify(vaultDocument({ target: "Contoso.Three/vaults/{v}" })));
   expect(await generated({ specs, output })).toMatchObject({ code: 1 });
   expect(tree(output)).toEqual(after);
+});
+
+test.each<[string, Files, Pick<GenerateOptions, "only" | "keepGoing">]>([
+  ["by --only", {}, { only: ["contoso-one"] }],
+  ["for its errors", { "quirks/contoso-two.json": staleQuirk("Two") }, { keepGoing: true }],
+])("what was left out of the first run %s is made by the next", async (_, mistakes, options) => {
+  const folder = temporaryFolder();
+  const specs = join(folder, "specs");
+  writeFiles(specs, { ...start, ...mistakes });
+  const output = join(folder, "output");
+  await generated({ specs, output }, options);
+  expect(Object.keys(tree(output)).filter((path) => /contoso-two|^facade/.test(path))).toEqual([]);
+
+  for (const path of Object.keys(mistakes)) rmSync(join(specs, path));
+  expect(await generated({ specs, output })).toMatchObject({ code: 0 });
+  const atOnce = join(folder, "at-once");
+  expect(await generated({ specs, output: atOnce })).toMatchObject({ code: 0 });
+  expect(Object.keys(tree(output))).toEqual(Object.keys(tree(atOnce)));
+  expect(tree(output)).toEqual(tree(atOnce));
 });

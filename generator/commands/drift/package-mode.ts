@@ -11,14 +11,14 @@ import { writeAtomically } from "../../lib/write.ts";
 import type { DriftOptions } from "../drift.ts";
 import { exit } from "../exit.ts";
 import { companionOf, locatePackage, packagesIn } from "../packages.ts";
-import { printDiagnostics, type Terminal } from "../terminal.ts";
+import { printRefusal, type Terminal } from "../terminal.ts";
 import { reached } from "./fail-on.ts";
 
 /** Says what whoever uses a generated package meets when it moves to the one that is generated now. */
 export async function driftOfPackage(terminal: Terminal, asked: string, options: DriftOptions): Promise<number> {
   const { format, out, failOn } = options;
   const refuse = async (problem: Diagnostic, code: number = exit.usage): Promise<number> => {
-    await printDiagnostics(terminal, [problem], terminal.cwd);
+    await printRefusal(terminal, [problem], { json: format === "json", folder: terminal.cwd });
     return code;
   };
   if (format !== "text" && format !== "json") {

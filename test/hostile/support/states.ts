@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { generate } from "../../../generator/commands/generate.ts";
+import { generate, type GenerateOptions } from "../../../generator/commands/generate.ts";
 import type { Terminal } from "../../../generator/commands/terminal.ts";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.ts";
 import { toJsonText } from "../../../generator/lib/json.ts";
@@ -59,7 +59,7 @@ export async function outcomeOf(work: Work, folder: string, state: string): Prom
 /** Runs `generate --json` from one folder into another. */
 export async function generated(
   { specs, output }: { readonly specs: string; readonly output: string },
-  options: { readonly keepGoing?: boolean; readonly force?: boolean } = {},
+  options: Pick<GenerateOptions, "keepGoing" | "force" | "only"> = {},
 ): Promise<{ code: number; said: string }> {
   let said = "";
   const terminal: Terminal = {

@@ -109,3 +109,10 @@ test("differs where the argument of a type does", () => {
   );
   expect(before).not.toBe(after);
 });
+
+test("what one export says does not depend on the others", () => {
+  const brand = "declare const pair: { b: 1; a: 2 };\nexport declare const brand: string & typeof pair;";
+  const alone = code(page({ index: brand }));
+  expect(alone).toContain("brand: string & { b: 1; a: 2; }");
+  expect(code(page({ index: `${brand}\nexport declare const apart: typeof pair;` }))).toContain(alone);
+});

@@ -61,6 +61,14 @@ describe("what a method takes and gives", () => {
       "update(target: VaultTarget, connectionName: string, body: VaultPrivateEndpointConnectionUpdate, options: UpdateOptions = {}): ConnectionOperation<VaultPrivateEndpointConnection>",
     );
   });
+  test("a connection that nothing is declared of is unknown to all of them", () => {
+    const emission = emitted({ [vaultFile]: vaultDocument({ operations: { get: { responses: { 200: response({ type: "object" }) } } } }) });
+    const source = textOf(emission, "src/vaults.ts");
+    expect(source).not.toMatch(/\bVaultPrivateEndpointConnection\b/);
+    for (const name of ["update", "approve", "reject"]) expect(signature(source, name)).toContain("): ConnectionOperation<unknown>");
+    expect(signature(source, "list")).toContain("): PagedAsyncIterableIterator<unknown>");
+    expect(textOf(emission, "contoso-vault/README.md")).toContain("console.log(connection);");
+  });
   test.each<[string, VaultOptions, string]>([
     ["can be given", {}, "options: DecisionOptions = {}"],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellCode, codeSpan, docText, markdownText, propertyKey, stringLiteral } from "../../../generator/emit/text.ts";
+import { cellCode, codeSpan, docText, lineComment, markdownText, propertyKey, stringLiteral } from "../../../generator/emit/text.ts";
 import { hostileText } from "../../support/arbitraries.ts";
 import { codeSpans, markdownShape } from "../../support/markdown.ts";
 import { fc } from "../../support/properties.ts";
@@ -74,6 +74,7 @@ describe("TypeScript keeps the syntax tree of the harmless twin", () => {
     "a code span of a documentation comment": (text) => `/**\n * Reads ${codeSpan(text)} and\n * more.\n */\nexport const a = 1;`,
     "a comment of one line": (text) => `interface A {\n/** Pattern ${codeSpan(text)}. */\na: string;\n}`,
     "text of a comment of one line": (text) => `interface A {\n/** ${docText(text)} */\na: string;\n}`,
+    "a comment that ends with its line": (text) => `${lineComment(`Contoso ${text}`)}\nconst a = 1;`,
   };
 
   for (const [title, context] of Object.entries(contexts)) {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -85,11 +86,27 @@ test("a run that holds the lock keeps others out", () => {
 });
 
 test.each([
-  ["of a process that is gone", "999999999"],
-  ["of an earlier process with our number", String(process.pid)],
-])("a lock %s is taken over", (_, pid) => {
+  ["our number", process.pid],
+  ["a number that nobody has here", 999_999_999],
+])("a run on another machine that holds the lock keeps others out, with %s", (_, pid) => {
   const root = temporaryFolder();
-  writeFileSync(join(root, ".pecgen.lock"), pid);
+  writeFileSync(join(root, ".pecgen.lock"), `${pid} elsewhere.example`);
+  const { diagnostics } = publish({ root, files: formatted({ "a.ts": "a" }), header });
+  expect(diagnostics.map(({ message }) => message)).toEqual([`Another run holds .pecgen.lock (process ${pid} on elsewhere.example)`]);
+  expect(readdirSync(root)).toEqual([".pecgen.lock"]);
+});
+
+test.each([
+  ["of a process that is gone", `999999999 ${hostname()}`],
+  ["of an earlier process with our number", `${process.pid} ${hostname()}`],
+  ["of an earlier version of us", "999999999"],
+  ["of a long gone run on another machine", `${process.ppid} elsewhere.example`, 3600],
+])("a lock %s is taken over", (_, holder, age = 0) => {
+  const root = temporaryFolder();
+  const lock = join(root, ".pecgen.lock");
+  writeFileSync(lock, holder);
+  const made = Date.now() / 1000 - age;
+  utimesSync(lock, made, made);
   expect(publish({ root, files: formatted({ "a.ts": "a" }), header }).diagnostics).toEqual([]);
   expect(readdirSync(root).sort()).toEqual(["a.ts", "manifest.json"]);
 });

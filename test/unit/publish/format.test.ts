@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format as prettier } from "prettier";
 import { describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { diskReader } from "../../../generator/publish/disk.ts";
 import { formatAll } from "../../../generator/publish/format.ts";
 import { formatOptions, formatterKey, prettify } from "../../../generator/publish/prettier.ts";
 import { publish } from "../../../generator/publish/publish.ts";
+import { root as repository } from "../../support/repository.ts";
 import { emitted, header, manifestOf, put, temporaryFolder } from "./support.ts";
 
 const drafts = {
@@ -69,8 +70,12 @@ test("a text that cannot be formatted is reported and left out", async () => {
   expect(diagnostics).toMatchObject([{ code: "PEC6003", message: expect.stringContaining("a.ts:1:7 Unexpected token") }]);
 });
 
-test("the key names version and options", () => {
-  expect(formatterKey()).toMatch(/^prettier \d+\.\d+\.\d+ oxc-ts [0-9a-f]{12}$/);
+test("the key names the options and the version of everything that decides how a text is printed", () => {
+  const { devDependencies: pinned } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  const versions = `prettier ${pinned["prettier"]} @prettier/plugin-oxc ${pinned["@prettier/plugin-oxc"]}`;
+  expect(formatterKey().replace(/[0-9a-f]{12}$/, "<options>")).toBe(`${versions} oxc-ts <options>`);
 });
 
 describe("after an earlier run", () => {
@@ -136,6 +141,22 @@ describe("with a cache", () => {
     expect(formatted).toBe(2);
     expect(textsOf(files)).toEqual(texts);
     expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(0);
+  });
+
+  test("a run that formats removes what is older than a month, and only such a run", async () => {
+    const cacheDir = temporaryFolder();
+    const run = async (text: string): Promise<number> =>
+      (await formatAll(emitted({ "a.ts": text }), null, nothingOnDisk, { cacheDir })).formatted;
+    await run("let a");
+    await run("let b");
+    const [old = "", young = ""] = readdirSync(cacheDir);
+    const longAgo = Date.now() / 1000 - 31 * 24 * 3600;
+    utimesSync(join(cacheDir, old), longAgo, longAgo);
+    expect(await run("let a")).toBe(0);
+    expect(readdirSync(cacheDir)).toEqual([old, young]);
+    expect(await run("let c")).toBe(1);
+    expect(readdirSync(cacheDir)).toHaveLength(2);
+    expect(readdirSync(cacheDir)).not.toContain(old);
   });
 
   test("one that cannot be written does no harm", async () => {

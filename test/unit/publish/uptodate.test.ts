@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { madeBefore } from "../../../generator/commands/made-before.ts";
 import { sha256 } from "../../../generator/lib/hash.ts";
 import { publish } from "../../../generator/publish/publish.ts";
 import { isUpToDate } from "../../../generator/publish/uptodate.ts";
@@ -35,4 +36,9 @@ test.each<[string, (root: string) => void]>([
 test("other inputs", () => {
   expect(isUpToDate(published(), manifest, sha256("others"))).toBe(false);
   expect(isUpToDate(published(), { ...manifest, inputs: null }, inputs)).toBe(false);
+});
+
+test("nothing was made of an owner without files, whatever a merged manifest says", () => {
+  const owners = { core: "one", vault: "two" };
+  expect([...madeBefore(published(), { ...manifest, owners }, { ...header, owners })]).toEqual(["core"]);
 });

@@ -72,7 +72,7 @@ export const catalog = {
   PEC1014: {
     severity: "error",
     message: "Two sources hold different states of this document; the one from {origin} is left out",
-    hint: "A slice stands for one state of a document. Sync both from the same commit, or run with --prune to forget what an earlier source had.",
+    hint: "A slice stands for one state of a document. Sync both from the same commit, or run with --prune to forget what an earlier source had. Where a version that we have would be lost, nothing was written.",
   },
   PEC1015: {
     severity: "error",
@@ -82,7 +82,7 @@ export const catalog = {
   PEC1016: {
     severity: "error",
     message: "The document cannot be kept under its name: {reason}",
-    hint: "Slices keep the paths of their documents, on every system. The document is left out; rename it upstream.",
+    hint: "Slices keep the paths of their documents, on every system. Rename it upstream, or run with --prune to forget what an earlier source had. Where a version that we have would be lost, nothing was written.",
   },
   PEC2001: {
     severity: "warning",

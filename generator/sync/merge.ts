@@ -8,16 +8,17 @@ import { isObject, put, type Json, type JsonObject } from "../lib/json.ts";
  * @returns `null` where they disagree
  */
 export function mergeSlices(a: JsonObject, b: JsonObject, sameState = true): JsonObject | null {
-  return mergeObjects(a, b, sameState ? Infinity : depthOfDefinitions);
+  return mergeObjects(a, b, (key) => (sameState ? Infinity : sections.has(key) ? 1 : 0));
 }
 
-/** The document, its sections (`paths`, `definitions`, `parameters`), and then what they define. */
-const depthOfDefinitions = 2;
+/** The members of a document that hold definitions. Any other one belongs to a definition: a document can be a schema. */
+const sections: ReadonlySet<string> = new Set(["paths", "x-ms-paths", "definitions", "parameters", "responses"]);
 
-function mergeObjects(a: JsonObject, b: JsonObject, depth: number): JsonObject | null {
+/** @param depthOf how deep members are laid over each other, by their names; those that are not must be the same */
+function mergeObjects(a: JsonObject, b: JsonObject, depthOf: (key: string) => number): JsonObject | null {
   const result: JsonObject = {};
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const merged = mergeValues(Object.hasOwn(a, key) ? a[key] : undefined, Object.hasOwn(b, key) ? b[key] : undefined, depth - 1);
+    const merged = mergeValues(Object.hasOwn(a, key) ? a[key] : undefined, Object.hasOwn(b, key) ? b[key] : undefined, depthOf(key));
     if (merged === undefined) return null;
     put(result, key, merged);
   }
@@ -27,6 +28,6 @@ function mergeObjects(a: JsonObject, b: JsonObject, depth: number): JsonObject |
 function mergeValues(a: Json | undefined, b: Json | undefined, depth: number): Json | undefined {
   if (a === undefined) return b;
   if (b === undefined) return a;
-  if (depth > 0 && isObject(a) && isObject(b)) return mergeObjects(a, b, depth) ?? undefined;
+  if (depth > 0 && isObject(a) && isObject(b)) return mergeObjects(a, b, () => depth - 1) ?? undefined;
   return JSON.stringify(a) === JSON.stringify(b) ? a : undefined;
 }

@@ -86,7 +86,8 @@ function cut(json: JsonObject, kept: Kept): JsonObject {
   // What stands inside of something that was kept, in a member that is none of its facts, was not copied with it; nor
   // was what only a further role makes a fact.
   for (const [pointer, roles] of kept) for (const role of roles) graft(result, json, tokens(pointer), role);
-  return result;
+  // The document itself, for those who refer to all of it.
+  return [...(kept.get("") ?? [])].reduce((whole, role) => union(json, whole, strip(json, role)) as JsonObject, result);
 }
 
 /** Puts what the path names into the copy, with the containers on the way and nothing else of theirs. */

@@ -1,23 +1,18 @@
 import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { readSurfaces } from "../facts/surface.ts";
-import type { OperationFact, SurfaceFacts } from "../facts/types.ts";
-import { by } from "../lib/compare.ts";
-import { sha256 } from "../lib/hash.ts";
+import { readSurfaces, surfaceKey } from "../facts/surface.ts";
+import type { SurfaceFacts } from "../facts/types.ts";
 import { clashDetector, manifestPath, pathProblem } from "../lib/paths.ts";
-import { toJsonText, type JsonObject } from "../lib/json.ts";
 import { isOpened, openSpecs, type OpenedSpecs } from "../spec/open.ts";
 import { limits } from "../spec/limits.ts";
-import type { SliceEntry, SpecManifest, SpecSource, TypeEntry } from "../spec/manifest.ts";
+import type { SpecManifest, SpecSource, TypeEntry } from "../spec/manifest.ts";
 import { repeatedKeys } from "../spec/repeated-keys.ts";
 import type { Progress } from "../spec/scan.ts";
-import { collect, type Sourced } from "./collect.ts";
-import { mergeSlices } from "./merge.ts";
+import { collect, type Collection, type Sourced } from "./collect.ts";
+import { cutSlices, numbered, type Origins, type SliceFile } from "./cut.ts";
 import { newest, type Parents, parentsOf } from "./parents.ts";
 import type { VersionRule } from "./select.ts";
-import { slice } from "./slice.ts";
+import { readState, type SyncState } from "./state.ts";
 import { validateSlices } from "./validate.ts";
-import { hashOnDisk } from "../publish/disk.ts";
-import { readState, slicePath, type SyncState } from "./state.ts";
 import { writeSlices } from "./write.ts";
 
 /** A checkout to read, with what is known of where it came from. */
@@ -45,7 +40,10 @@ export interface SyncResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the checkouts and brings the slices up to date. Nothing is written when a checkout cannot be read at all. */
+/**
+ * Reads the checkouts and brings the slices up to date. Nothing is written when a checkout cannot be read at all, nor when a
+ * version that we have would be lost.
+ */
 export async function sync(options: SyncOptions): Promise<SyncResult> {
   const diagnostics: Diagnostic[] = [];
   const state = readState(options.specs);
@@ -67,30 +65,69 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const ours = previous !== null && !prune ? openSpecs(options.specs) : null;
   if (ours !== null && isOpened(ours)) opened.push(ours);
 
+  const origins = { specs: options.specs, checkouts: options.checkouts, previous };
   const surfaces = opened.map((one, index) => theirs[index] ?? surfacesOf(one));
-  const { kept, types, diagnostics: decisions } = collect(surfaces, ours === null ? null : opened.length - 1, options.versions);
-  diagnostics.push(...decisions);
-
-  const files = cutSlices(opened, kept, previous, options, diagnostics);
+  const { collection, files, problems: refusals, lost } = keep(opened, surfaces, options.versions, origins);
+  const { kept, types } = collection;
   // Whether our own slices are as they were written is judged where they are used.
   const said = opened.flatMap(({ specs }) => specs.diagnostics()).filter(({ code }) => code !== "PEC1009");
-  const edited = diagnostics.some(({ code }) => code === "PEC1009");
-  diagnostics.push(...said, ...repeated(opened, kept));
-  if (edited) return { ...nothing, diagnostics: overtaken(options.specs, state) ?? inOrder(diagnostics) };
+  diagnostics.push(...collection.diagnostics, ...refusals, ...said, ...repeated(opened, kept));
+  if (lost) return { ...nothing, diagnostics: overtaken(options.specs, state) ?? inOrder(diagnostics) };
   const changed = files.filter(({ entry }) => previous?.files.find(({ path }) => path === entry.path)?.slice !== entry.slice);
   diagnostics.push(...(await validateSlices(files, changed, options.validating)));
 
+  const { sources, files: entries } = numbered(files, origins);
   const manifest: SpecManifest = {
     schemaVersion: 1,
-    sources: sourcesOf(options, previous, files),
+    sources,
     types: withParents(types, [
       ...opened.slice(0, options.checkouts.length).map(({ specs }, index) => parentsOf(specs, surfaces[index] ?? [])),
       ...(prune ? [] : [parentsIn(previous)]),
     ]),
-    files: files.map(({ entry }) => entry),
+    files: entries,
   };
   const { written, deleted, diagnostics: problems } = writeSlices(options.specs, manifest, files, state);
   return { manifest, written, deleted, diagnostics: inOrder([...diagnostics, ...problems]) };
+}
+
+interface Keeping {
+  readonly collection: Collection;
+  readonly files: readonly SliceFile[];
+  /** What was left out, and why. */
+  readonly problems: readonly Diagnostic[];
+  /** Whether a version that the last sync had would not be there any more, though it was to be kept. */
+  readonly lost: boolean;
+}
+
+/**
+ * Decides what is kept and cuts its slices. A version that needs a document which was left out is asked for anew: another
+ * source can have it, and in the end the last sync.
+ */
+function keep(
+  opened: readonly OpenedSpecs[],
+  surfaces: ReadonlyArray<readonly SurfaceFacts[]>,
+  rule: VersionRule,
+  origins: Origins,
+): Keeping {
+  const { checkouts, previous } = origins;
+  const ours = opened.length > checkouts.length ? checkouts.length : null;
+  const had = new Set(
+    previous?.types.flatMap(({ resourceType, kept }) => kept.map((apiVersion) => surfaceKey({ resourceType, apiVersion }))),
+  );
+  const without = new Set<SurfaceFacts>();
+  const problems: Diagnostic[] = [];
+  for (;;) {
+    const usable = surfaces.map((list) => list.filter((surface) => !without.has(surface)));
+    const collection = collect(usable, ours, rule);
+    const { files, refused, diagnostics } = cutSlices(opened, collection.kept, origins);
+    problems.push(...diagnostics);
+    const theirs = refused.filter(({ source }) => source !== ours);
+    for (const { surface } of theirs) without.add(surface);
+    if (theirs.length > 0) continue;
+    const there = new Set(collection.kept.map(({ surface }) => surfaceKey(surface)));
+    const gone = [...without].map(surfaceKey).some((key) => had.has(key) && !there.has(key));
+    return { collection, files, problems, lost: gone || refused.length > 0 };
+  }
 }
 
 /** Slices that another run has replaced meanwhile look as if they had been edited. */
@@ -129,14 +166,11 @@ function surfacesOf({ specs, documents }: OpenedSpecs): SurfaceFacts[] {
   return readSurfaces(specs, documents);
 }
 
-function operationsFrom(source: number, kept: readonly Sourced[]): OperationFact[] {
-  return kept.filter((item) => item.source === source).flatMap(({ surface }) => surface.operations);
-}
-
-/** Repeated keys in the documents that something was taken from. */
+/** Repeated keys in the documents that list the paths of what is kept. */
 function repeated(opened: readonly OpenedSpecs[], kept: readonly Sourced[]): Diagnostic[] {
   return opened.flatMap(({ specs }, source) => {
-    const files = new Set(operationsFrom(source, kept).map(({ listed }) => listed.file));
+    const operations = kept.filter((item) => item.source === source).flatMap(({ surface }) => surface.operations);
+    const files = new Set(operations.map(({ listed }) => listed.file));
     return [...files].flatMap((file) => {
       const text = specs.text(file) ?? "";
       return repeatedKeys(text)
@@ -147,77 +181,3 @@ function repeated(opened: readonly OpenedSpecs[], kept: readonly Sourced[]): Dia
 }
 
 const emptyManifest: SpecManifest = { schemaVersion: 1, sources: [], types: [], files: [] };
-
-export interface SliceFile {
-  readonly entry: SliceEntry;
-  readonly text: string;
-}
-
-function cutSlices(
-  opened: readonly OpenedSpecs[],
-  kept: readonly Sourced[],
-  previous: SpecManifest | null,
-  { checkouts, specs: folder }: SyncOptions,
-  diagnostics: Diagnostic[],
-): SliceFile[] {
-  const clash = clashDetector();
-  const byPath = new Map<string, { json: JsonObject; entry: Omit<SliceEntry, "slice"> }>();
-  for (const [source, { specs }] of opened.entries()) {
-    const paths = new Map<string, Set<string>>();
-    for (const { listed } of operationsFrom(source, kept))
-      paths.set(listed.file, (paths.get(listed.file) ?? new Set()).add(listed.pointer));
-    for (const { document, json } of slice(specs, paths)) {
-      const { file } = document;
-      const isOurs = source >= checkouts.length;
-      const old = isOurs ? previous?.files.find(({ path }) => path === file) : undefined;
-      if (isOurs && (old === undefined || hashOnDisk(folder, slicePath(file)) !== old.slice)) {
-        // What somebody typed in would be written down as a fact, with the source of what stood there before.
-        diagnostics.push(diagnostic("PEC1009", { file, reason: "no source has it any more, and it was edited" }, { file, pointer: "" }));
-        continue;
-      }
-      const problem = pathProblem(file) ?? clash(file);
-      if (problem !== null && !byPath.has(file)) {
-        diagnostics.push(diagnostic("PEC1016", { reason: problem }, { file, pointer: "" }));
-        continue;
-      }
-      const entry = {
-        path: file,
-        source: old === undefined ? source : checkouts.length + old.source,
-        original: old?.original ?? document.sha256,
-      };
-      const there = byPath.get(file);
-      const merged = there === undefined ? json : mergeSlices(there.json, json, there.entry.original === entry.original);
-      if (merged === null)
-        diagnostics.push(diagnostic("PEC1014", { origin: originOf(entry.source, checkouts, previous) }, { file, pointer: "" }));
-      else byPath.set(file, { json: merged, entry: there?.entry ?? entry });
-    }
-  }
-  return [...byPath.values()]
-    .map(({ json, entry }) => {
-      const text = toJsonText(json);
-      return { entry: { ...entry, slice: sha256(text) }, text };
-    })
-    .sort(by(({ entry }) => entry.path));
-}
-
-/** Sources are numbered: the checkouts of this run, then those of the last run that slices still come from. */
-function allSources(checkouts: readonly Checkout[], previous: SpecManifest | null): SpecSource[] {
-  return [...checkouts.map(({ source }) => source), ...(previous?.sources ?? [])];
-}
-
-function originOf(index: number, checkouts: readonly Checkout[], previous: SpecManifest | null): string {
-  return allSources(checkouts, previous)[index]?.origin ?? "an unknown source";
-}
-
-/** Keeps the sources of this run and the earlier ones still in use, and renumbers the files accordingly. */
-function sourcesOf({ checkouts }: SyncOptions, previous: SpecManifest | null, files: SliceFile[]): SpecSource[] {
-  const all = allSources(checkouts, previous);
-  const used = all
-    .map((_, index) => index)
-    .filter((index) => index < checkouts.length || files.some(({ entry }) => entry.source === index));
-  const renumbered = new Map(used.map((old, index) => [old, index]));
-  for (const [index, file] of files.entries()) {
-    files[index] = { ...file, entry: { ...file.entry, source: renumbered.get(file.entry.source) ?? 0 } };
-  }
-  return used.map((index) => all[index] as SpecSource);
-}

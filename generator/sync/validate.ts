@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import { limits } from "../spec/limits.ts";
 import { exceeded } from "../spec/spec-set.ts";
-import type { SliceFile } from "./sync.ts";
+import type { SliceFile } from "./cut.ts";
 
 /**
  * Holds changed slices against the schema of Swagger 2.0. References are resolved among the slices alone:

@@ -8,8 +8,8 @@ import { failure, look, pruneFolders, writeNew } from "../publish/disk.ts";
 import { acquireLock } from "../publish/lock.ts";
 import { carryOut, type Change } from "../publish/transaction.ts";
 import type { SpecManifest } from "../spec/manifest.ts";
+import type { SliceFile } from "./cut.ts";
 import { readState, slicePath, type SyncState } from "./state.ts";
-import type { SliceFile } from "./sync.ts";
 
 export interface Written {
   readonly written: readonly string[];

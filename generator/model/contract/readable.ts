@@ -50,25 +50,24 @@ function isType(resourceType: string, segments: readonly string[]): boolean {
 function reach({ operations, omitted }: SurfaceFacts): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = ({ file, pointer }: Place): void => void found.set(file, (found.get(file) ?? new Set()).add(pointer));
-  const seen = new Set<SchemaFact>();
-  const visit = (schema: SchemaFact | null): void => {
-    if (schema === null || seen.has(schema)) return;
-    seen.add(schema);
-    add(schema.place);
-    for (const property of schema.properties) {
-      add(property.place);
-      visit(property.schema);
-    }
-    visit(schema.items);
-    visit(schema.additional);
-  };
+  // Schemas can be nested deeper than calls can: those that are found on the way come last.
+  const schemas = new Set<SchemaFact | null>();
   omitted.forEach(add);
   for (const operation of operations) {
     add(operation.source);
     for (const { place, schema } of [...operation.parameters, ...operation.responses]) {
       add(place);
-      visit(schema);
+      schemas.add(schema);
     }
+  }
+  for (const schema of schemas) {
+    if (schema === null) continue;
+    add(schema.place);
+    for (const property of schema.properties) {
+      add(property.place);
+      schemas.add(property.schema);
+    }
+    schemas.add(schema.items).add(schema.additional);
   }
   return found;
 }

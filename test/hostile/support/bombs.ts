@@ -87,6 +87,40 @@ export const bombs: Readonly<Record<string, Bomb>> = {
     ),
     ...limit("properties of a body"),
   },
+  "fan-out through lists that are maps as well": {
+    content: json(
+      reaching(
+        ref("L0"),
+        many(51, (index) => [
+          `L${index}`,
+          index === 50 ? text : { items: ref(`L${index + 1}`), additionalProperties: ref(`L${index + 1}`) },
+        ]) as Record<string, JsonObject>,
+      ),
+    ),
+    ...limit("properties of a body"),
+  },
+  "4,900 schemas below each other in a body": {
+    content: json(
+      bad({
+        operations: {
+          put: (operation) => ({ ...operation, parameters: [...(operation["parameters"] as Json[]).slice(0, -1), body("A4899")] }),
+        },
+        definitions: {
+          ...(many(4_900, (index) => [
+            `A${index}`,
+            { type: "object", properties: { p: index === 0 ? text : ref(`A${index - 1}`) } },
+          ]) as Record<string, JsonObject>),
+          // Read from their end: each is a few steps above one that is known.
+          ConnectionList: { type: "object", properties: many(98, (index) => [`q${index}`, ref(`A${(index + 1) * 50 - 1}`)]) },
+        },
+      }),
+    ),
+    ...limit("properties of a body"),
+  },
+  "a reference to another resource that is a list of itself": {
+    content: json(bad({ definitions: { PrivateEndpoint: { type: "array", items: ref("PrivateEndpoint") } } })),
+    code: "",
+  },
   "fan-out of a bare list": {
     content: json(
       bad({

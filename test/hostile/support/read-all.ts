@@ -6,6 +6,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "../../../generator/commands/inspect.ts";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.ts";
+import { readSurfaces } from "../../../generator/facts/surface.ts";
+import { contractsOf } from "../../../generator/model/contract/contract.ts";
+import { isOpened, openSpecs } from "../../../generator/spec/open.ts";
 import { sync } from "../../../generator/sync/sync.ts";
 import { generated } from "./states.ts";
 
@@ -13,6 +16,8 @@ export interface Said {
   readonly folder: string;
   readonly generate: { readonly code: number; readonly diagnostics: readonly Diagnostic[] };
   readonly inspect: { readonly code: number; readonly diagnostics: readonly Diagnostic[]; readonly types: readonly string[] };
+  /** Resource types of the contracts, which drift compares. */
+  readonly contracts: readonly string[];
   readonly sync: { readonly diagnostics: readonly Diagnostic[]; readonly files: readonly string[] };
 }
 
@@ -34,6 +39,8 @@ for (const folder of process.argv.slice(2)) {
     { specs, json: true },
   );
   const { surfaces, diagnostics } = JSON.parse(printed) as { surfaces: Array<{ resourceType: string }>; diagnostics: Diagnostic[] };
+  const opened = openSpecs(specs);
+  const contracts = isOpened(opened) ? contractsOf(opened.specs, readSurfaces(opened.specs, opened.documents)) : [];
   const checkouts = [{ folder: specs, source: { origin: "upstream", commit: null, license: null } }];
   const synced = existsSync(join(specs, "manifest.json"))
     ? { diagnostics: [], manifest: { files: [] } }
@@ -42,6 +49,7 @@ for (const folder of process.argv.slice(2)) {
     folder,
     generate: { code: made.code, diagnostics: (JSON.parse(made.said) as { diagnostics: Diagnostic[] }).diagnostics },
     inspect: { code, diagnostics, types: surfaces.map(({ resourceType }) => resourceType) },
+    contracts: contracts.map(({ resourceType }) => resourceType),
     sync: { diagnostics: synced.diagnostics, files: synced.manifest.files.map(({ path }) => path) },
   };
   process.stdout.write(`${JSON.stringify(said)}\n`);

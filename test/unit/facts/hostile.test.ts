@@ -41,6 +41,42 @@ describe("a definition that is small to write and vast to spell out", () => {
     expect(surfaces.map((found) => inspectRecord(found).writable)).toEqual([{ put: ["name"] }]);
   });
 
+  test("through what has both items and a map, and no property", () => {
+    // 16,000 places: enough to be noticed, little enough for this test to end while nothing notices.
+    const depth = 14;
+    const level = (index: number): JsonObject => (index === depth ? text : ref(`L${index}`));
+    const levels = Array.from({ length: depth }, (_, index) => [
+      `L${index}`,
+      { items: level(index + 1), additionalProperties: level(index + 1) },
+    ]);
+    const document = vaultDocument({
+      definitions: Object.fromEntries(levels) as Record<string, JsonObject>,
+      operations: { put: (operation) => ({ ...operation, parameters: [body("L0")] }) },
+    });
+    expect(read({ [vaultFile]: document }).diagnostics).toMatchObject([
+      { code: "PEC1006", message: expect.stringContaining("properties of a body") },
+    ]);
+  });
+
+  test("a chain that was read from its end, and that nobody could follow from its beginning", () => {
+    const length = 4_900;
+    const chain = Array.from({ length }, (_, index) => [
+      `A${index}`,
+      { type: "object", properties: { p: index === 0 ? text : ref(`A${index - 1}`) } },
+    ]);
+    const steps = Array.from({ length: length / 50 }, (_, index) => [`q${index}`, ref(`A${(index + 1) * 50 - 1}`)]);
+    const document = vaultDocument({
+      definitions: {
+        ...(Object.fromEntries(chain) as Record<string, JsonObject>),
+        ConnectionList: { type: "object", properties: Object.fromEntries(steps) as JsonObject },
+      },
+      operations: { put: (operation) => ({ ...operation, parameters: [body(`A${length - 1}`)] }) },
+    });
+    const { surfaces, diagnostics } = read({ [vaultFile]: document });
+    expect(diagnostics).toMatchObject([{ code: "PEC1006", message: expect.stringContaining("properties of a body") }]);
+    expect(surfaces.map((surface) => inspectRecord(surface).writable)).toEqual([{}]);
+  });
+
   // Error details hold lists of error details: recursion through a list or a map is ordinary, and small.
   test.each<[string, JsonObject, string[]]>([
     ["a list", { type: "array", items: ref("Tree") }, ["name", "inner"]],

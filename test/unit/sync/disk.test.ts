@@ -165,6 +165,7 @@ describe("documents that other systems could not hold under their names", () => 
     const aux = { swagger: "2.0", info: { title: "", version: "1" }, paths: {}, definitions: { Status: { type: "string" } } };
     const result = await run(specs, [checkout("upstream", { "a/vault.json": vaultDocument({ definitions }), "a/aux.json": aux })]);
     expect(result.diagnostics).toContainEqual(expect.objectContaining({ code: "PEC1016", place: { file: "a/aux.json", pointer: "" } }));
-    expect(manifestOf(specs).files.map(({ path }) => path)).toEqual(["a/vault.json"]);
+    // Without it nobody could read those who refer to it.
+    expect(manifestOf(specs)).toMatchObject({ types: [], files: [] });
   });
 });

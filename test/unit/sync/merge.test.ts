@@ -44,6 +44,13 @@ describe("two slices of one document", () => {
     });
   });
 
+  test("of two states: a document that is a schema is one definition", () => {
+    const first = { type: "object", properties: { id: { type: "string" }, old: { type: "string" } } };
+    const second = { type: "object", properties: { id: { type: "string" }, new: { type: "string" } } };
+    expect(mergeSlices(first, second, false)).toBeNull();
+    expect(mergeSlices(first, { ...first, definitions: { A: {} } }, false)).toEqual({ ...first, definitions: { A: {} } });
+  });
+
   test("a member called __proto__ is a member", () => {
     const evil = JSON.parse('{"__proto__": {"polluted": true}}') as JsonObject;
     const merged = mergeSlices(evil, { a: 1 });

@@ -225,6 +225,44 @@ describe("a slice", () => {
     }
   });
 
+  test("keeps a document that is referred to as a whole", () => {
+    const connection = {
+      title: "x",
+      type: "object",
+      properties: { id: { type: "string", description: "x" }, properties: { $ref: "state.json#/definitions/Properties" } },
+    };
+    const state = {
+      // A document that is a schema, with definitions of its own.
+      description: "x",
+      type: "string",
+      definitions: {
+        Properties: { properties: { privateLinkServiceConnectionState: { properties: { status: { $ref: "#" } } } } },
+        Unused: {},
+      },
+      enum: ["Pending", "Approved"],
+    };
+    const folder = vaultFile.slice(0, vaultFile.lastIndexOf("/"));
+    const files = {
+      [vaultFile]: vaultDocument({ definitions: { Connection: { $ref: "./connection.json" } } }),
+      [`${folder}/connection.json`]: connection,
+      [`${folder}/state.json`]: state,
+    };
+    const { slices, diagnostics } = slicesOf(files);
+    expect(diagnostics).toEqual([]);
+    expect(slices[`${folder}/connection.json`]).toEqual({
+      type: "object",
+      properties: { id: { type: "string" }, properties: connection.properties.properties },
+    });
+    expect(slices[`${folder}/state.json`]).toEqual({
+      type: "string",
+      definitions: { Properties: state.definitions.Properties },
+      enum: ["Pending", "Approved"],
+    });
+    expect(read(slices).surfaces.map(inspectRecord)).toEqual(read(files).surfaces.map(inspectRecord));
+    expect(read(slices).surfaces.map((surface) => inspectRecord(surface).status.values)).toEqual([["Pending", "Approved"]]);
+    expect(slicesOf(slices).slices).toEqual(slices);
+  });
+
   test("keeps the index of what is named inside of an array, and of its neighbours no prose", () => {
     const others: JsonObject = {
       swagger: "2.0",

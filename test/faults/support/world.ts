@@ -82,6 +82,8 @@ export async function createWorld(
   const credential: TokenCredential = {
     getToken: async () => {
       took("token");
+      // It does not listen to signals, and somebody who is gone gets no token from it.
+      if (controller.signal.aborted) return new Promise<never>(() => {});
       return { token: canaries.token, expiresOnTimestamp: Number.MAX_SAFE_INTEGER };
     },
   };

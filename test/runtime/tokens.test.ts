@@ -8,7 +8,9 @@ import { serve } from "./support/server.ts";
 const token = (goodForMs = 3_600_000, text = secret): AccessToken => ({ token: text, expiresOnTimestamp: Date.now() + goodForMs });
 
 /** One request for a token, to be answered by the test. */
-interface Asked extends Pick<GetTokenOptions, "abortSignal" | "claims"> {
+interface Asked {
+  readonly abortSignal: GetTokenOptions["abortSignal"] | undefined;
+  readonly claims: string | undefined;
   give(token: AccessToken): void;
   refuse(error: Error): void;
 }
@@ -59,9 +61,7 @@ describe("a token belongs to all calls that wait for it", () => {
 
   test.each(ends)("one that is %s leaves the renewal that it has begun to those who come later", async (_, name, end) => {
     const controller = new AbortController();
-    const server = await serve((request, number) =>
-      number === 1 ? { silent: "before", meanwhile: () => end(controller, clock) } : approved,
-    );
+    const server = await serve((_, number) => (number === 1 ? { silent: "before", meanwhile: () => end(controller, clock) } : approved));
     const { client, credential, clock } = setUp(server);
     const slow = slowCredential(true);
     credential.getToken = slow.getToken;

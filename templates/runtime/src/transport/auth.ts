@@ -39,18 +39,14 @@ function shared(credential: TokenCredential, clock: Clock): TokenCredential {
   return {
     async getToken(scopes, options) {
       const stop = new AbortController();
-      let stopAlarm = (): void => {};
-      const late = new Promise<never>((_, reject) => {
-        stopAlarm = setAlarm(clock, longestSignInMs, () => {
-          reject(new Error(`The credential gave no token within ${longestSignInMs / 60_000} minutes.`));
+      const token = credential.getToken(scopes, { ...options, abortSignal: stop.signal });
+      return new Promise((resolve, reject) => {
+        const stopAlarm = setAlarm(clock, longestSignInMs, () => {
+          reject(new Error("The credential gave no token within 15 minutes."));
           stop.abort();
         });
+        Promise.resolve(token).then(resolve, reject).finally(stopAlarm);
       });
-      try {
-        return await Promise.race([late, credential.getToken(scopes, { ...options, abortSignal: stop.signal })]);
-      } finally {
-        stopAlarm();
-      }
     },
   };
 }

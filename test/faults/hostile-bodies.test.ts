@@ -150,6 +150,21 @@ describe("texts", () => {
   });
 });
 
+describe("texts that take a careless expression hours", () => {
+  test.each([
+    ["addresses without an end", JSON.stringify({ error: { code: "Bad", message: "http://".repeat(300_000) } })],
+    ["one address of many questions", JSON.stringify({ error: { code: "Bad", message: `http://${"?".repeat(2_000_000)}` } })],
+    ["blanks", JSON.stringify({ error: { code: "Bad", message: `${" \n".repeat(1_000_000)}x` } })],
+    ["titles that do not end", "<title".repeat(300_000)],
+    ["titles without words", "<title>".repeat(300_000)],
+    ["a code that does not come", '"code"'.repeat(300_000)],
+    ["a code far away", `{"code"${" ".repeat(2_000_000)}`],
+  ])("%s", async (_, body) => {
+    const client = await answering(body, "400 Bad Request");
+    expect(await failureOf(client.get(connection))).toMatchObject({ statusCode: 400 });
+  });
+});
+
 describe("what is no HTTP", () => {
   test.each([
     ["nothing", "", "ECONNRESET"],

@@ -328,8 +328,8 @@ describe("what can be set only at creation", () => {
     expect(JSON.stringify(error)).not.toContain("other");
   });
 
-  test("that the service does not answer with says nothing", async () => {
-    const server = await serve([missing, made]);
+  test.each([404, 410, 204])("that the service does not answer with says nothing (%i before)", async (status) => {
+    const server = await serve([{ ...missing, status }, made]);
     expect((await setUpEndpoints(server).client.create(endpointId, named)).customNetworkInterfaceName).toBeUndefined();
   });
 

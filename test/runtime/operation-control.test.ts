@@ -101,14 +101,14 @@ describe("poll and state", () => {
 });
 
 describe("waits", () => {
-  const delays = async (headers: Record<string, string>, options = {}): Promise<readonly number[]> => {
+  const delays = async (headers: Record<string, string>, options = {}, retryOptions = {}): Promise<readonly number[]> => {
     const server = await serve([
       { ...accepted, headers: { ...accepted.headers, ...headers } },
       { ...running, headers },
       succeeded,
       approved,
     ]);
-    const { client, clock } = setUp(server, { retryOptions: {} });
+    const { client, clock } = setUp(server, { retryOptions });
     await client.approve(targetId, "pe", options);
     return clock.delays;
   };
@@ -118,6 +118,8 @@ describe("waits", () => {
     expect(await delays({ "retry-after": "Tue, 01 Jan 2030 00:00:10 GMT" })).toEqual([10_000, 1_000]));
   test("Retry-After of nothing is a second", async () => expect(await delays({ "retry-after": "0" })).toEqual([1_000, 1_000]));
   test("Retry-After is capped", async () => expect(await delays({ "retry-after": "86400" })).toEqual([64_000, 64_000]));
+  test("Retry-After is obeyed where retries are quick", async () =>
+    expect(await delays({ "retry-after": "30" }, {}, { retryDelayInMs: 1, maxRetryDelayInMs: 4 })).toEqual([30_000, 30_000]));
   test("no Retry-After", async () => expect(await delays({})).toEqual([2_000, 3_000]));
   test("nonsense", async () => expect(await delays({ "retry-after": "soon" })).toEqual([2_000, 3_000]));
   test("an interval of the caller's", async () =>

@@ -1,3 +1,4 @@
+import type { PipelinePolicy } from "@azure/core-rest-pipeline";
 import { PrivateEndpointConnections } from "@pecgen/client";
 import type { HostClientOptions, TokenCredential } from "@pecgen/core/codegen/v1";
 import { createSimulator, type JournalEntry, ManualClock, type Simulator } from "@pecgen/simulator";
@@ -38,6 +39,20 @@ const attemptTimeoutMs = 5_000;
 /** How long a change takes the service. */
 const operationMs = 3_000;
 
+/** Shorter than a change takes, so that there is more than one poll. */
+const longestWaitSeconds = 2;
+
+/** A service that asks for less patience. */
+const impatience: PipelinePolicy = {
+  name: "impatience",
+  async sendRequest(request, next) {
+    const response = await next(request);
+    const asked = Number(response.headers.get("retry-after") ?? 0);
+    if (asked > longestWaitSeconds) response.headers.set("retry-after", longestWaitSeconds);
+    return response;
+  },
+};
+
 /** What a call does next: ask for a token, have a request answered, or wait. */
 export type Step = "token" | "request" | "wait";
 
@@ -76,12 +91,14 @@ export async function createWorld(
     clock,
     attemptTimeoutMs,
     maxResponseBytes: 256 * 1024,
-    // Shorter than a change takes, so that there is more than one poll.
-    retryOptions: { maxRetryDelayInMs: 2_000 },
+    retryOptions: { maxRetryDelayInMs: longestWaitSeconds * 1_000 },
+    additionalPolicies: [{ policy: impatience, position: "perRetry" }],
   };
   const credential: TokenCredential = {
     getToken: async () => {
       took("token");
+      // It does not listen to signals, and somebody who is gone gets no token from it.
+      if (controller.signal.aborted) return new Promise<never>(() => {});
       return { token: canaries.token, expiresOnTimestamp: Number.MAX_SAFE_INTEGER };
     },
   };

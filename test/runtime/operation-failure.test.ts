@@ -68,6 +68,28 @@ describe("failures", () => {
     await setUp(server).client.approve(targetId, "pe");
   });
 
+  describe("the failure of the change before", () => {
+    const before: Reply = { body: connection("Approved", "Failed") };
+    test.each<readonly [string, readonly Reply[]]>([
+      ["is still there to read for a moment", [{ status: 202 }, before, before, { body: connection("Approved", "Updating") }, approved]],
+      ["is what a change is answered with", [before, { body: connection("Approved", "Updating") }, approved]],
+      ["is still there when the link has ended", [{ status: 202, headers: async }, status("Succeeded"), before, approved]],
+    ])("%s", async (_, script) => {
+      const server = await serve(script);
+      const operation = setUp(server).client.approve(targetId, "pe");
+      expect(await operation).toEqual(connection());
+      expect(server.requests).toHaveLength(script.length);
+    });
+
+    test("that stays is the failure of this one", async () => {
+      const server = await serve([before]);
+      const operation = setUp(server).client.approve(targetId, "pe");
+      expect(await failureOf(operation)).toMatchObject({ name: "ProvisioningFailedError", phase: "Failed" });
+      expect(operation.state.status).toBe("failed");
+      expect(server.journal).toEqual([put, get, get, get]);
+    });
+  });
+
   test("a failed operation whose connection cannot be read is a failed operation", async () => {
     const server = await serve([{ status: 202, headers: async }, status("Failed"), { status: 403 }]);
     expect(await failureOf(setUp(server).client.approve(targetId, "pe"))).toMatchObject({

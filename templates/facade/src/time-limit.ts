@@ -1,4 +1,4 @@
-import type { Clock } from "@pecgen/core";
+import { type Clock, OperationTimeoutError } from "@pecgen/core";
 
 /** How much of a time limit is left. */
 export class TimeLimit {
@@ -16,6 +16,11 @@ export class TimeLimit {
   /** Milliseconds that are left; 0 when it is over. */
   get leftMs(): number {
     return Math.max(0, this.#end - this.#clock.now());
+  }
+
+  /** The error for who has set this limit, of a call that was given what was left of it. */
+  errorOf(error: OperationTimeoutError): OperationTimeoutError {
+    return new OperationTimeoutError(error, this.totalMs, error.resource);
   }
 
   /** Waits, but not longer than what is left. */

@@ -50,7 +50,7 @@ function byPrivateEndpoint(wanted: string | RegExp): Selects {
 }
 
 function endpointName(id: string): string {
-  return id.split("/").at(-1) ?? "";
+  return id.replace(/\/$/, "").split("/").at(-1) ?? "";
 }
 
 function byMessage(wanted: string | RegExp): Selects {

@@ -504,7 +504,7 @@ describe("what goes wrong", () => {
     await expect(found[Symbol.asyncIterator]().next()).rejects.toThrow("no token");
   });
 
-  test.each<[string, object]>([
+  test.each<[string, object, InventoryOptions?]>([
     ["no scope", {}],
     ["two scopes", { tenant: true, subscriptions: [subscriptionOf(1)] }],
     ["no subscription", { subscriptions: [] }],
@@ -513,9 +513,12 @@ describe("what goes wrong", () => {
     ["too many groups", { managementGroups: Array.from({ length: 11 }, (_, index) => `g${index}`) }],
     ["no date", { tenant: true, olderThan: new Date(Number.NaN) }],
     ["an unknown type", { tenant: true, type: "Contoso.None/nothing" }],
+    ["no type", { tenant: true, type: [] }],
+    ["a type that cannot be listed", { tenant: true, type: ["Microsoft.KeyVault/vaults", "Microsoft.Synapse/workspaces/kustoPools"] }],
+    ["no resource at a time", { tenant: true }, { concurrency: 0 }],
     ["an empty filter", { tenant: true, privateEndpoint: "" }],
-  ])("%s is refused before a token is asked for", (_, query) => {
+  ])("%s is refused before a token is asked for", (_, query, options = {}) => {
     const credential = { getToken: () => Promise.reject(new Error("asked")) };
-    expect(() => inventory(credential, query as InventoryQuery)).toThrow(/./);
+    expect(() => inventory(credential, query as InventoryQuery, options)).toThrow(/./);
   });
 });

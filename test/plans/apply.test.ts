@@ -339,7 +339,10 @@ describe("the course", () => {
     const made = await world.plan([vault], "approve");
     const doubled = { ...made, steps: [...made.steps, ...made.steps] };
     expect(await failureOf(world.apply(doubled))).toBeInstanceOf(InvalidPlanError);
-    await expect(world.apply(made, { concurrency: 0 })).rejects.toThrow(TypeError);
+    for (const concurrency of [0, Number.NaN, 1.5]) {
+      await expect(world.apply(made, { concurrency })).rejects.toThrow(TypeError);
+      await expect(preview(world.client, made, { concurrency })).rejects.toThrow(TypeError);
+    }
   });
 
   test("preview says what would become of each, and changes nothing", async () => {

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "@pecgen/core";
 import type { PrivateEndpointConnections } from "../client.ts";
+import { checkCount } from "../count.ts";
 import { eachOf } from "../matching/parallel.ts";
 import { fold } from "../text.ts";
 import { Course } from "./course.ts";
@@ -34,7 +35,7 @@ export interface ApplyOptions extends CallOptions {
  */
 export async function apply(connections: PrivateEndpointConnections, plan: Plan, options: ApplyOptions = {}): Promise<PlanReport> {
   const { journal = memoryJournal(), concurrency = 8, onOutcome, clock = systemClock, ...call } = options;
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) throw new TypeError("concurrency is a whole number from 1 on.");
+  checkCount("concurrency", concurrency, 1);
   checkPlan(plan);
   const course = await Course.open(journal, plan, clock);
   const steps = decidedSteps(plan);

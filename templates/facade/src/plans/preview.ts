@@ -1,4 +1,5 @@
 import type { PrivateEndpointConnections } from "../client.ts";
+import { checkCount } from "../count.ts";
 import { eachOf } from "../matching/parallel.ts";
 import { isAbsent } from "../read.ts";
 import type { ApplyOptions } from "./apply.ts";
@@ -15,6 +16,7 @@ export type PreviewOptions = Omit<ApplyOptions, "clock">;
 /** What {@link apply} would do now: reads every connection and the journal, and changes neither. */
 export async function preview(connections: PrivateEndpointConnections, plan: Plan, options: PreviewOptions = {}): Promise<PlanReport> {
   const { journal = memoryJournal(), concurrency = 8, onOutcome: _, ...call } = options;
+  checkCount("concurrency", concurrency, 1);
   checkPlan(plan);
   const states = await statesIn(journal, plan);
   const steps = decidedSteps(plan);

@@ -19,8 +19,8 @@ export class TimeLimit {
   }
 
   /** The error for who has set this limit, of a call that was given what was left of it. */
-  errorOf(error: OperationTimeoutError): OperationTimeoutError {
-    return new OperationTimeoutError(error, this.totalMs, error.resource);
+  errorOf(error: unknown): unknown {
+    return error instanceof OperationTimeoutError ? new OperationTimeoutError(error, this.totalMs, error.resource) : error;
   }
 
   /** Waits, but not longer than what is left. */

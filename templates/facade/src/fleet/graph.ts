@@ -142,7 +142,7 @@ export class Graph {
       answer = await this.#channel.transport.send({ method: "POST", url, body: query, timeoutMs, options, context });
     } catch (error) {
       if (error instanceof ArmError && error.statusCode === undefined) return { kind: "lost", error };
-      throw isLimited && error instanceof OperationTimeoutError ? limit.errorOf(error) : error;
+      throw isLimited ? limit.errorOf(error) : error;
     }
     const { status, headers } = answer;
     this.#quota.learn(headers, status === 429);

@@ -38,7 +38,7 @@ export function safeText(text: string): string {
     .trim();
 }
 
-/** `a`, `a and b`, `a, b and c`; of more than five the first five, and how many more there are. */
+/** `a`, `a and b`, `a, b and c`; of more than six the first five, and how many more there are. */
 export function listing(words: readonly string[], conjunction: "and" | "or" = "and"): string {
   const shown = words.length > most + 1 ? [...words.slice(0, most), `${words.length - most} more`] : words;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;

@@ -12,7 +12,7 @@ import type { MatchingPlan, PlannedStep } from "./plan.ts";
 /** What became of one step of the plan. */
 export interface MatchingOutcome extends PlannedStep {
   /**
-   * - `changed`: it was changed, and the change has taken effect.
+   * - `changed`: it was changed, and the change has taken effect; with `wait: false`, the service has accepted it.
    * - `unchanged`: there was nothing to change.
    * - `refused`: its state, or its type, does not allow the change; see `error`.
    * - `stale`: by its turn it was gone, or no longer one that the filter selects; it was left alone.

@@ -29,7 +29,8 @@ export interface ApplyOptions extends CallOptions {
  *
  * Before a change is sent, the journal says so. A plan whose application was broken off, at whatever moment, is gone on with by
  * applying it again with the same journal: what is over is not looked at any more, and of what may have been sent it is found
- * out first what came of it. Nothing is sent twice.
+ * out first what came of it. What the service has accepted is not sent twice; what may just have been sent is not either, unless
+ * the connection has looked untouched in several reads.
  *
  * @throws InvalidPlanError, InvalidJournalError before anything is sent; what the journal throws, once it does
  */

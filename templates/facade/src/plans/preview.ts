@@ -39,7 +39,7 @@ async function foresee(
       return { step, outcome: "unchanged", earlier: false };
     }
     const { connection, error } = planned;
-    const different = differences(step.seen, connection);
+    const different = differences(step, connection);
     if (different.length > 0) return { step, outcome: "stale", differences: different, earlier: false };
     return { step, outcome: planned.step === "change" ? "planned" : "refused", error, earlier: false };
   } catch (error) {

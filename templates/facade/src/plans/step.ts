@@ -77,7 +77,7 @@ class Attempt {
       case "stale":
         return { outcome: "stale", differences: settled.differences };
       case "lost":
-        throw new Error("The service had accepted the change before, and nothing came of it.");
+        throw new Error(`The service had accepted the change before, and nothing came of it: it is ${settled.status}, ${settled.phase}.`);
       case "none":
         return undefined;
     }
@@ -86,7 +86,7 @@ class Attempt {
   /** The client reads the connection before every attempt to change it, and asks here whether it may. */
   async #change(): Promise<Ending> {
     const { connections, course, call } = this.#carrier;
-    const { id, action, description, seen } = this.#step;
+    const { id, action, description } = this.#step;
     let different: Difference[] = [];
     let noted: Promise<void> | undefined;
     try {
@@ -94,7 +94,7 @@ class Attempt {
         ...call,
         ...(description !== null && { description }),
         onlyIf: async (connection) => {
-          different = differences(seen, connection);
+          different = differences(this.#step, connection);
           if (different.length > 0) return false;
           await course.note(id, { event: "sending" });
           this.#sent = "now";
@@ -119,8 +119,8 @@ class Attempt {
 
   async #failure(error: Error): Promise<Ending> {
     const { course, call } = this.#carrier;
-    const { id, seen } = this.#step;
-    const different = error instanceof TransitionError ? differences(seen, error.connection) : [];
+    const { id } = this.#step;
+    const different = error instanceof TransitionError ? differences(this.#step, error.connection) : [];
     if (different.length > 0) return { outcome: "stale", differences: different };
     if (this.#sent === "no" && isAbsent(error)) return { outcome: "stale", differences: [] };
     if (call.abortSignal?.aborted === true) return { outcome: this.#sent === "no" ? "skipped" : "interrupted" };

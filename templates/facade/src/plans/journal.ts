@@ -15,9 +15,8 @@ export interface Journal {
    */
   read(): Promise<readonly string[]>;
   /**
-   * Adds a line. Comes back when the line is there to stay, whatever happens to the process or the machine. It is called again
-   * before earlier calls have come back, for other steps and for the same one: whoever reads, adds and writes back has to queue
-   * them. Lines are kept in the order of the calls.
+   * Adds a line. Comes back when the line is there to stay, whatever happens to the process or the machine. For other steps it
+   * is called again before earlier calls have come back: whoever reads, adds and writes back has to queue them.
    */
   append(line: string): Promise<void>;
 }

@@ -12,7 +12,7 @@ import {
   preview,
 } from "@pecgen/client/plans";
 import { describe, expect, test } from "vitest";
-import { box, connectionId, failureOf, setUp } from "../facade/support/client.ts";
+import { box, failureOf, setUp } from "../facade/support/client.ts";
 import { connectionOf, connectionsOf, createWorld, group, readAt, someResources, subscription, vault, words } from "./support/world.ts";
 
 const oneVault = [

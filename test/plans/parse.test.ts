@@ -2,6 +2,7 @@ import { type Found, formatPlan, InvalidPlanError, parsePlan, plan, type PlanAct
 import { describe, expect, test } from "vitest";
 import { faultIn } from "../../generated/facade/src/plans/json-fault.ts";
 import { placeAt, pointerTo, scanJson } from "../../generated/facade/src/plans/json-scan.ts";
+import { boxes, setUp } from "../facade/support/client.ts";
 import { fc } from "../support/properties.ts";
 import { connectionOf, group, readAt, vault } from "./support/world.ts";
 
@@ -52,6 +53,15 @@ describe("a plan that is made", () => {
     ]);
     expect(await left("remove")).toEqual([]);
     expect(await left("none")).toEqual([]);
+  });
+
+  test("leaves out what no api-version can do that the client knows, by the client's own word", async () => {
+    const resourceType = "Microsoft.Chaos/privateAccesses";
+    const access = found("a", { resourceType });
+    expect((await plan([access], "approve", options)).leftOut).toMatchObject([{ because: "impossible" }]);
+    const { client } = await setUp({ descriptors: [{ ...boxes, resourceType }] });
+    const { plan: made, leftOut } = await plan([access], "approve", { ...options, resourceTypes: client.resourceTypes() });
+    expect([made.steps.length, leftOut]).toEqual([1, []]);
   });
 
   test("says where and when each connection was read, and what could not be", async () => {

@@ -7,6 +7,9 @@ export function sameText(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
+/** What the id of a subscription looks like. */
+export const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** Whether two resource ids name the same resource: whole segments, without regard to case and to a slash at the end. */
 export function sameId(a: string, b: string): boolean {
   return comparable(a) === comparable(b);

@@ -1,5 +1,10 @@
 import { type Clock, OperationTimeoutError } from "@pecgen/core";
 
+/** How long a change may take unless told, in milliseconds. */
+export const changeTimeoutMs = 30 * 60_000;
+/** How long one request may take. */
+export const readTimeoutMs = 120_000;
+
 /** How much of a time limit is left. */
 export class TimeLimit {
   readonly #clock: Clock;

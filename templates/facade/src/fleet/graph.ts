@@ -3,7 +3,7 @@ import { ArmError, OperationTimeoutError } from "@pecgen/core";
 import { answerError, Channel, type TokenCredential } from "@pecgen/core/codegen/v1";
 import { at, isObject, type JsonObject } from "../json.ts";
 import type { ClientOptions } from "../options.ts";
-import { TimeLimit } from "../time-limit.ts";
+import { readTimeoutMs, TimeLimit } from "../time-limit.ts";
 import type { Kql } from "./kql.ts";
 import { Quota } from "./quota.ts";
 import type { GraphScope } from "./scope.ts";
@@ -31,7 +31,6 @@ const context = { operationId: "Resources", resourceType: "resources", apiVersio
 
 /** A query is not followed further: whoever answers with that many pages will not come to an end. */
 const mostPages = 10_000;
-const attemptTimeoutMs = 120_000;
 
 /** How often in a row a query is refused for there being too many, before that is an error. */
 const mostRefusals = 12;
@@ -137,7 +136,7 @@ export class Graph {
     this.requests += 1;
     let answer: Answer;
     try {
-      const timeoutMs = isLimited ? limit.leftMs : attemptTimeoutMs;
+      const timeoutMs = isLimited ? limit.leftMs : readTimeoutMs;
       const options = { abortSignal, headers: this.#headers };
       answer = await this.#channel.transport.send({ method: "POST", url, body: query, timeoutMs, options, context });
     } catch (error) {

@@ -9,10 +9,10 @@ import type { PlanReport, StepOutcome } from "./outcome.ts";
 import { checkPlan } from "./parse.ts";
 import { type DecidedStep, decidedSteps, type Plan } from "./plan.ts";
 import { ProgressMeter, type PlanProgress } from "./progress.ts";
-import { type CallOptions, carryOut } from "./step.ts";
+import { type StepOptions, carryOut } from "./step.ts";
 
 /** Options of carrying out a plan. `timeoutMs` is for each connection; 30 minutes unless told. */
-export interface ApplyOptions extends CallOptions {
+export interface ApplyOptions extends StepOptions {
   /** Where the course is kept, for a plan that is to be gone on with after a crash. In memory unless told. */
   readonly journal?: Journal | undefined;
   /** How many resources are dealt with at the same time; the connections of one always wait for each other. 8 unless told. */

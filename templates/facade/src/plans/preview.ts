@@ -9,7 +9,7 @@ import type { PlanReport, StepOutcome } from "./outcome.ts";
 import { checkPlan } from "./parse.ts";
 import { type DecidedStep, decidedSteps, type Plan, wantedBy } from "./plan.ts";
 import { differences } from "./seen.ts";
-import type { CallOptions } from "./step.ts";
+import type { StepOptions } from "./step.ts";
 
 export type PreviewOptions = Omit<ApplyOptions, "clock">;
 
@@ -28,7 +28,7 @@ async function foresee(
   connections: PrivateEndpointConnections,
   step: DecidedStep,
   state: StepState,
-  call: CallOptions,
+  call: StepOptions,
 ): Promise<StepOutcome> {
   if (state.kind === "ended") return { step, outcome: state.outcome, differences: state.differences, earlier: true };
   // What came of it is found out by applying the plan.

@@ -5,6 +5,7 @@ import { TransitionError } from "../errors/state.ts";
 import { UnsupportedActionError } from "../errors/types.ts";
 import type { DecideOptions } from "../options.ts";
 import { isAbsent } from "../read.ts";
+import { changeTimeoutMs } from "../time-limit.ts";
 import type { Course } from "./course.ts";
 import type { StepState } from "./journal.ts";
 import { isLasting, type StepOutcome } from "./outcome.ts";
@@ -12,17 +13,15 @@ import { type DecidedStep, wantedBy } from "./plan.ts";
 import { type Difference, differences } from "./seen.ts";
 import { settle } from "./settle.ts";
 
-/** Options of every change. */
-export type CallOptions = Pick<DecideOptions, "abortSignal" | "headers" | "timeoutMs" | "apiVersion" | "generic">;
+/** Options of the change that a step is. */
+export type StepOptions = Pick<DecideOptions, "abortSignal" | "headers" | "timeoutMs" | "apiVersion" | "generic">;
 
 export interface Carrier {
   readonly connections: PrivateEndpointConnections;
   readonly course: Course;
   readonly clock: Clock;
-  readonly call: CallOptions;
+  readonly call: StepOptions;
 }
-
-const defaultTimeoutMs = 30 * 60_000;
 
 type Ending = Pick<StepOutcome, "outcome" | "differences" | "error">;
 
@@ -68,7 +67,7 @@ class Attempt {
   /** What came of an earlier attempt; `undefined` where it has not arrived. */
   async #settle(): Promise<Ending | undefined> {
     const { connections, clock, call } = this.#carrier;
-    const { timeoutMs: limitMs = defaultTimeoutMs, ...options } = call;
+    const { timeoutMs: limitMs = changeTimeoutMs, ...options } = call;
     const settled = await settle(connections, this.#step, this.#sent === "accepted", { ...options, clock, limitMs });
     this.#sent = "no";
     switch (settled.kind) {

@@ -183,6 +183,39 @@ describe("changes", () => {
     expect(await failureOf(client.approve(id))).toMatchObject({ name: "ProvisioningFailedError", code: "Quota", phase: "Failed" });
   });
 
+  test.for([
+    ["in polling", 100],
+    ["before the change was sent", 60_000],
+    ["in reading", 70_000],
+  ] as const)("out of time %s tell the time that they were given", async ([, requestMs]) => {
+    const { arm, client, clock } = await setUp();
+    arm.add(box, { a: "Pending" });
+    arm.intercept = ({ method }) => {
+      clock.delays.push(requestMs);
+      if (method === "PUT") arm.connection(box, "a").properties.provisioningState = "Updating";
+      return undefined;
+    };
+    const error = { name: "OperationTimeoutError", timeoutMs: 60_000, message: expect.stringContaining(" 60000 ms") as unknown };
+    expect(await failureOf(client.approve(id, { timeoutMs: 60_000 }))).toMatchObject(error);
+    const change = client.reject(id, { timeoutMs: 60_000 });
+    const end = async (): Promise<void> => {
+      while ((await change.poll()).status === "running") clock.delays.push(1_000);
+    };
+    expect(await failureOf(end())).toMatchObject(error);
+  });
+
+  test("look for a connection no longer than they may, however many pages there are", async () => {
+    const { arm, client, clock } = await setUp();
+    arm.add(box);
+    arm.intercept = () => {
+      clock.delays.push(5_000);
+      return { body: { value: [], nextLink: `/page${arm.journal.length}` } };
+    };
+    const error = await failureOf(client.approve({ target: box, requestMessage: "please" }, { timeoutMs: 12_000 }));
+    expect(error).toMatchObject({ name: "OperationTimeoutError", timeoutMs: 12_000 });
+    expect(arm.journal).toHaveLength(3);
+  });
+
   test("send If-Match where it is given", async () => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Pending" });

@@ -67,6 +67,8 @@ describe("the canonical connection", () => {
     ["the name", { name: "a" }, "a"],
     ["a name with its resource", { name: "box/a" }, "a"],
     ["the id", { id: `${box}/privateEndpointConnections/a`, name: "something else" }, "a"],
+    ["its name where the id is empty", { id: "", name: "a" }, "a"],
+    ["its name where the id has none", { id: `${box}/privateEndpointConnections/`, name: "a" }, "a"],
     ["nothing", {}, ""],
   ] as const)("of a list is named by %s", async ([, wire, name]) => {
     const { arm, client } = await setUp();

@@ -53,6 +53,12 @@ describe("resources", () => {
     ["a subscription that is none", { subscriptionId: "mine" }, "InvalidResourceIdError"],
     ["a group that changes the address", { subscriptionId, resourceGroupName: ".." }, "InvalidSegmentError"],
     ["an unknown type", { subscriptionId, resourceTypes: ["Microsoft.KeyVault/vault' or 'a' eq 'a"] }, "UnknownResourceTypeError"],
+    ["no type", { subscriptionId, resourceTypes: [] }, "InvalidFilterError"],
+    [
+      "types that cannot be listed",
+      { subscriptionId, resourceTypes: ["Microsoft.Synapse/workspaces/kustoPools"] },
+      "UnsupportedActionError",
+    ],
   ] as const)("%s: refused before a token is asked for", async ([, scope, name]) => {
     const { client, credential } = await setUp();
     expect(await failureOf(collect(client.resources(scope)))).toMatchObject({ name });
@@ -106,6 +112,24 @@ describe("listEach", () => {
     expect(await collect(client.listEach(client.resources()))).toMatchObject([
       { target: { location: "westeurope" }, connections: [{ name: "a" }] },
     ]);
+  });
+
+  test("gives what was read before its source has failed", async () => {
+    const { arm, client } = await setUp();
+    arm.add(box, { a: "Pending" });
+    arm.add(vault, { b: "Pending" });
+    const broken = new Error("The second page.");
+    async function* source() {
+      yield box;
+      yield vault;
+      throw broken;
+    }
+    const seen = new Set<string>();
+    const reading = (async () => {
+      for await (const { target } of client.listEach(source())) seen.add(target);
+    })();
+    expect(await failureOf(reading)).toBe(broken);
+    expect(seen).toEqual(new Set([box, vault]));
   });
 
   test("what a credential throws is an error, whatever it is", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { boxes, box, collect, connectionId, failureOf, setUp, vault } from "./support/client.ts";
-import { connectionWire, idOf } from "./support/wire.ts";
+import { connectionWire, idOf, privateEndpointId } from "./support/wire.ts";
 
 describe("list", () => {
   test("reads page after page, as they are asked for", async () => {
@@ -205,6 +205,16 @@ describe("find", () => {
     arm.add(box, { a: "Pending", "a-2": "Pending", b: "Rejected" });
     for (let times = 0; times < 2; times++) expect((await client.find({ target: box, ...filter })).map(({ name }) => name)).toEqual(names);
   });
+
+  test.for(["pe-a", /^pe-a$/, `${privateEndpointId("pe-a")}/`])(
+    "knows a private endpoint whose id ends with a slash by %s",
+    async (privateEndpoint) => {
+      const { arm, client } = await setUp();
+      arm.add(box, { a: "Pending" });
+      arm.connection(box, "a").properties.privateEndpoint = { id: `${privateEndpointId("pe-a")}/` };
+      expect(await client.find({ target: box, privateEndpoint })).toMatchObject([{ name: "a" }]);
+    },
+  );
 
   test("does not match what has no private endpoint and no message", async () => {
     const { arm, client } = await setUp();

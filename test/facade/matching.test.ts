@@ -96,6 +96,17 @@ describe("approveMatching", () => {
     expect(arm.writes).toEqual([]);
   });
 
+  test("a change that was accepted, and whose connection is gone then, has failed", async () => {
+    const { arm, client } = await setUp();
+    arm.add(box, { a: "Pending" });
+    arm.intercept = ({ method }) => {
+      if (method === "PUT") arm.connection(box, "a").properties.provisioningState = "Updating";
+      return method === "GET" && arm.writes.length > 0 ? failure(404, "ResourceNotFound", "Gone.") : undefined;
+    };
+    const { outcomes } = await client.approveMatching([box], { filter: { privateEndpoint: "pe-a" }, maximum: 1 });
+    expect(outcomes).toMatchObject([{ outcome: "failed", error: { statusCode: 404 } }]);
+  });
+
   test("leaves the rest when it is aborted, and says so", async () => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Pending", b: "Pending" });

@@ -101,6 +101,18 @@ describe("waitFor", () => {
     expect(credential.asked).toEqual([]);
   });
 
+  test("only as long as it may, however many pages there are", async () => {
+    const { arm, client, clock } = await setUp();
+    arm.add(box);
+    arm.intercept = () => {
+      clock.delays.push(5_000);
+      return { body: { value: [], nextLink: `/page${arm.journal.length}` } };
+    };
+    const wait = client.waitFor({ target: box, requestMessage: "please" }, "Approved", { timeoutMs: 12_000 });
+    expect(await failureOf(wait)).toMatchObject({ name: "WaitTimeoutError", timeoutMs: 12_000 });
+    expect(arm.journal).toHaveLength(3);
+  });
+
   test("only until it is aborted", async () => {
     const { arm, client } = await setUp();
     arm.add(box, { a: "Pending" });

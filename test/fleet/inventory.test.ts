@@ -1,6 +1,7 @@
+import { createHttpHeaders } from "@azure/core-rest-pipeline";
 import { ArmError, type CanonicalStatus } from "@pecgen/client";
 import { inventory, type InventoryItem, type InventoryOptions, type InventoryQuery, type InventoryReport } from "@pecgen/client/fleet";
-import { createSimulator, ManualClock, type Simulator, type SimulatorOptions } from "@pecgen/simulator";
+import { createSimulator, type Fault, ManualClock, type Simulator, type SimulatorOptions } from "@pecgen/simulator";
 import { afterEach, describe, expect, test } from "vitest";
 import { anyToken } from "../simulator/support/credential.ts";
 
@@ -59,6 +60,36 @@ async function read(query: InventoryQuery, options: InventoryOptions): Promise<{
 const idsOf = (items: readonly InventoryItem[]): string[] => items.map(({ connection }) => connection.id).sort();
 const connectionOf = (target: string, name: string): string => `${target}/privateEndpointConnections/${name}`;
 const queries = ({ simulator }: Fleet): object[] => simulator.journal.entries(0).filter(({ operation }) => operation === "queryResources");
+
+/** Never answers some of the queries, counted from 1: the time limit of the request is over instead. */
+function silent({ clock, simulator }: Fleet, numbers: readonly number[]): InventoryOptions {
+  let asked = 0;
+  const alarms = new Set<{ readonly ms: number; readonly ring: () => void }>();
+  return {
+    clock: {
+      now: () => clock.now(),
+      delay: (ms, signal) => clock.delay(ms, signal),
+      timeout: (ms) => clock.timeout(ms),
+      alarm: (ms, ring) => {
+        const alarm = { ms, ring };
+        alarms.add(alarm);
+        return () => void alarms.delete(alarm);
+      },
+    },
+    httpClient: {
+      sendRequest(request) {
+        if (!request.url.includes("/Microsoft.ResourceGraph/") || !numbers.includes(++asked))
+          return simulator.httpClient.sendRequest(request);
+        return new Promise((_, reject) => {
+          request.abortSignal?.addEventListener("abort", () => reject(new Error("aborted")));
+          const [first] = [...alarms].sort((one, other) => one.ms - other.ms);
+          clock.advance(first?.ms ?? 0);
+          first?.ring();
+        });
+      },
+    },
+  };
+}
 const everything = { subscriptions: [1, 2, 3].map(subscriptionOf) };
 
 describe("what is found", () => {
@@ -90,6 +121,16 @@ describe("what is found", () => {
       [1, 2, 3].map((number) => connectionOf(vaultOf(number), "pending")),
     ],
     ["the name of an endpoint", { privateEndpoint: "IT'S" }, [1, 2, 3].map((number) => connectionOf(vaultOf(number), "approved"))],
+    [
+      "a name with blanks around it",
+      { privateEndpoint: "pe\n", fromSubscription: ` ${subscriptionOf(9)} ` },
+      [1, 2, 3].map((number) => connectionOf(vaultOf(number), "pending")),
+    ],
+    [
+      "an id with blanks",
+      { privateEndpoint: ` ${endpointOf(9, "pe")}\n` },
+      [1, 2, 3].map((number) => connectionOf(vaultOf(number), "pending")),
+    ],
     ["the part of a name is none", { privateEndpoint: "t's" }, []],
     ["a pattern", { privateEndpoint: /^p/ }, [1, 2, 3].map((number) => connectionOf(vaultOf(number), "pending"))],
     ["its subscription", { fromSubscription: subscriptionOf(8) }, [1, 2, 3].map((number) => connectionOf(vaultOf(number), "approved"))],
@@ -193,6 +234,30 @@ describe("large answers", () => {
     );
   });
 
+  test.each<[string, (number: number) => string, number]>([
+    ["to itself", () => "a", 2],
+    ["round in two steps", (number) => (number % 2 === 0 ? "a" : "b"), 3],
+    ["on and on", (number) => `page ${number}`, 10_000],
+  ])("pages that lead %s end, and what may be behind them is missed", async (_, tokenOf, pages) => {
+    const made = await threeSubscriptions();
+    let asked = 0;
+    const httpClient: InventoryOptions["httpClient"] = {
+      sendRequest(request) {
+        const body = JSON.stringify({
+          totalRecords: 1,
+          count: 0,
+          data: [],
+          facets: [],
+          resultTruncated: "false",
+          $skipToken: tokenOf(asked++),
+        });
+        return Promise.resolve({ request, status: 200, headers: createHttpHeaders(), bodyAsText: body });
+      },
+    };
+    const { report } = await read({ tenant: true, type: "Microsoft.KeyVault/vaults" }, { httpClient, clock: made.clock });
+    expect([report.queries, report.unread]).toEqual([pages, [expect.objectContaining({ reason: "truncated", subscriptionId: undefined })]]);
+  });
+
   test("a tenant with more subscriptions than are looked at says so", async () => {
     const made = await threeSubscriptions({ resourceGraph: { scopeLimit: 2 } });
     const { items, report } = await read({ tenant: true, type: "Microsoft.KeyVault/vaults" }, made.options);
@@ -223,6 +288,20 @@ describe("the quota", () => {
     const before = made.clock.now();
     const { items, report } = await read({ ...everything, type: "Microsoft.KeyVault/vaults" }, made.options);
     expect([items.length, report.queries, made.clock.now() - before]).toEqual([6, 4, 180_000]);
+  });
+
+  test.each([
+    ["00:00:00", "10", 10_000],
+    ["00:00:20", "10", 20_000],
+    ["00:00:00", undefined, 5_000],
+  ])("that is back after %s, with a retry after %s, is waited for %d ms", async (resets, retryAfter, ms) => {
+    const made = await threeSubscriptions();
+    const headers = { "x-ms-user-quota-resets-after": resets, ...(retryAfter !== undefined && { "retry-after": retryAfter }) };
+    const fault = { kind: "answer", status: 429, headers, body: "{}" } as const;
+    made.simulator.faults.add({ match: { operation: "queryResources" }, nth: 1, fault });
+    const before = made.clock.now();
+    const { report } = await read({ ...everything, type: "Microsoft.KeyVault/vaults" }, made.options);
+    expect([report.queries, made.clock.now() - before]).toEqual([3, ms]);
   });
 
   test("is not waited for any longer once the caller gives up", async () => {
@@ -306,6 +385,74 @@ describe("what goes wrong", () => {
     expect([items.length, report.unread]).toEqual([9, []]);
   });
 
+  const header = { "content-type": "text/html" };
+  test.each<[string, Fault]>([
+    ["a page of a gateway", { kind: "html" }],
+    ["nothing at all", { kind: "emptyBody" }],
+    ["half a document", { kind: "truncatedBody" }],
+    ["a document without rows", { kind: "answer", status: 200, headers: header, body: '{"totalRecords":0}' }],
+    ["a table", { kind: "answer", status: 200, body: '{"data":{"columns":[],"rows":[]}}' }],
+    ["no content", { kind: "answer", status: 204 }],
+    ["another status without an error", { kind: "answer", status: 304 }],
+  ])("%s is no answer: it is asked for again, and then in the report", async (_, fault) => {
+    const made = await threeSubscriptions();
+    const query = { ...everything, type: "Microsoft.KeyVault/vaults" };
+    const match = { operation: "queryResources" as const };
+    made.simulator.faults.add({ match, nth: [1, 3], fault });
+    const { items, report } = await read(query, made.options);
+    expect([items.length, report.unread, report.queries]).toEqual([6, [], 4]);
+    made.simulator.faults.clear();
+    made.simulator.faults.add({ match, nth: [2, 3, 4, 5], fault });
+    const second = await read(query, made.options);
+    expect(second.items).toEqual([]);
+    expect(second.report.unread.map(({ reason, subscriptionId }) => [reason, subscriptionId])).toEqual(
+      everything.subscriptions.map((subscriptionId) => ["failed", subscriptionId]),
+    );
+    const [{ error } = {}] = second.report.unread;
+    expect(error).toBeInstanceOf(ArmError);
+    expect(error).toMatchObject({ code: "UnreadableResponse", message: expect.stringMatching(/^The service answered \d+ to Resources/) });
+  });
+
+  test("rows that are labelled as text are rows", async () => {
+    const made = await threeSubscriptions();
+    const httpClient: InventoryOptions["httpClient"] = {
+      async sendRequest(request) {
+        const answer = await made.simulator.httpClient.sendRequest(request);
+        answer.headers.set("content-type", "text/plain; charset=utf-8");
+        return answer;
+      },
+    };
+    const { items, report } = await read(everything, { httpClient, clock: made.clock });
+    expect([items.length, report.unread]).toEqual([9, []]);
+  });
+
+  test("a query that takes too long is asked again as long as its time limit allows; the others come through", async () => {
+    const made = await threeSubscriptions();
+    const first = await read(everything, silent(made, [2]));
+    expect([first.items.length, first.report.unread, first.report.queries]).toEqual([9, [], 4]);
+    const before = made.clock.now();
+    const { items, report } = await read(everything, { ...silent(made, [2]), timeoutMs: 10_000 });
+    expect(idsOf(items)).toEqual([1, 2, 3].map((number) => connectionOf(siteOf(number), "pending")));
+    expect(report.unread.map(({ reason, subscriptionId, error }) => [reason, subscriptionId, error])).toEqual(
+      everything.subscriptions.map((subscriptionId) => ["failed", subscriptionId, expect.objectContaining(tooLate)]),
+    );
+    expect(made.clock.now() - before).toBe(10_000);
+  });
+
+  const tooLate = { name: "OperationTimeoutError", timeoutMs: 10_000 };
+  test.each<[string, Fault]>([
+    ["a wait for the quota", { kind: "answer", status: 429, headers: { "x-ms-user-quota-resets-after": "00:01:30" }, body: "{}" }],
+    ["pauses between attempts", { kind: "status", status: 503 }],
+  ])("a time limit is for all that a page takes: %s too", async (_, fault) => {
+    const made = await threeSubscriptions();
+    made.simulator.faults.add({ match: { operation: "queryResources" }, fault });
+    const before = made.clock.now();
+    const retryOptions = { maxRetries: 9, retryDelayInMs: 4_000 };
+    const { report } = await read(everything, { ...made.options, timeoutMs: 10_000, retryOptions });
+    expect(report.unread.map(({ error }) => error)).toEqual(everything.subscriptions.map(() => expect.objectContaining(tooLate)));
+    expect(made.clock.now() - before).toBe(10_000);
+  });
+
   test("a query that fails for good is in the report with its subscriptions, and the others come through", async () => {
     const made = await threeSubscriptions();
     made.simulator.faults.add({
@@ -357,7 +504,7 @@ describe("what goes wrong", () => {
     await expect(found[Symbol.asyncIterator]().next()).rejects.toThrow("no token");
   });
 
-  test.each<[string, object]>([
+  test.each<[string, object, InventoryOptions?]>([
     ["no scope", {}],
     ["two scopes", { tenant: true, subscriptions: [subscriptionOf(1)] }],
     ["no subscription", { subscriptions: [] }],
@@ -366,9 +513,12 @@ describe("what goes wrong", () => {
     ["too many groups", { managementGroups: Array.from({ length: 11 }, (_, index) => `g${index}`) }],
     ["no date", { tenant: true, olderThan: new Date(Number.NaN) }],
     ["an unknown type", { tenant: true, type: "Contoso.None/nothing" }],
+    ["no type", { tenant: true, type: [] }],
+    ["a type that cannot be listed", { tenant: true, type: ["Microsoft.KeyVault/vaults", "Microsoft.Synapse/workspaces/kustoPools"] }],
+    ["no resource at a time", { tenant: true }, { concurrency: 0 }],
     ["an empty filter", { tenant: true, privateEndpoint: "" }],
-  ])("%s is refused before a token is asked for", (_, query) => {
+  ])("%s is refused before a token is asked for", (_, query, options = {}) => {
     const credential = { getToken: () => Promise.reject(new Error("asked")) };
-    expect(() => inventory(credential, query as InventoryQuery)).toThrow(/./);
+    expect(() => inventory(credential, query as InventoryQuery, options)).toThrow(/./);
   });
 });

@@ -1,6 +1,8 @@
 import { type Found, formatPlan, InvalidPlanError, parsePlan, plan, type PlanAction, type PlanProblem } from "@pecgen/client/plans";
 import { describe, expect, test } from "vitest";
+import { faultIn } from "../../generated/facade/src/plans/json-fault.ts";
 import { placeAt, pointerTo, scanJson } from "../../generated/facade/src/plans/json-scan.ts";
+import { boxes, setUp } from "../facade/support/client.ts";
 import { fc } from "../support/properties.ts";
 import { connectionOf, group, readAt, vault } from "./support/world.ts";
 
@@ -51,6 +53,15 @@ describe("a plan that is made", () => {
     ]);
     expect(await left("remove")).toEqual([]);
     expect(await left("none")).toEqual([]);
+  });
+
+  test("leaves out what no api-version can do that the client knows, by the client's own word", async () => {
+    const resourceType = "Microsoft.Chaos/privateAccesses";
+    const access = found("a", { resourceType });
+    expect((await plan([access], "approve", options)).leftOut).toMatchObject([{ because: "impossible" }]);
+    const { client } = await setUp({ descriptors: [{ ...boxes, resourceType }] });
+    const { plan: made, leftOut } = await plan([access], "approve", { ...options, resourceTypes: client.resourceTypes() });
+    expect([made.steps.length, leftOut]).toEqual([1, []]);
   });
 
   test("says where and when each connection was read, and what could not be", async () => {
@@ -117,6 +128,29 @@ describe("a plan that is read", () => {
     if (pointer.endsWith("action")) expect(line?.slice((problem?.column ?? 0) - 1)).toMatch(/^"(toString|approve)",$/);
   });
 
+  test.for([
+    ["a comma after the last step", /\n {2}\]\n/, ",\n  ] // the end\n", "] // the end"],
+    ["a comma after the last member", /"\n {4}\}\n/, '",\n    } // the end\n', "} // the end"],
+    ["no comma between members", /",(\n *"action")/, '"$1', '"action"'],
+    ["a word without quotes", '"status": "Pending"', '"status": Pending', "Pending"],
+    ["quotes of another kind", '"status": "Pending"', "\"status\": 'Pending'", "'Pending'"],
+    ["a text that is not JSON's", '"status": "Pending"', '"status": "\\x"', '"\\x"'],
+    ["a line break within a text", '"status": "Pending"', '"status": "Pen\nding"', '"Pen'],
+    ["a number that is none", '"version": 1', '"version": 01', "01"],
+    ["something behind the end", /\n\}\n$/, "\n}\n}\n", "}"],
+    ["a place in the text itself", '"status": "Pending"', '"status": at position 7 (line 1 column 8)', "at position 7"],
+    ["an end that is missing", /\n\}\n$/, "", ""],
+  ] as const)("no JSON is told where it is: %s", async ([, from, to, rest]) => {
+    const before = await text([found("a"), found("b")]);
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    const [problem] = problemsOf(after);
+    expect(problem).toMatchObject({ pointer: "", message: "It is not JSON." });
+    const line = after.split("\n")[(problem?.line ?? 0) - 1]?.slice((problem?.column ?? 0) - 1);
+    if (rest === "") expect(problem).toMatchObject(placeAt(after, after.length));
+    else expect(line?.startsWith(rest)).toBe(true);
+  });
+
   test("very many mistakes are not all told", async () => {
     const broken = Array.from({ length: 5_000 }, () => "{}").join(",");
     const twice = `{${Array.from({ length: 5_000 }, () => '"a":1').join(",")}}`;
@@ -138,6 +172,29 @@ describe("a plan that is read", () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+test("JSON has no fault before its end, and what is no JSON has one that is not behind the place that the engine tells", () => {
+  fc.assert(
+    fc.property(
+      fc.json({ maxDepth: 3 }),
+      fc.nat(200),
+      fc.constantFrom("", ",", "]", "}", '"', ":", "x", "0", "\\", "\n"),
+      (json, index, inserted) => {
+        expect(faultIn(json)).toBe(json.length);
+        const changed = json.slice(0, index) + inserted + json.slice(index + 1);
+        try {
+          JSON.parse(changed);
+        } catch (error) {
+          const [, position] = /at position (\d+) \(line/.exec((error as Error).message) ?? [];
+          expect(faultIn(changed)).toBeLessThanOrEqual(Number(position ?? changed.length));
+          return;
+        }
+        expect(faultIn(changed)).toBe(changed.length);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
 });
 
 test("the scanner finds every value where it is, for any JSON in any layout", () => {

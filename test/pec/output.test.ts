@@ -1,4 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plan } from "@pecgen/client/plans";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../support/folder.ts";
 import { account, connectionId, createWorld, subscription, vault, type World } from "./support/world.ts";
 
 async function twoResources(): Promise<World> {
@@ -101,12 +105,29 @@ describe("--query", () => {
 
   test("a wrong one is a usage error before anything is sent", async () => {
     const world = await twoResources();
-    for (const query of ["[0", "[?", ""]) {
+    for (const query of ["[0", "[?", "", "lenght(@)", "{a: [].lenght(@)}", "sort_by(@, &constructor(x))"]) {
       const { code, err } = await world.pec(["approve", connectionId(vault, "a"), "--query", query]);
       expect(code).toBe(2);
       expect(err).toContain("is not a JMESPath expression");
     }
     expect(world.arm.journal).toEqual([]);
+  });
+
+  test("what only looks like a function is none", async () => {
+    const world = await twoResources();
+    const query = '[0].[name, `{"type":"Function","name":"x"}`]';
+    expect((await world.pec(["list", vault, "--query", query])).json).toEqual(["a", { type: "Function", name: "x" }]);
+  });
+
+  test.for<[string[], unknown]>([
+    [["approve", connectionId(vault, "a")], { outcome: "changed", id: connectionId(vault, "a") }],
+    [["approve", vault, "--status", "pending", "--max", "9", "--yes"], { summary: { changed: 1 } }],
+    [["show", connectionId(vault, "b")], { name: "b" }],
+  ])("one that fails on the result of %j takes nothing away from it: 1", async ([argv, result]) => {
+    const world = await twoResources();
+    const { code, json, err } = await world.pec([...argv, "--query", "keys(id)"]);
+    expect({ code, json }).toMatchObject({ code: 1, json: result });
+    expect(err).toContain("--query failed");
   });
 });
 
@@ -150,6 +171,19 @@ describe("text of the other side", () => {
     // The line that shows progress is ours.
     const shown = `${out}${err}`.replace(/\r\u001b\[2K/g, "");
     expect(argv.includes("tsv") ? shown.replaceAll("\t", "|") : shown).not.toMatch(forbidden);
+  });
+
+  test.for<[string[], RegExp]>([
+    [["--yes"], /The plan may lack connections of evil/],
+    [[], /The plan may lack connections of evil[^]*\[y\/N\]/],
+  ])("a plan that others have edited cannot either: %j", async ([argv, shown]) => {
+    const world = await attacked();
+    const planned = await world.pec(["plan", "approve", vault, "--status", "pending"]);
+    const file = join(temporaryFolder(), "plan.json");
+    writeFileSync(file, JSON.stringify({ ...(planned.json as Plan), gaps: [{ id: `evil${hostile}`, error: hostile }] }));
+    const { err } = await world.pec(["apply", file, ...argv], { terminal: true, answers: ["n"] });
+    expect(err).toMatch(shown);
+    expect(err.replace(/\r\u001b\[2K/g, "")).not.toMatch(forbidden);
   });
 
   test("JSON and YAML keep all of it, escaped", async () => {

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { addAbortSignal } from "node:stream";
 import type { Io } from "./io.ts";
 
 type Output = "stdout" | "stderr";
@@ -61,7 +62,7 @@ export function processIo(process: NodeJS.Process): Io {
     },
     input: async () => {
       let text = "";
-      for await (const chunk of process.stdin.setEncoding("utf8")) text += String(chunk);
+      for await (const chunk of addAbortSignal(interruption(process), process.stdin.setEncoding("utf8"))) text += String(chunk);
       return text;
     },
     get signal() {

@@ -2,6 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan } from "@pecgen/client/plans";
 import { describe, expect, test } from "vitest";
+import type { Io } from "@pecgen/cli";
+import type { Paint } from "../../generated/cli/src/output/style.ts";
+import { table } from "../../generated/cli/src/output/table.ts";
+import { idsOf } from "../../generated/cli/src/targets/ids.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { account, connectionId, createWorld, subscription, vault, type World } from "./support/world.ts";
 
@@ -203,6 +207,15 @@ describe("text of the other side", () => {
     const world = await attacked();
     expect((await world.pec(["list", vault], { terminal: true })).out.trimEnd().split("\n")).toHaveLength(3);
   });
+});
+
+test("a table, and ids, can be as many as a fleet has", async () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => `r${index}`);
+  const paint: Paint = (_, text) => text;
+  const text = await table([{ title: "ROW", cell: (row) => row }], rows, { paint, width: undefined });
+  expect(text.length).toBe(rows.join("\n").length + "ROW\n\n".length);
+  const io = { input: () => Promise.resolve(rows.join("\n")) } as unknown as Io;
+  expect(await idsOf(io, ["-"])).toHaveLength(rows.length);
 });
 
 describe("on a terminal", () => {

@@ -37,6 +37,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+if (!/^[1-9]\d*$/.test(values.rounds)) {
+  console.error(`--rounds takes a whole number from 1 on, not ${values.rounds}.`);
+  process.exit(2);
+}
+
 const results = join(repository, "bench", "results.json");
 const reports = existsSync(results) ? (JSON.parse(readFileSync(results, "utf8")) as Record<string, Report>) : {};
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {

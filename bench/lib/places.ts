@@ -12,11 +12,13 @@ const cache = join(repository, "node_modules", ".cache", "pecgen-bench");
 export function contenders(): string {
   const source = join(repository, "bench", "contenders", "package.json");
   const folder = join(cache, "contenders");
-  const installed = join(folder, "package.json");
-  if (existsSync(join(folder, "node_modules")) && readFileSync(installed, "utf8") === readFileSync(source, "utf8")) return folder;
+  // Written last: an installation that was interrupted is none.
+  const installed = join(folder, "installed.json");
+  if (existsSync(installed) && readFileSync(installed, "utf8") === readFileSync(source, "utf8")) return folder;
   mkdirSync(folder, { recursive: true });
-  cpSync(source, installed);
+  cpSync(source, join(folder, "package.json"));
   install(folder);
+  cpSync(source, installed);
   return folder;
 }
 

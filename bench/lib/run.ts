@@ -29,15 +29,16 @@ export interface RunOptions {
 export function run(command: readonly string[], { succeeds = [0], env, ...options }: RunOptions = {}): Run {
   const { status, stdout, stderr } = spawnSync("bash", ["-c", 'TIMEFORMAT="#time %R %U %S"; time "$@"', "bash", ...command], {
     ...options,
-    env: { ...process.env, ...env },
+    // In other languages, bash writes times with a comma.
+    env: { ...process.env, LC_ALL: "C", ...env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
-  const [, wall, user, system] = /#time (\S+) (\S+) (\S+)/.exec(stderr) ?? [];
-  if (status === null || !succeeds.includes(status) || wall === undefined)
+  const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = (/#time (\S+) (\S+) (\S+)/.exec(stderr) ?? []).slice(1).map(Number);
+  if (status === null || !succeeds.includes(status) || !Number.isFinite(wall + user + system))
     throw new Error(`${command.join(" ")} ended with ${status}: ${stderr.slice(-2000)}`);
   const peakMB = Number(/#peak (\S+)/.exec(stderr)?.[1] ?? 0);
-  return { wallMs: Number(wall) * 1000, cpuMs: (Number(user) + Number(system)) * 1000, output: stdout, peakMB };
+  return { wallMs: wall * 1000, cpuMs: (user + system) * 1000, output: stdout, peakMB };
 }
 
 /** Runs the commands in turn, round by round, so that a noisy moment meets all of them. */

@@ -2,7 +2,9 @@ import type { Run } from "./run.ts";
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) throw new RangeError("Nothing was measured.");
+  return middle;
 }
 
 export const wall = (runs: readonly Run[]): number => median(runs.map(({ wallMs }) => wallMs));

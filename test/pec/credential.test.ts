@@ -68,3 +68,14 @@ test("the token of the environment counts where nothing else is said", async () 
   expect(await credentialFor(io(env), flags({ auth: "cli" }), load).getToken("scope")).toMatchObject({ token: "AzureCliCredential" });
   expect(() => credentialFor(io(), flags({ auth: "token" }), load)).toThrow("PEC_ACCESS_TOKEN");
 });
+
+test.for<[string, Record<string, string>, Partial<GlobalFlags>, string]>([
+  ["the public cloud", {}, {}, "public"],
+  ["what the environment says", { AZURE_AUTHORITY_HOST: "https://elsewhere" }, {}, "https://elsewhere"],
+  ["not what it leaves empty", { AZURE_AUTHORITY_HOST: "" }, {}, "public"],
+  ["the cloud that is asked for", { AZURE_AUTHORITY_HOST: "https://elsewhere" }, { cloud: "usGovernment" }, "government"],
+])("the authority is %s", async ([, env, more, authorityHost]) => {
+  const { module, made } = library();
+  await credentialFor(io(env), flags(more), () => Promise.resolve(module)).getToken("scope");
+  expect(made).toMatchObject([{ options: { authorityHost } }]);
+});

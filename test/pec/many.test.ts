@@ -5,6 +5,7 @@ import {
   connectionId,
   createWorld,
   failure,
+  type Outcome,
   privateEndpointId,
   privateEndpointReply,
   subscription,
@@ -67,6 +68,21 @@ describe("all that match", () => {
     expect(words(json)).toEqual(["a changed"]);
   });
 
+  test("of the resources of a private endpoint that have a type", async () => {
+    const world = await twoResources();
+    const endpoint = privateEndpointId("pe-a");
+    world.intercept = ({ path }) => (path === endpoint ? privateEndpointReply(vault, account) : undefined);
+    const find = async (type: string): Promise<Outcome> => world.pec(["find", "--private-endpoint", endpoint, "--type", type]);
+    expect(await find("Microsoft.Storage/storageAccounts")).toMatchObject({ code: 3, err: expect.stringContaining(account) });
+    expect(await find("microsoft.keyvault/VAULTS")).toMatchObject({ code: 0, json: [{ name: "a" }] });
+    const approve = ["approve", "--private-endpoint", endpoint, "--max", "9", "--yes"];
+    expect(await world.pec([...approve, "--type", "Microsoft.Sql/servers"])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining("is connected to no resource of Microsoft.Sql/servers"),
+    });
+    expect(world.arm.writes).toEqual([]);
+  });
+
   test("more than the maximum: none at all, 5", async () => {
     const world = await twoResources();
     const { code, out, err } = await world.pec(["approve", ...pending, "--max", "2", "--yes"]);
@@ -90,6 +106,14 @@ describe("all that match", () => {
     expect({ code, writes: world.arm.writes }).toEqual({ code: 5, writes: [] });
   });
 
+  test("cleanup --name is that of the resource", async () => {
+    const world = await twoResources();
+    const named = ["cleanup", "-n", "data", "-g", "group", "-s", subscription, "--type", "Microsoft.Storage/storageAccounts"];
+    const planned = await world.pec([...named, "--plan"]);
+    expect((planned.json as Plan).steps.map(({ id }) => id)).toEqual([connectionId(account, "f")]);
+    expect(words((await world.pec([...named, "--max", "5", "--yes"])).json)).toEqual(["f changed"]);
+  });
+
   test("cleanup --plan writes a plan, and needs no maximum", async () => {
     const world = await twoResources();
     const { code, json } = await world.pec(["cleanup", "-s", subscription, "--plan"]);
@@ -103,6 +127,20 @@ describe("all that match", () => {
     ["nobody to ask", ["approve", ...pending, "--max", "5"], "Nobody is here to confirm the plan."],
     ["a name", ["approve", vault, "--name", "a", "--status", "pending", "--max", "5", "--yes"], "leave out --max"],
     ["force", ["approve", ...pending, "--max", "5", "--yes", "--force"], "leave out --max"],
+    ...["approve", "reject", "remove", "plan", "plan approve", "cleanup"].map((command): [string, string[], string] => [
+      `an age for ${command} and no fleet`,
+      [...command.split(" "), ...pending, "--older-than", "90d", ...(command.startsWith("plan") ? [] : ["--max", "9", "--yes"])],
+      "--management-group and --older-than are for --fleet.",
+    ]),
+    ["an age, and one connection", ["remove", connectionId(vault, "a"), "--older-than", "90d"], "are for --fleet"],
+    [
+      "an age, and a private endpoint",
+      ["remove", "--private-endpoint", privateEndpointId("pe-a"), "--older-than", "90d"],
+      "are for --fleet",
+    ],
+    ["an age for cleanup --plan", ["cleanup", "-s", subscription, "--plan", "--older-than", "90d"], "are for --fleet"],
+    ["a management group", ["approve", "--management-group", "m", ...pending, "--max", "9", "--yes"], "are for --fleet"],
+    ["force for cleanup", ["cleanup", vault, "--max", "5", "--yes", "--force"], "unknown option"],
     ["a maximum that is no number", ["approve", ...pending, "--max", "many"], "It is a whole number."],
   ])("%s is a usage error, and nobody is asked", async ([, argv, message]) => {
     const world = await twoResources();

@@ -1,5 +1,6 @@
 import { createSimulator, ManualClock, type Simulator } from "@pecgen/simulator";
 import { expect, onTestFinished, test } from "vitest";
+import { start as startProcess } from "../support/pec-process.ts";
 import { type Outcome, pec, subscription } from "./support/world.ts";
 
 const group = `/subscriptions/${subscription}/resourceGroups/prod`;
@@ -89,6 +90,22 @@ test("a private endpoint that was asked for with --no-wait is waited for at the 
     code: 0,
     json: { status: "Pending", description: "for the data team" },
   });
+});
+
+test("the process that asked for a private endpoint with --no-wait ends, and nobody asks after it", async () => {
+  const simulator = createSimulator({ operationMs: 60_000 });
+  const resource = `${group}/providers/Microsoft.KeyVault/vaults/r`;
+  await simulator.seed({ resources: [{ id: resource }] });
+  const { endpoint } = await simulator.listen(0);
+  onTestFinished(() => simulator.close());
+  const argv = [
+    ...["request", resource, "-n", "pe-new", "-g", "prod", "-s", subscription, "-l", "westeurope", "--group-id", "vault"],
+    ...["--subnet", `${group}/providers/Microsoft.Network/virtualNetworks/net/subnets/default`, "--no-wait"],
+  ];
+  const { code } = await startProcess(argv, { env: { PEC_ENDPOINT: endpoint, PEC_ACCESS_TOKEN: "a-token" } }).ended;
+  expect(code).toBe(0);
+  const requests = simulator.journal.entries().map(({ method, url }) => `${method} ${new URL(url).pathname.split("/").at(-1)}`);
+  expect(requests.slice(requests.indexOf("PUT pe-new"))).toEqual(["PUT pe-new"]);
 });
 
 test("many with --no-wait: each can be waited for", async () => {

@@ -239,6 +239,31 @@ describe("a change", () => {
     expect((await world.pec(["remove", connectionId(vault, "b"), "--yes"], { terminal: true })).err).not.toContain("[y/N]");
   });
 
+  test("remove does not ask where nobody sees the question", async () => {
+    const world = await oneVault();
+    const { code, err } = await world.pec(["remove", a], { terminal: true, errTerminal: false, answers: ["n"] });
+    expect({ code, err, writes: world.arm.writes.length }).toEqual({ code: 0, err: "", writes: 1 });
+  });
+
+  test.for([
+    ["ensure", "absent", "-s", subscription, "--private-endpoint", "pe-x"],
+    ["ensure", "absent", vault, account, "--name", "x"],
+    ["ensure", "absent", "-s", subscription, "--name", "x", "--dry-run"],
+    ["remove", "-s", subscription, "--name", "x"],
+  ])("of one that is not in a scope is none: %j", async (argv) => {
+    const world = await oneVault();
+    world.add(account, { z: "Pending" });
+    const { code, json } = await world.pec(argv);
+    expect({ code, json }).toMatchObject({ code: 0, json: { outcome: "unchanged", changed: false, id: null, before: null } });
+    expect(world.arm.writes).toEqual([]);
+  });
+
+  test("removing by a filter that finds nothing in a scope is an error", async () => {
+    const world = await oneVault();
+    expect(await world.pec(["remove", "-s", subscription, "--private-endpoint", "pe-x"])).toMatchObject({ code: 3, out: "" });
+    expect(await world.pec(["ensure", "approved", "-s", subscription, "--private-endpoint", "pe-x"])).toMatchObject({ code: 3, out: "" });
+  });
+
   test("--no-wait comes back when the service has accepted it", async () => {
     const world = await oneVault();
     const poll = `${world.arm.origin}/poll?api-version=2024-01-01&t=signed`;
@@ -292,6 +317,8 @@ describe("wait", () => {
     ["in vain", [a, "--for", "approved", "--timeout", "1m"], 6],
     ["for what will not happen", [connectionId(vault, "c"), "--for", "approved"], 5],
     ["until it is gone, when it is", [connectionId(vault, "x"), "--for", "absent"], 0],
+    ["until it is gone from a scope, when it is", ["-s", subscription, "--name", "x", "--for", "absent"], 0],
+    ["for what is not in a scope", ["-s", subscription, "--name", "x", "--for", "approved"], 3],
     ["without saying for what", [a], 2],
     ["for any of several, of which it is one", [a, "--for", "approved,Pending"], 0],
     ["for any of several, of which it becomes none", [connectionId(vault, "d"), "--for", "approved,rejected"], 5],

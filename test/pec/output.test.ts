@@ -1,4 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plan } from "@pecgen/client/plans";
 import { describe, expect, test } from "vitest";
+import type { Io } from "@pecgen/cli";
+import type { Paint } from "../../generated/cli/src/output/style.ts";
+import { table } from "../../generated/cli/src/output/table.ts";
+import { idsOf } from "../../generated/cli/src/targets/ids.ts";
+import { temporaryFolder } from "../support/folder.ts";
 import { account, connectionId, createWorld, subscription, vault, type World } from "./support/world.ts";
 
 async function twoResources(): Promise<World> {
@@ -101,12 +109,29 @@ describe("--query", () => {
 
   test("a wrong one is a usage error before anything is sent", async () => {
     const world = await twoResources();
-    for (const query of ["[0", "[?", ""]) {
+    for (const query of ["[0", "[?", "", "lenght(@)", "{a: [].lenght(@)}", "sort_by(@, &constructor(x))"]) {
       const { code, err } = await world.pec(["approve", connectionId(vault, "a"), "--query", query]);
       expect(code).toBe(2);
       expect(err).toContain("is not a JMESPath expression");
     }
     expect(world.arm.journal).toEqual([]);
+  });
+
+  test("what only looks like a function is none", async () => {
+    const world = await twoResources();
+    const query = '[0].[name, `{"type":"Function","name":"x"}`]';
+    expect((await world.pec(["list", vault, "--query", query])).json).toEqual(["a", { type: "Function", name: "x" }]);
+  });
+
+  test.for<[string[], unknown]>([
+    [["approve", connectionId(vault, "a")], { outcome: "changed", id: connectionId(vault, "a") }],
+    [["approve", vault, "--status", "pending", "--max", "9", "--yes"], { summary: { changed: 1 } }],
+    [["show", connectionId(vault, "b")], { name: "b" }],
+  ])("one that fails on the result of %j takes nothing away from it: 1", async ([argv, result]) => {
+    const world = await twoResources();
+    const { code, json, err } = await world.pec([...argv, "--query", "keys(id)"]);
+    expect({ code, json }).toMatchObject({ code: 1, json: result });
+    expect(err).toContain("--query failed");
   });
 });
 
@@ -152,6 +177,19 @@ describe("text of the other side", () => {
     expect(argv.includes("tsv") ? shown.replaceAll("\t", "|") : shown).not.toMatch(forbidden);
   });
 
+  test.for<[string[], RegExp]>([
+    [["--yes"], /The plan may lack connections of evil/],
+    [[], /The plan may lack connections of evil[^]*\[y\/N\]/],
+  ])("a plan that others have edited cannot either: %j", async ([argv, shown]) => {
+    const world = await attacked();
+    const planned = await world.pec(["plan", "approve", vault, "--status", "pending"]);
+    const file = join(temporaryFolder(), "plan.json");
+    writeFileSync(file, JSON.stringify({ ...(planned.json as Plan), gaps: [{ id: `evil${hostile}`, error: hostile }] }));
+    const { err } = await world.pec(["apply", file, ...argv], { terminal: true, answers: ["n"] });
+    expect(err).toMatch(shown);
+    expect(err.replace(/\r\u001b\[2K/g, "")).not.toMatch(forbidden);
+  });
+
   test("JSON and YAML keep all of it, escaped", async () => {
     const world = await attacked();
     const { parse } = await import("yaml");
@@ -169,6 +207,15 @@ describe("text of the other side", () => {
     const world = await attacked();
     expect((await world.pec(["list", vault], { terminal: true })).out.trimEnd().split("\n")).toHaveLength(3);
   });
+});
+
+test("a table, and ids, can be as many as a fleet has", async () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => `r${index}`);
+  const paint: Paint = (_, text) => text;
+  const text = await table([{ title: "ROW", cell: (row) => row }], rows, { paint, width: undefined });
+  expect(text.length).toBe(rows.join("\n").length + "ROW\n\n".length);
+  const io = { input: () => Promise.resolve(rows.join("\n")) } as unknown as Io;
+  expect(await idsOf(io, ["-"])).toHaveLength(rows.length);
 });
 
 describe("on a terminal", () => {

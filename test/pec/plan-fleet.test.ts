@@ -17,7 +17,7 @@ interface Fleet {
 
 /** Two subscriptions with a resource of each type; one of these types has to be asked itself. */
 async function start(): Promise<Fleet> {
-  const clock = new ManualClock();
+  const clock = new ManualClock({ startAt: Date.UTC(2026, 0, 1) });
   const simulator = createSimulator({ clock });
   await simulator.seed({
     resources: subscriptions.flatMap((id) =>
@@ -79,6 +79,16 @@ test("pec cleanup --fleet --plan", async () => {
   );
   expect(await fleet.pec("apply", written(planned), "--yes")).toMatchObject({ code: 0, json: { summary: { changed: 6 } } });
   expect(statuses(fleet)).toEqual({ "asked Pending": 6, "good Approved": 6 });
+});
+
+test("a plan says that its connections were chosen by their age", async () => {
+  const fleet = await start();
+  const all = await fleet.pec("plan", "remove", "--fleet", "--all", "--older-than", "1h");
+  expect(new Set((all.json as Plan).steps.map(({ why }) => why))).toEqual(new Set(["made before 2026-06-15T11:00:00.000Z"]));
+  const gone = await fleet.pec("cleanup", "--fleet", "--plan", "--older-than", "1h", "--type", "Microsoft.Web/sites");
+  expect(new Set((gone.json as Plan).steps.map(({ why }) => why))).toEqual(
+    new Set(["type Microsoft.Web/sites, made before 2026-06-15T11:00:00.000Z, status Disconnected"]),
+  );
 });
 
 test("pec approve --fleet --from-subscription … --max n", async () => {

@@ -46,16 +46,32 @@ describe("pec plan", () => {
     ],
     [scope, ["none a", "none b", "none d", "none e"]],
     [[vault, "--status", "approved"], ["none c"]],
+    [["--id", connectionId(vault, "c")], ["none c"]],
+    [[connectionId(vault, "c")], ["none c"]],
   ])("%j", async ([argv, steps]) => {
     const world = await twoResources();
     const outcome = await world.pec(["plan", ...argv]);
     expect({ code: outcome.code, steps: stepsOf(outcome), writes: world.arm.writes }).toEqual({ code: 0, steps, writes: [] });
   });
 
+  test("of the connections on the standard input", async () => {
+    const world = await twoResources();
+    const planned = await world.pec(["plan", "-"], { input: `${connectionId(vault, "c")}\n${connectionId(account, "f")}\n` });
+    expect({ code: planned.code, steps: stepsOf(planned) }).toEqual({ code: 0, steps: ["none c", "none f"] });
+    expect((planned.json as Plan).steps[0]).toMatchObject({ why: "named by its id" });
+    const empty = await world.pec(["plan", "-"], { input: "" });
+    expect({ code: empty.code, steps: stepsOf(empty) }).toEqual({ code: 0, steps: [] });
+    const ofResources = await world.pec(["plan", "-"], { input: `${vault}\n` });
+    expect(stepsOf(ofResources)).toEqual(["none a", "none b", "none d"]);
+    expect((ofResources.json as Plan).steps[0]).toMatchObject({ why: "status Pending or Disconnected" });
+  });
+
   test("says why, and what it leaves out", async () => {
     const world = await twoResources();
     const { json, err } = await world.pec(["plan", "approve", ...scope, "--all", "--description", "Welcome"]);
     expect((json as Plan).steps[0]).toMatchObject({ why: "every connection", description: "Welcome", readAt: "2026-06-15T12:00:00.000Z" });
+    const ofType = await world.pec(["plan", "remove", ...scope, "--type", "Microsoft.KeyVault/vaults", "--status", "approved"]);
+    expect((ofType.json as Plan).steps[0]).toMatchObject({ why: "type Microsoft.KeyVault/vaults, status Approved" });
     expect(err).toBe("A plan for 3 connections; 1 more is as wanted; 2 more cannot be changed so.\n");
   });
 

@@ -1,8 +1,10 @@
-import { Writable } from "node:stream";
+import { EventEmitter } from "node:events";
+import { PassThrough, Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, test, vi } from "vitest";
+import { createSimulator, ManualClock } from "@pecgen/simulator";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { root } from "../support/repository.ts";
 import { type Ended, start } from "../support/pec-process.ts";
 import { connectionId, createWorld, failure, pec, vault, type World } from "./support/world.ts";
@@ -96,8 +98,37 @@ describe("the process", () => {
   test("a reader that goes away is no error", async () => {
     const world = await oneVault();
     const started = start(["types"], { env: { PEC_ENDPOINT: world.arm.origin } });
-    started.closeOutput();
-    expect((await started.ended).err).toBe("");
+    started.close("stdout");
+    expect(await started.ended).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.for(["stdout", "stderr"] as const)(
+    "a change goes on when nobody reads %s any more, and its exit code is its own",
+    async (stream) => {
+      const world = await oneVault();
+      world.add(vault, { a: "Pending", b: "Pending", c: "Pending" });
+      world.intercept = ({ method, path }) => (method === "PUT" && path.endsWith("/a") ? failure(400, "Broken", "It broke.") : undefined);
+      const argv = ["approve", vault, "--status", "pending", "--max", "3", "--yes", "--verbose"];
+      const started = start(argv, { env: { PEC_ENDPOINT: world.arm.origin, PEC_ACCESS_TOKEN: "a-token" } });
+      started.close(stream);
+      const ended = await started.ended;
+      expect(ended).toMatchObject({ code: 7, signal: null });
+      expect(stream === "stdout" ? ended.err : ended.out).toContain(stream === "stdout" ? "1 failed, 2 changed" : '"changed": 2');
+      expect(world.arm.writes).toHaveLength(3);
+    },
+  );
+
+  test("a list that is written line by line ends when nobody reads it any more", async () => {
+    const simulator = createSimulator({ clock: new ManualClock(), resourceGraph: { pageSize: 1, quota: { queries: 100, windowMs: 1 } } });
+    const connections = Array.from({ length: 30 }, (_, index) => ({ name: `c${index}` }));
+    await simulator.seed({ resources: [{ id: vault, connections }] });
+    const { endpoint } = await simulator.listen(0);
+    onTestFinished(() => simulator.close());
+    const argv = ["list", "--fleet", "--type", "Microsoft.KeyVault/vaults", "-o", "tsv"];
+    const started = start(argv, { env: { PEC_ENDPOINT: endpoint, PEC_ACCESS_TOKEN: "a-token" } });
+    started.close("stdout");
+    expect(await started.ended).toMatchObject({ code: 0, signal: null });
+    expect(simulator.journal.count).toBeLessThan(10);
   });
 
   test("types and help load neither the client, nor the credentials, nor the output libraries", async () => {
@@ -170,4 +201,14 @@ test("whoever writes much waits for a slow reader", async () => {
   for (const done of held) done();
   await waiting;
   expect(drained).toBe(true);
+});
+
+test("Ctrl+C ends the wait for ids", async () => {
+  const stdin = new PassThrough();
+  const fake = Object.assign(new EventEmitter(), { env: {}, stdin });
+  const io = processIo(fake as unknown as NodeJS.Process);
+  expect(io.signal.aborted).toBe(false);
+  const text = io.input();
+  fake.emit("SIGINT");
+  await expect(text).rejects.toMatchObject({ name: "AbortError" });
 });

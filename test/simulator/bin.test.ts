@@ -59,7 +59,7 @@ describe("pecgen-simulator", () => {
     expect((await fetch(`${endpoint}/_simulator/state`)).status).toBe(401);
     first.stop();
     expect((await first.ended).code).toBe(0);
-    const second = start("--port", "0", "--store", store);
+    const second = start("--port", "0", "--store", store, "--seed", join(folder, "seed.json"));
     expect((await connect(await second.endpoint).get(connectionOf("a"))).status).toBe("Approved");
     second.stop();
     expect((await second.ended).code).toBe(0);

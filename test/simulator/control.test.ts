@@ -62,6 +62,10 @@ test("sets faults, and takes them away", async () => {
   expect((await send("POST", "faults", rule)).json.rules).toMatchObject([{ ...rule, seen: 0, applied: 0 }]);
   expect((await ask(simulator, "GET", item)).headers["retry-after"]).toBe("3");
   expect((await send("GET", "faults")).json.rules).toMatchObject([{ seen: 1, applied: 1 }]);
+  const silent = { times: 1, fault: { kind: "throttle", retryAfterSeconds: null } };
+  expect((await send("POST", "faults", silent)).status).toBe(200);
+  const throttled = await ask(simulator, "GET", item);
+  expect([throttled.status, throttled.headers["retry-after"]]).toEqual([429, undefined]);
   await send("POST", "faults", [{ fault: { kind: "emptyBody" } }]);
   expect((await send("DELETE", "faults")).status).toBe(200);
   expect((await ask(simulator, "GET", item)).json.name).toBe("a");
@@ -94,6 +98,9 @@ test.each([
     },
     /is not there/,
   ],
+  ["a time without a number", "POST", "clock/advance", {}, /milliseconds/],
+  ["a time by another name", "POST", "clock/advance", { milliseconds: 1_000 }, /milliseconds/],
+  ["a time in words", "POST", "clock/advance", { ms: "1000" }, /milliseconds/],
   ["a fault of no kind", "POST", "faults", { fault: { kind: "gremlins" } }, /'gremlins' is no kind of fault/],
   ["a fault without what it needs", "POST", "faults", { fault: { kind: "latency" } }, /'ms' not found/],
   ["a rule with something else", "POST", "faults", { fault: { kind: "emptyBody" }, often: true }, /'often'/],
@@ -102,6 +109,7 @@ test.each([
   expect([status, json.error.message]).toEqual([400, expect.stringMatching(message)]);
   expect(simulator.state.counts().resources).toBe(0);
   expect(simulator.faults.list()).toEqual([]);
+  expect(simulator.clock.now()).toBe(new ManualClock().now());
 });
 
 describe("who may control it", () => {

@@ -145,6 +145,13 @@ test("providers, registered or not", async () => {
   expect(all).toHaveLength(71);
 });
 
+test("providers of a cloud that is behind offer what it has", async () => {
+  const simulator = createSimulator({ apiVersions: { "microsoft.keyvault/vaults": ["2023-02-01"] } });
+  await simulator.seed({ subscriptions: [{ subscriptionId: subscription }] });
+  const { json } = await ask(simulator, "GET", `/subscriptions/${subscription}/providers/Microsoft.KeyVault?${version}`);
+  expect(json.resourceTypes).toContainEqual({ resourceType: "vaults", locations: [], apiVersions: ["2023-02-01"] });
+});
+
 test("permissions at any scope", async () => {
   const simulator = await simulated();
   const at = async (scope: string) =>

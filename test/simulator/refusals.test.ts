@@ -81,6 +81,14 @@ const refusals: readonly Refusal[] = [
     message: /The supported api-versions are '2023-02-01'/,
   },
   {
+    what: "an api-version that nobody has, with those of this cloud",
+    address: `${list}?api-version=2099-01-01`,
+    options: { apiVersions: { "Microsoft.KeyVault/Vaults": ["2023-02-01"] } },
+    status: 400,
+    code: "NoRegisteredProviderFound",
+    message: /The supported api-versions are '2023-02-01'/,
+  },
+  {
     what: "something that is no api-version",
     address: `${list}?api-version=latest`,
     status: 400,

@@ -199,6 +199,25 @@ test("answers are behind, by as much as they are told to be", async () => {
   expect(await statuses()).toEqual([]);
 });
 
+test("answers are behind what has happened, not behind the request that has found out", async () => {
+  const clock = new ManualClock();
+  const simulator = await simulated({ clock, resourceGraph: { lagMs: 60_000 }, operationMs: 1_000 });
+  const account = `${group}/providers/Microsoft.CognitiveServices/accounts/account`;
+  await simulator.seed({ resources: [{ id: account, connections: [{ name: "a" }] }] });
+  const status = "properties.privateLinkServiceConnectionState.status";
+  const statuses = async (): Promise<unknown[]> => {
+    const { json } = await query(simulator, expand("").replace("project id, c", `where id =~ '${account}' | project id, s = c.${status}`));
+    return json.data.map(({ s }: { s: string }) => s);
+  };
+  clock.advance(60_000);
+  const item = `${account}/privateEndpointConnections/a?api-version=2026-07-01`;
+  expect((await ask(simulator, "DELETE", item)).status).toBe(202);
+  clock.advance(60_999);
+  expect(await statuses()).toEqual(["Pending"]);
+  clock.advance(1);
+  expect(await statuses()).toEqual([]);
+});
+
 test("a query changes nothing, as the journal has it", async () => {
   const simulator = await simulated();
   await query(simulator, `resources ${byId}`);

@@ -66,6 +66,47 @@ test("doing it twice is doing it once, and a wrong one does nothing", async () =
   expect(simulator.state.counts()).toEqual(counts);
 });
 
+test.for<[string, Seed]>([
+  [
+    "a target that is not there",
+    {
+      resources: [{ id: vault }],
+      privateEndpoints: [{ id: `${group}/providers/Microsoft.Network/privateEndpoints/pe`, target: `${vault}2` }],
+    },
+  ],
+  ["a private endpoint that is none", { resources: [{ id: vault, connections: [{ name: "a", privateEndpoint: "x" }] }] }],
+])("%s leaves nothing behind", async ([, seed]) => {
+  const simulator = createSimulator();
+  await expect(simulator.seed(seed)).rejects.toThrow(TypeError);
+  expect(simulator.state.counts()).toEqual(createSimulator().state.counts());
+});
+
+test("private endpoints that nobody has named are never shared", async () => {
+  const simulator = createSimulator();
+  const site = `${group}/providers/Microsoft.Web/sites`;
+  const connection = (name: string): { connections: { name: string }[] } => ({ connections: [{ name }] });
+  const seed: Seed = {
+    resources: [
+      { id: vault, ...connection("request") },
+      { id: vault.replace("Microsoft.KeyVault/vaults", "Microsoft.Sql/servers"), ...connection("request") },
+      { id: `${site}/a-b`, ...connection("c-d") },
+      { id: `${site}/a`, ...connection("b-c-d") },
+      { id: `${site}/a-b-c`, ...connection("d") },
+    ],
+  };
+  await simulator.seed(seed);
+  const targets = (): unknown[] =>
+    seed.resources?.flatMap(({ id }) =>
+      simulator.state
+        .connections(id)
+        .map(({ privateEndpointId = "" }) => simulator.state.privateEndpoint(privateEndpointId)?.connections[0]?.targetId),
+    ) ?? [];
+  expect(targets()).toEqual(seed.resources?.map(({ id }) => id));
+  const counts = simulator.state.counts();
+  await simulator.seed(seed);
+  expect([simulator.state.counts(), targets()]).toEqual([counts, seed.resources?.map(({ id }) => id)]);
+});
+
 test("every type, each with the connections that were asked for", async () => {
   const simulator = createSimulator();
   const ids = await simulator.seedAll({

@@ -14,7 +14,8 @@ export interface Ended {
 export interface Started {
   readonly ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
-  closeOutput(): void;
+  /** Stops reading what it writes. */
+  close(stream: "stdout" | "stderr"): void;
 }
 
 export interface StartOptions {
@@ -40,6 +41,6 @@ export function start(argv: readonly string[], { env = {}, input, preload = [] }
   return {
     ended: new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal, out, err }))),
     kill: (signal) => void child.kill(signal),
-    closeOutput: () => void child.stdout.destroy(),
+    close: (stream) => void child[stream].destroy(),
   };
 }

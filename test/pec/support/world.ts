@@ -20,6 +20,8 @@ export interface Outcome {
 export interface Terminal {
   /** Somebody sits there: stdin, stdout and stderr are terminals. */
   readonly terminal?: boolean;
+  /** Whether stderr is one too; as `terminal` unless told. */
+  readonly errTerminal?: boolean;
   /** What is answered to questions. */
   readonly answers?: string[];
   readonly input?: string;
@@ -128,7 +130,7 @@ export async function pec(endpoint: string, argv: readonly string[], terminal: T
       terminal.onErr?.(text);
     },
     outIsTerminal: terminal.terminal === true,
-    errIsTerminal: terminal.terminal === true,
+    errIsTerminal: terminal.errTerminal ?? terminal.terminal === true,
     inIsTerminal: terminal.terminal === true,
     columns: terminal.columns ?? 160,
     env: { PEC_ACCESS_TOKEN: "a-token", AZURE_CONFIG_DIR: "/nowhere", NO_COLOR: "1", ...terminal.env },

@@ -81,8 +81,28 @@ function isManifest(value: unknown): value is SpecManifest {
   const lists = ["sources", "types", "files"].map((key) => own(value, key));
   const [sources, types, files] = lists;
   if (own(value, "schemaVersion") !== 1 || !Array.isArray(sources) || !Array.isArray(types) || !Array.isArray(files)) return false;
-  const isType = (type: unknown): boolean => ["kept", "derived"].every((key) => Array.isArray(own(type, key)));
   return sources.every(isObject) && types.every(isType) && files.every((entry) => isSliceEntry(entry, sources.length));
+}
+
+function isType(value: unknown): boolean {
+  const parent = own(value, "parent");
+  return (
+    typeof own(value, "resourceType") === "string" &&
+    ["known", "kept", "derived", "vanished"].every((key) => isTexts(own(value, key))) &&
+    (parent === undefined || isParent(parent))
+  );
+}
+
+function isParent(value: unknown): boolean {
+  const embeds = own(value, "embeds");
+  return (
+    ["apiVersion", "file", "pointer"].every((key) => typeof own(value, key) === "string") &&
+    (embeds === null || ["members", "properties"].every((key) => isTexts(own(embeds, key))))
+  );
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function isSliceEntry(value: unknown, sources: number): boolean {

@@ -32,9 +32,8 @@ export function readPath(template: string): PathReading {
   const segments = segmentsOf(template);
   const at = segments.findIndex((segment) => collectionOf(segment) !== undefined);
   if (at === -1) return readConsumerPath(template, segments);
-  const odd = segments.find((segment) => /[{}]/.test(segment) && parameterIn(segment) === null);
-  if (odd !== undefined) return { kind: "malformed", reason: "a segment has braces that do not enclose all of it" };
-  if (segments.slice(0, at).includes("")) return { kind: "malformed", reason: "a segment is empty" };
+  const reason = problemOf(template, segments, at);
+  if (reason !== null) return { kind: "malformed", reason };
   const provider = segments.slice(0, at).findLastIndex((segment) => segment.toLowerCase() === "providers");
   const afterProvider = segments.slice(provider + 1, at);
   // Namespace, then pairs of type and name: an odd number of at least three.
@@ -52,6 +51,14 @@ export function readPath(template: string): PathReading {
   };
 }
 
+/** Why a path cannot be taken apart, or `null`; `at` is the index of its collection. */
+function problemOf(template: string, segments: readonly string[], at: number): string | null {
+  if (!template.startsWith("/")) return "it does not begin with a slash";
+  const isOdd = (segment: string): boolean => /[{}]/.test(segment) && parameterIn(segment) === null;
+  if (segments.some(isOdd)) return "a segment has braces that do not enclose all of it";
+  return segments.slice(0, at).includes("") ? "a segment is empty" : null;
+}
+
 /** What is between the slashes of a path; one at its end leads nowhere else. */
 export function segmentsOf(template: string): string[] {
   return (template.split("?")[0] ?? "").replace(/\/$/, "").split("/").slice(1);
@@ -62,6 +69,8 @@ function readConsumerPath(template: string, segments: readonly string[]): PathRe
   const provider = segments.findLastIndex((segment) => segment.toLowerCase() === "providers");
   const [namespace = "", type = "", ...rest] = segments.slice(provider + 1);
   if (provider === -1 || rest.length > 1 || !consumers.has(`${namespace}/${type}`.toLowerCase())) return { kind: "none" };
+  const reason = problemOf(template, segments, provider + 2);
+  if (reason !== null) return { kind: "malformed", reason };
   const scope = segments.slice(0, provider);
   return {
     kind: "path",

@@ -54,15 +54,23 @@ export function newest(several: readonly Parents[]): Parents {
 
 /** The definitions of a folder: the resource can be in another one than its connections. What cannot be read there is not ours. */
 function documentsIn(specs: SpecSet, folder: string): Document[] {
-  const names = readdirSync(join(specs.root, folder), { withFileTypes: true })
+  const names = unlessUnreadable(() => readdirSync(join(specs.root, folder), { withFileTypes: true }), [])
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map(({ name }) => posix.join(folder, name))
     .sort(by((name) => name));
   return names.flatMap((file) => {
     const path = join(specs.root, file);
-    if (statSync(path).size > limits.documentBytes || !readFileSync(path, "latin1").includes('"paths"')) return [];
-    return specs.document(file) ?? [];
+    const hasPaths = (): boolean => statSync(path).size <= limits.documentBytes && readFileSync(path, "latin1").includes('"paths"');
+    return unlessUnreadable(hasPaths, false) ? (specs.document(file) ?? []) : [];
   });
+}
+
+function unlessUnreadable<T>(look: () => T, otherwise: T): T {
+  try {
+    return look();
+  } catch {
+    return otherwise;
+  }
 }
 
 function parentIn(specs: SpecSet, { file, json }: Document, { resourceType, apiVersion }: SurfaceFacts): ParentEntry | null {
@@ -80,7 +88,7 @@ function parentIn(specs: SpecSet, { file, json }: Document, { resourceType, apiV
   return null;
 }
 
-/** Whether a path is that of one resource of the type; a type can be a parameter. */
+/** Whether a path is that of one resource of the type, which it spells out. */
 function leadsTo(template: string, resourceType: string): boolean {
   const segments = segmentsOf(template);
   const provider = segments.findLastIndex((segment) => segment.toLowerCase() === "providers");

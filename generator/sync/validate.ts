@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import { isObject, ownObject, type Json, type JsonObject } from "../lib/json.ts";
 import { limits } from "../spec/limits.ts";
 import { exceeded } from "../spec/spec-set.ts";
 import type { SliceFile } from "./cut.ts";
@@ -36,15 +36,16 @@ export async function validateSlices(
       continue;
     }
     try {
-      const document = await SwaggerParser.validate(`${base}${entry.path}`, {
+      const document = await SwaggerParser.validate(base + addressOf(entry.path), {
         resolve: {
           file: false,
           http: false,
           slices: {
             order: 1,
             canRead: true,
+            // What leads nowhere was found before, and does not break the schema.
             read: ({ url }: { url: string }) =>
-              JSON.stringify(withProse(JSON.parse(texts.get(decodeURI(url.slice(base.length))) ?? "null"))),
+              JSON.stringify(withProse(JSON.parse(texts.get(decodeURIComponent(url.slice(base.length))) ?? "{}") as JsonObject)),
           },
         },
         // What is spelled out can be larger than any memory; that references lead somewhere was looked at before.
@@ -66,19 +67,19 @@ function longestList(value: Json): number {
   return inside.reduce<number>((longest, inner) => Math.max(longest, longestList(inner)), Array.isArray(value) ? value.length : 0);
 }
 
-/** Swagger demands a title and descriptions, which slices leave behind. */
+/** Names can have characters that mean something in an address. */
+function addressOf(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** Swagger demands a title and descriptions of responses, which slices leave behind. */
 function withProse(document: JsonObject): JsonObject {
-  const info = document["info"];
-  if (isObject(info)) info["title"] = "";
-  const visit = (value: unknown, key: string): void => {
-    if (!isObject(value)) {
-      if (Array.isArray(value)) value.forEach((item) => visit(item, ""));
-      return;
-    }
-    if (key === "responses")
-      for (const response of Object.values(value)) if (isObject(response) && response["$ref"] === undefined) response["description"] = "";
-    for (const [name, inner] of Object.entries(value)) visit(inner, name);
-  };
-  visit(document, "");
+  const info = ownObject(document, "info");
+  if (info !== undefined) info["title"] = "";
+  const operations = Object.values(ownObject(document, "paths") ?? {}).flatMap((item) => (isObject(item) ? Object.values(item) : []));
+  for (const holder of [document, ...operations]) {
+    for (const response of Object.values(ownObject(holder, "responses") ?? {}))
+      if (isObject(response) && response["$ref"] === undefined) response["description"] = "";
+  }
   return document;
 }

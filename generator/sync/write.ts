@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { toJsonText } from "../lib/json.ts";
-import { lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
+import { folded, lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
 import { failure, look, pruneFolders, writeNew } from "../publish/disk.ts";
 import { acquireLock } from "../publish/lock.ts";
 import { carryOut, type Change } from "../publish/transaction.ts";
@@ -61,20 +61,24 @@ function plan(
   const problems: Diagnostic[] = [];
   const write: Array<{ path: string; text: string }> = [];
   const known = new Map(before?.files.map(({ path, slice }) => [path, slice]));
+  const wanted = new Set(files.map(({ entry }) => entry.path));
+  // Where case does not count, a slice whose name only changes case is found under its old name, and goes with it.
+  const going = new Map([...known].filter(([path]) => !wanted.has(path)).map(([path, slice]) => [folded(path), slice]));
   for (const { entry, text } of files) {
     const path = slicePath(entry.path);
+    const goes = going.get(folded(entry.path));
     const found = look(folder, path);
     if (found.kind === "obstacle" || found.kind === "folder") {
       problems.push(
         inTheWay(entry.path, found.kind === "folder" ? "it is a folder" : "a link or something else that is no folder is in its path"),
       );
-    } else if (found.kind === "nothing" || sha256(found.bytes) !== entry.slice) {
+    } else if (found.kind === "nothing" || goes !== undefined || sha256(found.bytes) !== entry.slice) {
       // An edited slice is restored; a file that sync never wrote is somebody's.
-      if (found.kind === "file" && !known.has(entry.path)) problems.push(inTheWay(entry.path, "the manifest does not list it"));
+      if (found.kind === "file" && !known.has(entry.path) && sha256(found.bytes) !== goes)
+        problems.push(inTheWay(entry.path, "the manifest does not list it"));
       write.push({ path, text });
     }
   }
-  const wanted = new Set(files.map(({ entry }) => entry.path));
   const remove: string[] = [];
   const gone: string[] = [];
   for (const [path, slice] of known) {

@@ -73,6 +73,18 @@ describe("our own slices", () => {
   });
 });
 
+/** A manifest of one type, some of whose members somebody edited; `undefined` leaves one out. */
+function manifestWith(edited: Record<string, Json | undefined>): Json {
+  const embeds = { members: ["id"], properties: [] };
+  const parent = { apiVersion: "2030-01-01", file: "a.json", pointer: "/paths/a", embeds };
+  const type = { resourceType: "Contoso.Vault/vaults", known: ["2030-01-01"], kept: [], derived: [], vanished: [], parent };
+  return JSON.parse(JSON.stringify({ schemaVersion: 1, sources: [], files: [], types: [{ ...type, ...edited }] })) as Json;
+}
+
+test("a manifest with a type and its parent is usable", () => {
+  expect(isOpened(openSpecs(temporaryFolder({ "manifest.json": manifestWith({}) })))).toBe(true);
+});
+
 describe("a folder that cannot be used", () => {
   test("because it is not there", () => {
     const folder = join(temporaryFolder(), "missing");
@@ -89,6 +101,11 @@ describe("a folder that cannot be used", () => {
     ["has another schema", { schemaVersion: 2, files: [], types: [] }],
     ["has no files", { schemaVersion: 1, types: [] }],
     ["is a list", []],
+    ["has a type without a name", manifestWith({ resourceType: undefined })],
+    ["has a version that is no text", manifestWith({ kept: [1] })],
+    ["does not say what vanished", manifestWith({ vanished: undefined })],
+    ["has a parent without a place", manifestWith({ parent: { apiVersion: "2030-01-01", embeds: null } })],
+    ["has a parent whose members are no list", manifestWith({ parent: { apiVersion: "", file: "", pointer: "", embeds: {} } })],
   ])("because its manifest %s", (_, manifest) => {
     expect(openSpecs(temporaryFolder({ "manifest.json": manifest }))).toMatchObject({
       code: "PEC1010",

@@ -117,6 +117,11 @@ test.each([
   ["/providers/Contoso.Vault/vaults/a{b}/privateLinkResources", "braces"],
   ["/providers/Contoso.Vault/vaults/{}/privateLinkResources", "braces"],
   ["/providers/Contoso.Vault/vaults/{v}/privateLinkResources/{a/b}", "braces"],
+  ["subscriptions/{s}/providers/Contoso.Vault/vaults/{v}/privateLinkResources", "slash"],
+  ["{scope}/providers/Contoso.Vault/vaults/{v}/privateEndpointConnections", "slash"],
+  ["subscriptions/{s}/providers/Microsoft.Network/privateEndpoints", "slash"],
+  ["/subscriptions/a{s}/providers/Microsoft.Network/privateEndpoints", "braces"],
+  ["/subscriptions//providers/Microsoft.Network/privateEndpoints", "empty"],
 ])("%s is malformed", (template, reason) => {
   expect(readPath(template)).toEqual({ kind: "malformed", reason: expect.stringContaining(reason) });
 });

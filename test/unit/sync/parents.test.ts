@@ -1,7 +1,14 @@
-import { expect, test } from "vitest";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readSurfaces } from "../../../generator/facts/surface.ts";
+import type { Document } from "../../../generator/spec/document.ts";
 import type { TypeEntry } from "../../../generator/spec/manifest.ts";
+import { openSpecs, type OpenedSpecs } from "../../../generator/spec/open.ts";
+import { parentsOf } from "../../../generator/sync/parents.ts";
 import { sync } from "../../../generator/sync/sync.ts";
 import { temporaryFolder } from "../../support/folder.ts";
+import { read } from "../../support/reading.ts";
 import { group, ref, response, vault, vaultDocument } from "../../support/swagger.ts";
 import type { JsonObject } from "../../../generator/lib/json.ts";
 
@@ -55,6 +62,28 @@ test.each([
 ])("%s is no list of connections", async (_, embedded) => {
   const found = await parentOf(temporaryFolder(), { ...connections("2030-01-01"), ...vaults("2030-01-01", embedded) });
   expect(found).toMatchObject({ ...pathOf("2030-01-01"), embeds: null });
+});
+
+describe("a neighbour that cannot be read is no neighbour", () => {
+  const files = { ...connections("2030-01-01"), ...vaults("2030-01-01", list("Item")) };
+  const type = "contoso.vault/vaults";
+
+  test("because it is gone meanwhile", () => {
+    const last = `${folder("2030-01-01")}/z.json`;
+    const root = temporaryFolder({ ...files, [last]: '"paths"' });
+    const { specs, documents } = openSpecs(root) as OpenedSpecs;
+    const document = (file: string): Document | null => {
+      rmSync(join(root, last), { force: true });
+      return specs.document(file);
+    };
+    expect(parentsOf({ ...specs, document }, readSurfaces(specs, documents)).get(type)).toMatchObject(pathOf("2030-01-01"));
+  });
+
+  test("because its folder is gone", () => {
+    const { specs, surfaces } = read(files);
+    expect(surfaces).toHaveLength(1);
+    expect(parentsOf(specs, surfaces)).toEqual(new Map());
+  });
 });
 
 test("the newest definition counts, and is remembered where a source has none any more", async () => {

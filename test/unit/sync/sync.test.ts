@@ -326,6 +326,29 @@ describe("what is reported", () => {
     expect(existsSync(join(specs, "slices", file("2030-01-01")))).toBe(true);
   });
 
+  test.each<[string, Files]>([
+    [
+      "in a document whose name means something in an address",
+      {
+        "a/50%25 #1.json": vaultDocument({ definitions: { Status: { $ref: "b%23.json#/definitions/Status" } } }),
+        "a/b#.json": { swagger: "2.0", info: { title: "", version: "1" }, paths: {}, definitions: { Status: { type: "string" } } },
+      },
+    ],
+    [
+      "where a property is called like what has responses",
+      versions({ version: "2030-01-01", definitions: { PrivateEndpoint: { properties: { responses: { properties: { id: {} } } } } } }),
+    ],
+  ])("nothing of the schema of Swagger %s", async (_, files) => {
+    const result = await run(temporaryFolder(), [checkout("upstream", files)]);
+    expect(result.diagnostics).toEqual([]);
+  });
+
+  test("a file that is missing, and not that the schema of Swagger is broken", async () => {
+    const definitions = { Status: { $ref: "missing.json#/definitions/Status" } };
+    const result = await run(temporaryFolder(), [checkout("upstream", versions({ version: "2030-01-01", definitions }))]);
+    expect(new Set(codes(result.diagnostics))).toEqual(new Set(["PEC1001"]));
+  });
+
   test("a reference that leads nowhere", async () => {
     const result = await run(temporaryFolder(), [
       checkout("upstream", versions({ version: "2030-01-01", definitions: { PrivateEndpoint: null } })),

@@ -3,8 +3,11 @@ import type { ClientOptions } from "@pecgen/client";
 /** The world around a command: all that it may read and write besides the network. */
 export interface Io {
   out(text: string): void;
-  /** Comes back when what `out` has written is on its way: for those who write more than fits into memory. */
-  drained?(): Promise<void>;
+  /**
+   * Comes back when what `out` has written is on its way: for those who write more than fits into memory. `false` when nobody
+   * reads it any more.
+   */
+  drained?(): Promise<boolean>;
   err(text: string): void;
   /** Whether somebody looks at what `out` writes. */
   readonly outIsTerminal: boolean;

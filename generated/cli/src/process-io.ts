@@ -1,25 +1,40 @@
 import { once } from "node:events";
+import { addAbortSignal } from "node:stream";
 import type { Io } from "./io.ts";
+
+type Output = "stdout" | "stderr";
 
 const interruptedTwice = 130;
 
 /** The world around a process. Its streams are opened when they are used: each takes a millisecond, and few commands need all. */
 export function processIo(process: NodeJS.Process): Io {
   const { env } = process;
-  const tolerant = new Set<NodeJS.WriteStream>();
-  const output = (name: "stdout" | "stderr"): NodeJS.WriteStream => {
+  /** What has been opened, and whether it is still read. */
+  const isRead = new Map<Output, boolean>();
+  const output = (name: Output): NodeJS.WriteStream => {
     const stream = process[name];
-    if (!tolerant.has(stream)) stream.on("error", (error) => endedReader(process, error));
-    tolerant.add(stream);
+    if (!isRead.has(name)) {
+      isRead.set(name, true);
+      stream.on("error", (error: NodeJS.ErrnoException) => {
+        // A reader that goes away, such as head, has seen enough. What is being changed goes on.
+        if (error.code !== "EPIPE") throw error;
+        isRead.set(name, false);
+      });
+    }
     return stream;
   };
+  const write = (name: Output, text: string): void => {
+    if (isRead.get(name) !== false) output(name).write(text);
+  };
   return {
-    out: (text) => void output("stdout").write(text),
+    out: (text) => write("stdout", text),
     drained: async () => {
       const stream = output("stdout");
-      if (stream.writableNeedDrain) await once(stream, "drain");
+      // That it fails is for the listener.
+      if (isRead.get("stdout") === true && stream.writableNeedDrain) await once(stream, "drain").catch(() => undefined);
+      return isRead.get("stdout") === true;
     },
-    err: (text) => void output("stderr").write(text),
+    err: (text) => write("stderr", text),
     get outIsTerminal() {
       return process.stdout.isTTY === true;
     },
@@ -47,7 +62,7 @@ export function processIo(process: NodeJS.Process): Io {
     },
     input: async () => {
       let text = "";
-      for await (const chunk of process.stdin.setEncoding("utf8")) text += String(chunk);
+      for await (const chunk of addAbortSignal(interruption(process), process.stdin.setEncoding("utf8"))) text += String(chunk);
       return text;
     },
     get signal() {
@@ -55,12 +70,6 @@ export function processIo(process: NodeJS.Process): Io {
     },
     now: Date.now,
   };
-}
-
-/** A reader that goes away, such as head, has seen enough. */
-function endedReader(process: NodeJS.Process, error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(process.exitCode ?? 0);
 }
 
 let controller: AbortController | undefined;

@@ -37,7 +37,10 @@ export interface HostClientOptions<Version extends string = string> extends Pipe
   readonly allowedOrigins?: readonly string[] | undefined;
   /** Allows `http:` for `localhost`, `127.x.x.x` and `[::1]`: for simulators. */
   readonly allowInsecureLoopback?: boolean | undefined;
-  /** How often and how long to retry. 3 retries, from 1 to 64 seconds apart, unless told. Not for a `pipeline` of your own. */
+  /**
+   * How often and how long to retry. 3 retries, from 1 to 64 seconds apart, unless told. A `pipeline` of your own has its own
+   * retries, and takes from here only how a change whose answer got lost is looked for. Polls are paced by the service.
+   */
   readonly retryOptions?: Readonly<PipelineRetryOptions> | undefined;
   /** The longest time for one attempt in milliseconds, to the last byte of the answer. 100 seconds unless told. */
   readonly attemptTimeoutMs?: number | undefined;

@@ -64,9 +64,13 @@ export function canonicalConnection(wire: JsonObject, { descriptor, apiVersion, 
   };
 }
 
-/** The last segment of the id, or of the name: some services prefix names with those of the resource. */
+/** The last segment of the id, or where it has none, of the name: some services prefix names with those of the resource. */
 function nameOf(wire: JsonObject): string {
-  return (stringAt(wire, "id") ?? stringAt(wire, "name") ?? "").split("/").at(-1) ?? "";
+  return lastSegment(wire, "id") || lastSegment(wire, "name");
+}
+
+function lastSegment(wire: JsonObject, member: string): string {
+  return (stringAt(wire, member) ?? "").split("/").at(-1) ?? "";
 }
 
 /** Where a connection is, below its resource. The name is the only parameter of the path. */

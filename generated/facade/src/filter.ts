@@ -1,7 +1,7 @@
 import type { Connection } from "./connection.ts";
 import { InvalidFilterError } from "./errors/selection.ts";
 import type { FilterMembers } from "./references.ts";
-import { comparable, quote, sameId, sameText } from "./text.ts";
+import { comparable, quote, sameId, sameText, uuid } from "./text.ts";
 
 /** Whether a connection is one of those that are meant. */
 export type Selects = (connection: Connection) => boolean;
@@ -50,7 +50,7 @@ function byPrivateEndpoint(wanted: string | RegExp): Selects {
 }
 
 function endpointName(id: string): string {
-  return id.split("/").at(-1) ?? "";
+  return id.replace(/\/$/, "").split("/").at(-1) ?? "";
 }
 
 function byMessage(wanted: string | RegExp): Selects {
@@ -70,8 +70,7 @@ function byStatus(wanted: Connection["status"] | readonly Connection["status"][]
 
 function bySubscription(wanted: string): Selects {
   const given = textOf("fromSubscription", wanted);
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(given))
-    throw new InvalidFilterError(`fromSubscription ${quote(given)} is not a UUID.`);
+  if (!uuid.test(given)) throw new InvalidFilterError(`fromSubscription ${quote(given)} is not a UUID.`);
   return ({ privateEndpointId }) => {
     const [, subscriptions = "", id = ""] = privateEndpointId?.split("/") ?? [];
     return sameText(subscriptions, "subscriptions") && sameText(id, given);

@@ -1,4 +1,5 @@
 import type { Connection } from "./connection.ts";
+import { checkCount } from "./count.ts";
 import { allConnections } from "./list.ts";
 import type { ListConnectionsOptions } from "./options.ts";
 import { locate } from "./place.ts";
@@ -22,7 +23,7 @@ export async function* listEach<Target extends ResourceReference>(
   targets: Iterable<Target> | AsyncIterable<Target>,
   { concurrency = 8, ...options }: ListEachOptions,
 ): AsyncGenerator<ListedResource<Target>> {
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) throw new TypeError("concurrency is a whole number from 1 on.");
+  checkCount("concurrency", concurrency, 1);
   const running = new Map<number, Promise<{ readonly index: number; readonly listed: ListedResource<Target> }>>();
   const take = async (): Promise<ListedResource<Target>> => {
     const { index, listed } = await Promise.race(running.values());
@@ -30,15 +31,22 @@ export async function* listEach<Target extends ResourceReference>(
     return listed;
   };
   let index = 0;
-  for await (const target of targets) {
-    const own = index++;
-    const task = listOne(session, target, options).then((listed) => ({ index: own, listed }));
-    // It may be aborted when nobody asks for it any more.
-    task.catch(() => {});
-    running.set(own, task);
-    if (running.size >= concurrency) yield await take();
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for await (const target of targets) {
+      const own = index++;
+      const task = listOne(session, target, options).then((listed) => ({ index: own, listed }));
+      // It may be aborted when nobody asks for it any more.
+      task.catch(() => {});
+      running.set(own, task);
+      if (running.size >= concurrency) yield await take();
+    }
+  } catch (error) {
+    failure = { error };
   }
+  // Also what was begun before there were no more targets to be had.
   while (running.size > 0) yield await take();
+  if (failure !== undefined) throw failure.error;
 }
 
 async function listOne<Target extends ResourceReference>(

@@ -1,3 +1,4 @@
+import { OperationTimeoutError } from "@pecgen/core";
 import { canonicalConnection, type Connection } from "./connection.ts";
 import { callHost, type Host, withVersion } from "./host.ts";
 import { at, isObject, type JsonObject } from "./json.ts";
@@ -6,6 +7,7 @@ import { type Page, page } from "./paged.ts";
 import type { Place } from "./place.ts";
 import { canonicalLinkResource, type PrivateLinkResource } from "./private-link-resource.ts";
 import type { Session } from "./session.ts";
+import type { TimeLimit } from "./time-limit.ts";
 
 /** The connections of a resource, page by page: from its list operation, or from the resource itself where it has none. */
 export async function* connectionPages(
@@ -21,10 +23,23 @@ export async function* connectionPages(
   yield* rest;
 }
 
-/** All connections of a resource. */
-export async function allConnections(session: Session, place: Place, options: ListConnectionsOptions): Promise<Connection[]> {
+/**
+ * All connections of a resource.
+ *
+ * @param limit - for all pages together: each gets what is left at the beginning, and none is asked for when it is over
+ */
+export async function allConnections(
+  session: Session,
+  place: Place,
+  options: ListConnectionsOptions,
+  limit?: TimeLimit,
+): Promise<Connection[]> {
   const found: Connection[] = [];
-  for await (const connections of connectionPages(session, place, options)) found.push(...connections);
+  for await (const connections of connectionPages(session, place, options)) {
+    found.push(...connections);
+    if (connections.continuationToken !== undefined && limit?.leftMs === 0)
+      throw new OperationTimeoutError({ operationId: "list", resourceType: place.resourceType }, limit.totalMs);
+  }
   return found;
 }
 

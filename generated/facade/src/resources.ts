@@ -1,11 +1,13 @@
 import type { HostDescriptor, ListOptions } from "@pecgen/core/codegen/v1";
 import { actionsOf } from "./actions.ts";
 import type { Catalog } from "./catalog.ts";
+import { InvalidFilterError } from "./errors/selection.ts";
 import { isObject, type JsonObject, stringAt } from "./json.ts";
 import { type Page, page } from "./paged.ts";
 import type { ResourceType } from "./resource-types.ts";
 import type { Session } from "./session.ts";
 import { sameText } from "./text.ts";
+import { unsupportedAction } from "./unsupported.ts";
 
 /** Where to look for resources. */
 export interface ResourceScope {
@@ -56,7 +58,7 @@ const mostTypesInFilter = 10;
 /**
  * The resources in a subscription or in a resource group that connections can be listed of, page by page.
  *
- * @throws UnknownResourceTypeError
+ * @throws UnknownResourceTypeError; UnsupportedActionError, InvalidFilterError where none of the types can be listed, or there is none
  */
 export async function* resourcePages(
   { catalog, clients, subscriptionId }: Session,
@@ -64,7 +66,7 @@ export async function* resourcePages(
   options: ListOptions,
   continuationToken: string | undefined,
 ): AsyncGenerator<Page<FoundResource>> {
-  const types = scope.resourceTypes?.map((type) => catalog.get(type)[0].resourceType);
+  const types = scope.resourceTypes && listable(catalog, scope.resourceTypes);
   const filter =
     types !== undefined && types.length <= mostTypesInFilter ? types.map((type) => `resourceType eq '${type}'`).join(" or ") : "";
   const client = clients.get(scope.resourceGroupName === undefined ? ofSubscription : ofGroup);
@@ -84,4 +86,13 @@ function foundResource(catalog: Catalog, wire: JsonObject): FoundResource | unde
   const [descriptor] = catalog.find(stringAt(wire, "type") ?? "") ?? [];
   if (id === undefined || descriptor === undefined || !actionsOf(descriptor).includes("list")) return undefined;
   return { id, name: id.split("/").at(-1) ?? "", resourceType: descriptor.resourceType, location: stringAt(wire, "location") };
+}
+
+/** Those of the types that connections can be listed of: at least one, since without any nothing would ever be found. */
+function listable(catalog: Catalog, types: readonly string[]): string[] {
+  const [first, ...others] = types.map((type) => catalog.get(type));
+  if (first === undefined) throw new InvalidFilterError("An empty list of types selects nothing.");
+  const able = [first, ...others].filter(([descriptor]) => actionsOf(descriptor).includes("list"));
+  if (able.length === 0) throw unsupportedAction(catalog, first, first[0], "list");
+  return able.map(([{ resourceType }]) => resourceType);
 }

@@ -8,6 +8,7 @@ import { locate, type Place } from "./place.ts";
 import { readConnection } from "./read.ts";
 import type { ConnectionReference } from "./references.ts";
 import type { Session } from "./session.ts";
+import type { TimeLimit } from "./time-limit.ts";
 
 /** What a caller says about a connection: its name, what it can be known by, or nothing but its resource. */
 export type Selector =
@@ -47,14 +48,14 @@ export interface Chosen {
 }
 
 /** A resource alone does not say which connection to change, even if it has one only: it may not be the one that is expected. */
-export async function choose(session: Session, { place, selector }: Selection, options: ReadOptions): Promise<Chosen> {
+export async function choose(session: Session, { place, selector }: Selection, options: ReadOptions, limit?: TimeLimit): Promise<Chosen> {
   switch (selector.kind) {
     case "any":
       throw new ConnectionNotNamedError(place.target);
     case "name":
       return { place, name: selector.name, selects: undefined };
     case "filter": {
-      const { name } = onlyOne(place, await allConnections(session, place, options), selector.selects);
+      const { name } = onlyOne(place, await allConnections(session, place, options, limit), selector.selects);
       return { place, name, selects: selector.selects };
     }
   }

@@ -7,6 +7,9 @@ export function sameText(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
+/** What the id of a subscription looks like. */
+export const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** Whether two resource ids name the same resource: whole segments, without regard to case and to a slash at the end. */
 export function sameId(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
@@ -38,7 +41,7 @@ export function safeText(text: string): string {
     .trim();
 }
 
-/** `a`, `a and b`, `a, b and c`; of more than five the first five, and how many more there are. */
+/** `a`, `a and b`, `a, b and c`; of more than six the first five, and how many more there are. */
 export function listing(words: readonly string[], conjunction: "and" | "or" = "and"): string {
   const shown = words.length > most + 1 ? [...words.slice(0, most), `${words.length - most} more`] : words;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${conjunction} ${shown.at(-1)}`;

@@ -1,4 +1,9 @@
-import type { Clock } from "@pecgen/core";
+import { type Clock, OperationTimeoutError } from "@pecgen/core";
+
+/** How long a change may take unless told, in milliseconds. */
+export const changeTimeoutMs = 30 * 60_000;
+/** How long one request may take. */
+export const readTimeoutMs = 120_000;
 
 /** How much of a time limit is left. */
 export class TimeLimit {
@@ -16,6 +21,11 @@ export class TimeLimit {
   /** Milliseconds that are left; 0 when it is over. */
   get leftMs(): number {
     return Math.max(0, this.#end - this.#clock.now());
+  }
+
+  /** The error for who has set this limit, of a call that was given what was left of it. */
+  errorOf(error: unknown): unknown {
+    return error instanceof OperationTimeoutError ? new OperationTimeoutError(error, this.totalMs, error.resource) : error;
   }
 
   /** Waits, but not longer than what is left. */

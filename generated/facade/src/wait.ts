@@ -30,7 +30,7 @@ export async function waitFor(
   const meant = followed(selection);
   let seen: Reading = { connections: [] };
   for (;;) {
-    seen = await read(session, meant, { ...options, timeoutMs: limit.leftMs }, seen);
+    seen = await read(session, meant, options, limit, seen);
     if (seen.problem === undefined) {
       if (condition === "Absent" && seen.connections.length === 0) return undefined;
       const found = seen.connections.find(reached);
@@ -53,10 +53,17 @@ function followed({ place, selector }: Selection): Selection {
   return { place, selector: { kind: selector.kind, selects } };
 }
 
-async function read(session: Session, { place, selector }: Selection, options: WaitOptions, before: Reading): Promise<Reading> {
+async function read(
+  session: Session,
+  { place, selector }: Selection,
+  options: WaitOptions,
+  limit: TimeLimit,
+  before: Reading,
+): Promise<Reading> {
+  const call = { ...options, timeoutMs: limit.leftMs };
   try {
-    if (selector.kind !== "name") return { connections: (await allConnections(session, place, options)).filter(selector.selects) };
-    const connection = await readIfThere(session, place, selector.name, options);
+    if (selector.kind !== "name") return { connections: (await allConnections(session, place, call, limit)).filter(selector.selects) };
+    const connection = await readIfThere(session, place, selector.name, call);
     return { connections: connection === undefined ? [] : [connection] };
   } catch (error) {
     if (!isPassing(error)) throw error;

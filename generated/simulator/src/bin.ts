@@ -15,7 +15,7 @@ const help = `Usage: pecgen-simulator [options]
 A local Azure Resource Manager for private endpoint connections. It answers on this machine only.
 
   --port <n>             the port; 8081 unless told, 0 for any free one
-  --seed <file.json>     what there is to begin with; one resource of every type unless told
+  --seed <file.json>     what there is to begin with, in an empty store; one resource of every type unless told
   --store <memory|file>  where it is kept: in memory unless told, or in a SQLite file, which survives a restart
   --latency <ms>         how long every answer takes; 0 unless told
   --operation-ms <ms>    how long a long-running operation takes; 1000 unless told
@@ -54,8 +54,9 @@ async function main(): Promise<void> {
     pageSize: Math.max(1, wholeNumber("page-size", values["page-size"])),
     randomSeed: wholeNumber("random-seed", values["random-seed"]),
   });
-  if (values.seed !== undefined) await simulator.seed(seedIn(JSON.parse(readFileSync(values.seed, "utf8"))));
-  else if (isNew) await simulator.seedAll();
+  const seed = values.seed === undefined ? undefined : seedIn(JSON.parse(readFileSync(values.seed, "utf8")));
+  // What a store has kept is not undone by what there was to begin with.
+  if (isNew) await (seed === undefined ? simulator.seedAll() : simulator.seed(seed));
   const { endpoint } = await simulator.listen(wholeNumber("port", values.port), {
     control: !values["no-control"],
     origins: values["allow-origin"] ?? [],

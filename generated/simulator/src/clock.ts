@@ -83,6 +83,7 @@ export class ManualClock implements Clock {
 
   /** Lets time pass; what waits until then goes on in the order of its time. */
   advance(ms: number): void {
+    if (!Number.isFinite(ms)) throw new TypeError("Time passes by a number of milliseconds.");
     this.#now += Math.max(0, ms);
     const due = this.#sleepers.filter(({ at }) => at <= this.#now).sort((a, b) => a.at - b.at);
     this.#sleepers = this.#sleepers.filter(({ at }) => at > this.#now);

@@ -36,7 +36,8 @@ function fixedToken(io: Io, token: string | undefined): TokenCredential {
 
 function credential(identity: Identity, choice: Exclude<AuthChoice, "token">, flags: GlobalFlags, io: Io): TokenCredential {
   const { tenant: tenantId, clientId } = flags;
-  const authorityHost = io.env["AZURE_AUTHORITY_HOST"] ?? authorityOf(identity, flags.cloud ?? "public");
+  const said = flags.cloud === undefined ? io.env["AZURE_AUTHORITY_HOST"] : undefined;
+  const authorityHost = said || authorityOf(identity, flags.cloud ?? "public");
   const common = { authorityHost, ...(tenantId !== undefined && { tenantId }) };
   const client = clientId === undefined ? {} : { clientId };
   switch (choice) {

@@ -16,6 +16,7 @@ import type { Io } from "../io.ts";
 import { journalOf, openJournal, peekJournal } from "../plans/journal-file.ts";
 import { readPlanFile } from "../plans/plan-file.ts";
 import { progressOfPlan } from "../plans/progress.ts";
+import { safeText } from "../output/safe-text.ts";
 import { openSession, type Session } from "../session.ts";
 import { resourceIdOf } from "../views/connection.ts";
 import { stepColumns, stepOutcomeColumns, stepOutcomeJson } from "../views/step.ts";
@@ -55,7 +56,7 @@ export async function confirmPlan(
 ): Promise<boolean> {
   const { io, print } = session;
   if (file !== undefined && existsSync(journalOf(file))) io.err(`Going on with what ${journalOf(file)} tells.\n`);
-  for (const { id } of plan.gaps) io.err(`The plan may lack connections of ${id}\n`);
+  for (const { id } of plan.gaps) io.err(`The plan may lack connections of ${safeText(id)}\n`);
   if (steps.length === 0) return true;
   const resources = new Set(steps.map((step) => resourceIdOf(step).toLowerCase())).size;
   const words = [...Map.groupBy(steps, ({ action }) => action)].map(([action, { length }]) => `${action} ${numberOf(length)}`);

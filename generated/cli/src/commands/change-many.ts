@@ -2,11 +2,10 @@ import type { DesiredState, MatchingOptions, MatchingOutcome, MatchingPlan, Matc
 import { UsageError } from "../errors/usage.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags } from "../flags.ts";
-import { allStatuses } from "../grammar/parse.ts";
 import type { Io } from "../io.ts";
 import { safeText } from "../output/safe-text.ts";
 import { openSession, type Session } from "../session.ts";
-import { filterOf } from "../targets/filter.ts";
+import { manyFilterOf } from "../targets/filter.ts";
 import { placesOf } from "../targets/places.ts";
 import { missingOf, type Selection, selectionOf } from "../targets/selection.ts";
 import { connectionColumns } from "../views/connection.ts";
@@ -22,7 +21,7 @@ export async function changeMany(io: Io, wanted: DesiredState, ids: readonly str
   if (flags.name !== undefined) throw new UsageError("--name names one connection: leave out --max.");
   if (flags.force === true) throw new UsageError("--force is for one connection: leave out --max.");
   checkConfirmable(io, flags);
-  const filter = filterOf(flags) ?? (flags.all === true ? { status: allStatuses } : undefined);
+  const filter = manyFilterOf(flags);
   const session = await openSession(io, flags);
   const selection = await selectionOf(session, await placesOf(session, ids, flags, "connection"), filter);
   const result = await carryOut(session, wanted, selection.targets, {

@@ -7,14 +7,16 @@ import type { Session } from "../session.ts";
 import { type Meant, withOne } from "../targets/one.ts";
 import { resourceIdOf, shortName, statusText } from "../views/connection.ts";
 import { infinitive, type Outcome, outcomeJson, outcomeSentence, outcomeStyle } from "../views/outcome.ts";
-import { confirmed } from "./confirm.ts";
+import { canAsk, confirmed } from "./confirm.ts";
 
-/** Brings one connection into a state, and says what came of it. */
-export async function changeOne(session: Session, wanted: DesiredState, meant: Meant, flags: ChangeFlags): Promise<ExitCode> {
+/** Brings one connection into a state, and says what came of it. @param meant - `undefined` where there is none, as was wanted */
+export async function changeOne(session: Session, wanted: DesiredState, meant: Meant | undefined, flags: ChangeFlags): Promise<ExitCode> {
+  if (meant === undefined)
+    return printOutcome(session, { wanted, word: "unchanged", id: undefined, before: undefined, after: undefined }, flags);
   const planned = (): Promise<PlannedStep | undefined> =>
     withOne(session, meant, flags, (reference) => session.connections.plan(reference, wanted, session.call));
   if (flags.dryRun === true) return printOutcome(session, outcomeOf(await planned(), wanted, meant, flags), flags);
-  if (wanted === "Absent" && flags.yes !== true && session.io.inIsTerminal) {
+  if (wanted === "Absent" && flags.yes !== true && canAsk(session.io)) {
     const step = await planned();
     if (step !== undefined && !(await confirmed(session, questionAbout(step.connection)))) return ExitCode.failed;
   }

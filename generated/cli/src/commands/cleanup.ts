@@ -7,10 +7,13 @@ import { writePlan } from "./plan.ts";
 
 /** `pec cleanup`: removes connections whose private endpoint is gone. */
 export async function cleanup(io: Io, ids: readonly string[], flags: ChangeFlags & { readonly plan?: boolean }): Promise<ExitCode> {
-  const status = flags.status ?? ["Disconnected"];
-  if (flags.plan === true) return writePlan(io, "remove", ids, { ...flags, status });
-  if (flags.fleet === true) return (await import("./change-fleet.ts")).changeFleet(io, "remove", ids, { ...flags, status });
+  const { name, ...others } = flags;
+  // It is about many connections: a name is that of their resource.
+  const resourceName = flags.resourceName ?? name;
+  const wanted = { ...others, ...(resourceName !== undefined && { resourceName }), status: flags.status ?? ["Disconnected" as const] };
+  if (flags.plan === true) return writePlan(io, "remove", ids, wanted);
+  if (flags.fleet === true) return (await import("./change-fleet.ts")).changeFleet(io, "remove", ids, wanted);
   if (flags.max === undefined && flags.dryRun !== true)
     throw new UsageError("How many at the most?", "Give --max, or --dry-run to see what there is.");
-  return changeMany(io, "Absent", ids, { ...flags, status });
+  return changeMany(io, "Absent", ids, wanted);
 }

@@ -4,6 +4,11 @@ import type { Io } from "../io.ts";
 import { safeText } from "../output/safe-text.ts";
 import type { Session } from "../session.ts";
 
+/** Whether somebody sees a question, and can answer it. */
+export function canAsk({ inIsTerminal, errIsTerminal }: Io): boolean {
+  return inIsTerminal && errIsTerminal;
+}
+
 /** Asks on the terminal. Everything but yes is no. */
 export async function confirmed({ io, progress }: Session, question: string): Promise<boolean> {
   progress.clear();
@@ -16,6 +21,6 @@ export async function confirmed({ io, progress }: Session, question: string): Pr
 
 /** @throws UsageError where there is nobody to ask, before anything is read */
 export function checkConfirmable(io: Io, { yes, dryRun }: Pick<ChangeFlags, "yes" | "dryRun">): void {
-  if (yes === true || dryRun === true || (io.inIsTerminal && io.errIsTerminal)) return;
+  if (yes === true || dryRun === true || canAsk(io)) return;
   throw new UsageError("Nobody is here to confirm the plan.", "Add --yes to carry it out, or --dry-run to see it.");
 }

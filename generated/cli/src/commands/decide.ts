@@ -4,7 +4,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openSession } from "../session.ts";
-import { byId, oneConnection, readOne } from "../targets/one.ts";
+import { byId, oneConnection, oneOrNone, readOne } from "../targets/one.ts";
 import { changeMany } from "./change-many.ts";
 import { changeOne } from "./change-one.ts";
 
@@ -16,8 +16,9 @@ export async function decide(io: Io, wanted: DesiredState, ids: readonly string[
   if (flags.max !== undefined) return changeMany(io, wanted, ids, flags);
   if (flags.all === true) throw new UsageError("--all may be many: say with --max how many at the most.");
   const session = await openSession(io, flags);
-  const meant = await oneConnection(session, ids, flags, "change");
   // For a name, being gone is what was wanted. A filter that finds nothing may just be wrong.
-  const isFound = wanted !== "Absent" || meant.id !== undefined;
+  const mayBeGone = wanted === "Absent" && flags.name !== undefined;
+  const meant = await (mayBeGone ? oneOrNone : oneConnection)(session, ids, flags, "change");
+  const isFound = wanted !== "Absent" || meant === undefined || meant.id !== undefined;
   return changeOne(session, wanted, isFound ? meant : byId((await readOne(session, meant, flags)).id), flags);
 }

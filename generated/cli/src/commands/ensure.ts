@@ -3,7 +3,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { ChangeFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openSession } from "../session.ts";
-import { oneConnection } from "../targets/one.ts";
+import { oneConnection, oneOrNone } from "../targets/one.ts";
 import { changeMany } from "./change-many.ts";
 import { changeOne } from "./change-one.ts";
 
@@ -11,5 +11,6 @@ import { changeOne } from "./change-one.ts";
 export async function ensure(io: Io, wanted: DesiredState, ids: readonly string[], flags: ChangeFlags): Promise<ExitCode> {
   if (flags.max !== undefined) return changeMany(io, wanted, ids, flags);
   const session = await openSession(io, flags);
-  return changeOne(session, wanted, await oneConnection(session, ids, flags, "change"), { ...flags, yes: true });
+  const meant = await (wanted === "Absent" ? oneOrNone : oneConnection)(session, ids, flags, "change");
+  return changeOne(session, wanted, meant, { ...flags, yes: true });
 }

@@ -40,7 +40,7 @@ async function printEach({ io, print, progress }: Session, found: Inventory, fla
     // Whoever sees the lines come needs no other sign, and the line of progress would be among them.
     if (!io.outIsTerminal) progress.show(`Found ${count} connections …`);
     print.printItem?.(connectionJson(connection, flags));
-    await io.drained?.();
+    if ((await io.drained?.()) === false) break;
   }
   progress.clear();
   return count;

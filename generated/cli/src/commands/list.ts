@@ -1,4 +1,3 @@
-import { UsageError } from "../errors/usage.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { ListFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
@@ -13,7 +12,6 @@ import { printConnections } from "./show.ts";
 /** `pec list`: the connections of resources, or of all resources of a scope. */
 export async function list(io: Io, ids: readonly string[], flags: ListFlags): Promise<ExitCode> {
   if (flags.fleet === true) return (await import("./list-fleet.ts")).listFleet(io, ids, flags);
-  checkNoFleet(flags);
   const session = await openSession(io, flags);
   const filter = filterOf(flags);
   const where = await whereOf(io, ids, flags, "resource");
@@ -23,9 +21,4 @@ export async function list(io: Io, ids: readonly string[], flags: ListFlags): Pr
     await printConnections(session, connections, flags, "There are no private endpoint connections.");
   await reportFailures(session, flags, failures);
   return failuresCode(failures, targets.length);
-}
-
-function checkNoFleet({ managementGroup, olderThan }: ListFlags): void {
-  if (managementGroup !== undefined || olderThan !== undefined)
-    throw new UsageError("--management-group and --older-than are for --fleet.");
 }

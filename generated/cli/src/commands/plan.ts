@@ -1,14 +1,14 @@
+import type { CanonicalStatus } from "@pecgen/core";
 import { type LeftOut, plan, type PlanAction, type PlanResult } from "@pecgen/client/plans";
 import { TooManyStepsError } from "../errors/plan.ts";
 import { UsageError } from "../errors/usage.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import type { FilterFlags, PlanFlags } from "../flags.ts";
+import type { PlanFlags } from "../flags.ts";
 import { planActions } from "../grammar/parse.ts";
 import type { Io } from "../io.ts";
 import { searchFleet, type Searched, searchPlaces } from "../plans/search.ts";
 import { openSession, type Session } from "../session.ts";
-import { filterOf } from "../targets/filter.ts";
-import { isConnectionId } from "../targets/ids.ts";
+import { manyFilterOf } from "../targets/filter.ts";
 import { stepColumns } from "../views/step.ts";
 import { numberOf } from "./many-outcomes.ts";
 
@@ -19,15 +19,24 @@ export async function planFile(io: Io, words: readonly string[], flags: PlanFlag
   if (action !== undefined) return writePlan(io, action, rest, flags);
   if (first !== undefined && !/^[/-]/.test(first)) throw new UsageError(`A plan is to ${planActions.join(", ")}, not to ${first}.`);
   // What waits for the owner of a resource: requests, and what consumers have left behind.
-  const isSaid = flags.all === true || filterOf(flags) !== undefined || words.some(isConnectionId);
-  return writePlan(io, "none", words, isSaid ? flags : { ...flags, status: ["Pending", "Disconnected"] });
+  return writePlan(io, "none", words, flags, ["Pending", "Disconnected"]);
 }
 
-/** Finds connections as the commands do that change many of them, and prints a plan instead of changing them. */
-export async function writePlan(io: Io, action: PlanAction, ids: readonly string[], flags: PlanFlags): Promise<ExitCode> {
+/**
+ * Finds connections as the commands do that change many of them, and prints a plan instead of changing them.
+ *
+ * @param usual - the statuses that count where nothing says which connections
+ */
+export async function writePlan(
+  io: Io,
+  action: PlanAction,
+  ids: readonly string[],
+  flags: PlanFlags,
+  usual?: readonly CanonicalStatus[],
+): Promise<ExitCode> {
   if (flags.name !== undefined) throw new UsageError("--name names one connection, and a plan is about many: give its id.");
   const session = await openSession(io, flags);
-  const { result, tell } = await makePlan(session, action, ids, flags);
+  const { result, tell } = await makePlan(session, action, ids, flags, usual);
   const { length } = result.plan.steps;
   if (length > (flags.max ?? Infinity)) throw new TooManyStepsError(length, flags.max ?? 0);
   await printPlan(session, result);
@@ -40,11 +49,14 @@ export async function makePlan(
   action: PlanAction,
   ids: readonly string[],
   flags: PlanFlags,
+  usual?: readonly CanonicalStatus[],
 ): Promise<{ readonly result: PlanResult; readonly tell: Searched["tell"] }> {
-  const { found, gaps, named, tell } = await (flags.fleet === true ? searchFleet : searchPlaces)(session, ids, flags);
+  const unlessNamed = usual === undefined || manyFilterOf(flags) !== undefined ? flags : { ...flags, status: usual };
+  const searching = flags.fleet === true ? searchFleet(session, ids, unlessNamed) : searchPlaces(session, ids, flags, unlessNamed);
+  const { found, gaps, named, tell } = await searching;
   const result = await plan(found, action, {
     description: flags.description,
-    why: reasonOf(flags, named),
+    why: named ? "named by its id" : reasonOf(unlessNamed, session.io.now()),
     readAt: new Date(session.io.now()).toISOString(),
     gaps,
   });
@@ -66,9 +78,10 @@ async function printPlan({ print, io, progress }: Session, { plan: made, leftOut
 }
 
 /** Why connections were chosen, for those who review the plan. */
-function reasonOf({ status, privateEndpoint, fromSubscription, message }: FilterFlags, named: boolean): string {
+function reasonOf({ type, olderThan, status, privateEndpoint, fromSubscription, message }: PlanFlags, now: number): string {
   const reasons = [
-    ...(named ? ["named by its id"] : []),
+    ...(type === undefined ? [] : [`type ${type.join(" or ")}`]),
+    ...(olderThan === undefined ? [] : [`made before ${new Date(now - olderThan).toISOString()}`]),
     ...(status === undefined ? [] : [`status ${status.join(" or ")}`]),
     ...(privateEndpoint === undefined ? [] : [`private endpoint ${privateEndpoint}`]),
     ...(fromSubscription === undefined ? [] : [`from subscription ${fromSubscription}`]),

@@ -23,8 +23,7 @@ export async function request(io: Io, target: string | undefined, flags: Request
     session.progress.show(`Creating the private endpoint: ${phase ?? "accepted"} (asked ${polls} times) …`),
   );
   if (!flags.wait) {
-    // What happens to the operation from here on, pec does not wait for.
-    operation.catch(() => undefined);
+    // Only this: any other use of the operation would wait for its end.
     await operation.poll();
     session.progress.clear();
     await session.print.print({

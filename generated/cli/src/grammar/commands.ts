@@ -58,7 +58,7 @@ export const commands: readonly Grammar[] = [
     summary: "see to it that a connection, or all that match, are approved, rejected or absent",
     declare: (command, bind) => {
       command.addArgument(new Argument("<state>").choices(Object.keys(desiredStates))).argument("[id...]");
-      wireOption(changeOptions(filterOptions(targetOptions(command, "connection")), { decides: true, bulk: true }));
+      wireOption(changeOptions(filterOptions(targetOptions(command, "connection")), "decision"));
       bind<ChangeFlags, [keyof typeof desiredStates, string[]]>(command, async (io, flags, state, ids) =>
         (await import("../commands/ensure.ts")).ensure(io, desiredStates[state], ids, flags),
       );
@@ -103,7 +103,7 @@ export const commands: readonly Grammar[] = [
     summary: "remove connections whose private endpoint is gone",
     declare: (command, bind) => {
       fleetOptions(filterOptions(targetOptions(command, "resource")));
-      wireOption(changeOptions(command, { decides: false, bulk: true })).option("--plan", "print a plan for pec apply, and change nothing");
+      wireOption(changeOptions(command, "cleanup")).option("--plan", "print a plan for pec apply, and change nothing");
       bind<ChangeFlags & { plan?: boolean }, [string[]]>(command, async (io, flags, ids) =>
         (await import("../commands/cleanup.ts")).cleanup(io, ids, flags),
       );
@@ -184,7 +184,7 @@ function decision(name: string, wanted: "Approved" | "Rejected" | "Absent", summ
     declare: (command, bind) => {
       fleetOptions(filterOptions(targetOptions(command, "connection")));
       if (wanted === "Absent") command.option("--all", "every connection, whatever its status; with --max");
-      wireOption(changeOptions(command, { decides: wanted !== "Absent", bulk: true }));
+      wireOption(changeOptions(command, wanted === "Absent" ? "removal" : "decision"));
       bind<ChangeFlags, [string[]]>(command, async (io, flags, ids) =>
         (await import("../commands/decide.ts")).decide(io, wanted, ids, flags),
       );

@@ -62,18 +62,16 @@ export function wireOption(command: Command): Command {
   return command.option("--wire", "add what the service has sent to each connection, as it is");
 }
 
-/** How a change is made. */
-export function changeOptions(command: Command, { decides, bulk }: { readonly decides: boolean; readonly bulk: boolean }): Command {
+/** How a change is made: a decision can be explained, and whatever can be about one connection can be forced. */
+export function changeOptions(command: Command, kind: "decision" | "removal" | "cleanup"): Command {
   command.optionsGroup("Change:");
-  if (decides) command.option("--description <text>", "what the consumer gets to read");
-  if (bulk) {
-    command.option("--max <number>", "change all connections that match, but none if there are more than this", count);
-  }
-  return command
+  if (kind === "decision") command.option("--description <text>", "what the consumer gets to read");
+  command
+    .option("--max <number>", "change all connections that match, but none if there are more than this", count)
     .option("-y, --yes", "do not ask")
-    .option("--dry-run", "show what would be done, and do nothing")
-    .option("--force", "ask the service even if it will most likely refuse")
-    .option("--no-wait", "come back as soon as the service has accepted the change");
+    .option("--dry-run", "show what would be done, and do nothing");
+  if (kind !== "cleanup") command.option("--force", "ask the service even if it will most likely refuse");
+  return command.option("--no-wait", "come back as soon as the service has accepted the change");
 }
 
 /** What goes into a plan. */

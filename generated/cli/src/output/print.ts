@@ -1,7 +1,7 @@
 import type { GlobalFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import type { Format } from "./formats.ts";
-import { compileQuery, type Query } from "./query.ts";
+import { compileQuery, type Query, QueryFailedError } from "./query.ts";
 import { fieldText, jsonText, listOf, ndjsonText, tsvText, yamlText } from "./render.ts";
 import { type Paint, paintFor } from "./style.ts";
 import { type Column, table } from "./table.ts";
@@ -18,6 +18,7 @@ export interface Printer {
   readonly paint: Paint;
   /** Fails early on a wrong `--query`. */
   prepare(): Promise<void>;
+  /** @throws QueryFailedError after it has written all of the result */
   print(result: Printable): Promise<void>;
   /**
    * Writes an item of a list at once, where the format has a line for each and no `--query` looks at all of them: `undefined`
@@ -42,8 +43,16 @@ export function printer(io: Io, flags: GlobalFlags): Printer {
     table: (columns, rows) => table(columns, rows, { paint, width }),
     print: async ({ json, text }) => {
       const search = await compiled();
-      const value = search === undefined ? json : search(json);
-      io.out(await render(format, value, search === undefined ? () => text(printing) : () => anyTable(printing, value)));
+      const whole = (): Promise<string> => render(format, json, () => text(printing));
+      if (search === undefined) return io.out(await whole());
+      try {
+        const value = search(json);
+        io.out(await render(format, value, () => anyTable(printing, value)));
+      } catch (error) {
+        // Of a change, this is all that tells what became of it.
+        if (error instanceof QueryFailedError) io.out(await whole());
+        throw error;
+      }
     },
   };
   return printing;

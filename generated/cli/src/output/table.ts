@@ -34,7 +34,11 @@ export async function table<Row>(columns: readonly Column<Row>[], rows: readonly
     .filter(({ texts }) => texts.some((text) => text !== ""));
   const measure = await measureFor(filled.flatMap(({ texts }) => texts));
   const shown = withRoom(
-    filled.map(({ column, texts }) => ({ column, texts, wide: Math.max(measure(column.title), ...texts.map(measure)) })),
+    filled.map(({ column, texts }) => ({
+      column,
+      texts,
+      wide: texts.reduce((wide, text) => Math.max(wide, measure(text)), measure(column.title)),
+    })),
     width,
   );
   const widths = fit(shown, width);

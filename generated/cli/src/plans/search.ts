@@ -5,10 +5,9 @@ import { NothingFoundError } from "../errors/selection.ts";
 import { UsageError } from "../errors/usage.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { PlanFlags } from "../flags.ts";
-import { allStatuses } from "../grammar/parse.ts";
 import { safeText } from "../output/safe-text.ts";
 import type { Session } from "../session.ts";
-import { filterOf } from "../targets/filter.ts";
+import { manyFilterOf } from "../targets/filter.ts";
 import { placesOf } from "../targets/places.ts";
 import { type Failure, readAll } from "../targets/read-all.ts";
 import { selectionOf } from "../targets/selection.ts";
@@ -24,10 +23,10 @@ export interface Searched {
   readonly tell: () => Promise<ExitCode>;
 }
 
-/** Asks the resources themselves. */
-export async function searchPlaces(session: Session, ids: readonly string[], flags: PlanFlags): Promise<Searched> {
-  const filter = filterOf(flags) ?? (flags.all === true ? { status: allStatuses } : undefined);
-  const selection = await selectionOf(session, await placesOf(session, ids, flags, "connection"), filter);
+/** Asks the resources themselves. @param usual - the flags where no connections are named */
+export async function searchPlaces(session: Session, ids: readonly string[], flags: PlanFlags, usual: PlanFlags): Promise<Searched> {
+  const [filter, usualFilter] = [manyFilterOf(flags), manyFilterOf(usual)];
+  const selection = await selectionOf(session, await placesOf(session, ids, flags, "connection"), filter, usualFilter);
   const { named } = selection;
   const targets = [...new Set(named.length > 0 ? named.map((id) => resourceIdOf({ id })) : selection.targets)];
   const { items: found, failures } = await readAll(session, targets, selection.filter);
@@ -48,7 +47,7 @@ export async function searchFleet(session: Session, ids: readonly string[], flag
   // Loaded only here: the client of Resource Graph is large.
   const { checkFleetFlags, fleetCode, openFleet, reportLines, unreadLine } = await import("../commands/list-fleet.ts");
   checkFleetFlags(ids, flags);
-  if (filterOf(flags) === undefined && flags.all !== true) throw new UsageError("Which connections?", "Beside --fleet, give a filter.");
+  if (manyFilterOf(flags) === undefined) throw new UsageError("Which connections?", "Beside --fleet, give a filter.");
   const { io, progress } = session;
   const inventory = openFleet(session, flags);
   const found: Found[] = [];

@@ -1,6 +1,7 @@
 import type { ConnectionFilter } from "@pecgen/client";
 import { UsageError } from "../errors/usage.ts";
 import type { FilterFlags } from "../flags.ts";
+import { allStatuses } from "../grammar/parse.ts";
 
 /** The filter that the flags say; `undefined` where they say none. */
 export function filterOf({ status, privateEndpoint, fromSubscription, message }: FilterFlags): ConnectionFilter | undefined {
@@ -11,6 +12,11 @@ export function filterOf({ status, privateEndpoint, fromSubscription, message }:
     ...(message !== undefined && { requestMessage: messageOf(message) }),
   };
   return Object.keys(members).length === 0 ? undefined : (members as ConnectionFilter);
+}
+
+/** The filter for many connections: `--all` is one too. */
+export function manyFilterOf(flags: FilterFlags & { readonly all?: boolean }): ConnectionFilter | undefined {
+  return filterOf(flags) ?? (flags.all === true ? { status: allStatuses } : undefined);
 }
 
 /** An id, a name, or a name with `*` for any letters: managed private endpoints have names with parts of the service's own. */

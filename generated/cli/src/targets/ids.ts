@@ -5,7 +5,7 @@ import { listOf } from "../output/render.ts";
 /** The ids that are given; `-` stands for those on the standard input, which may be none. */
 export async function idsOf(io: Io, given: readonly string[]): Promise<string[]> {
   const ids: string[] = [];
-  for (const id of given) ids.push(...(id === "-" ? idsIn(await io.input()) : [bare(id)]));
+  for (const id of given) for (const one of id === "-" ? idsIn(await io.input()) : [bare(id)]) ids.push(one);
   // It is what a variable that nobody has set looks like.
   if (ids.includes("")) throw new UsageError("No resource id was given: what should hold one is empty.");
   return ids;

@@ -64,6 +64,16 @@ export async function oneConnection(
   return byId(found.id);
 }
 
+/** The same, where it is well that a scope has none. */
+export async function oneOrNone(...search: Parameters<typeof oneConnection>): Promise<Meant | undefined> {
+  try {
+    return await oneConnection(...search);
+  } catch (error) {
+    if (error instanceof NotOneConnectionError && error.kind === "none") return undefined;
+    throw error;
+  }
+}
+
 export function byId(id: string): Meant {
   return { reference: { id }, resourceId: resourceIdOf({ id }), id };
 }

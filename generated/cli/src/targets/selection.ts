@@ -15,18 +15,31 @@ export interface Selection {
   readonly named: readonly string[];
 }
 
-/** @throws UsageError where neither is given, or both are */
-export async function selectionOf(session: Session, where: Where, filter: ConnectionFilter | undefined): Promise<Selection> {
+/**
+ * @param usual - the filter where none is given and no connections are named
+ * @throws UsageError where neither is given, or both are
+ */
+export async function selectionOf(
+  session: Session,
+  where: Where,
+  given: ConnectionFilter | undefined,
+  usual?: ConnectionFilter,
+): Promise<Selection> {
   const ids = where.kind === "resources" ? where.ids : undefined;
   const named = ids?.filter(isConnectionId) ?? [];
   // Nothing came from the standard input: nothing is meant.
-  if (ids?.length === 0) return { targets: [], filter: filter ?? { status: allStatuses }, named };
+  if (ids?.length === 0) return { targets: [], filter: given ?? { status: allStatuses }, named };
   if (named.length === 0) {
+    const filter = given ?? usual;
     if (filter === undefined) throw new UsageError("Which connections?", "Beside --max, give their ids; or resources, and a filter.");
     return { targets: await expand(session, where), filter, named };
   }
   if (named.length < (ids?.length ?? 0)) throw new UsageError("Give ids of connections, or ids of resources and a filter, not both.");
-  if (filter !== undefined) throw new UsageError("The ids are those of connections: a filter beside them is too much.");
+  if (given !== undefined)
+    throw new UsageError(
+      "The ids are those of connections: a filter beside them is too much.",
+      "pec cleanup has a filter of its own, and takes ids of resources.",
+    );
   return { targets: named, filter: { connectionId: named }, named };
 }
 

@@ -1,6 +1,6 @@
 import { Catalog } from "@pecgen/client/catalog";
 import { UsageError } from "../errors/usage.ts";
-import type { TargetFlags } from "../flags.ts";
+import type { FleetFlags, TargetFlags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { defaultSubscription } from "./azure-profile.ts";
 import { idsOf } from "./ids.ts";
@@ -26,9 +26,15 @@ const serviceType = "Microsoft.Network/privateLinkServices";
  * Reads what the flags say about resources.
  *
  * @param name - what `--name` names in this command
- * @throws UsageError where they say nothing, or two things
+ * @throws UsageError where they say nothing, or two things, or something that only `--fleet` can do
  */
-export async function whereOf(io: Io, ids: readonly string[], flags: TargetFlags, name: "resource" | "connection"): Promise<Where> {
+export async function whereOf(
+  io: Io,
+  ids: readonly string[],
+  flags: TargetFlags & FleetFlags,
+  name: "resource" | "connection",
+): Promise<Where> {
+  checkNoFleet(flags);
   const asked = [...ids, ...(flags.id ?? [])];
   const given = await idsOf(io, asked);
   const resourceName = flags.serviceName ?? flags.resourceName ?? (name === "resource" ? flags.name : undefined);
@@ -49,4 +55,10 @@ export async function whereOf(io: Io, ids: readonly string[], flags: TargetFlags
   if (type === undefined || flags.resourceGroup === undefined || otherTypes.length > 0 || otherSubscriptions.length > 0)
     throw new UsageError(`The resource ${resourceName} needs one --type and one --resource-group to be found by its name.`);
   return { kind: "resources", ids: [resourceId(new Catalog(), type, { subscription, group: flags.resourceGroup, name: resourceName })] };
+}
+
+/** What would select fewer connections must not be passed over. */
+export function checkNoFleet({ managementGroup, olderThan }: FleetFlags): void {
+  if (managementGroup !== undefined || olderThan !== undefined)
+    throw new UsageError("--management-group and --older-than are for --fleet.");
 }

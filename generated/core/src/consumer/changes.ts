@@ -3,7 +3,7 @@ import type { OperationOptions } from "../call-options.ts";
 import { provisioningPhase } from "../canonical.ts";
 import { answerError } from "../errors/answer-error.ts";
 import { at, isObject, type JsonObject, stringAt } from "../json.ts";
-import { isSuccess } from "../operation/answer.ts";
+import { isAbsent, isSuccess } from "../operation/answer.ts";
 import { beginChange, type Destination, drive, goOn } from "../operation/begin.ts";
 import type { ConnectionOperation } from "../operation/operation.ts";
 import type { OperationPort } from "../operation/poller.ts";
@@ -101,7 +101,7 @@ async function refuseOther(
   read: OperationPort["read"],
 ): Promise<void> {
   const answer = await read?.();
-  if (answer === undefined || answer.status === 404 || answer.status === 204) return;
+  if (answer === undefined || isAbsent(answer.status)) return;
   if (!isSuccess(answer.status)) throw answerError(answer.response, record);
   if (answer.body !== undefined) checkCreateOnly(descriptor, asked, answer.body, { id: record.id, sent: false });
 }

@@ -31,7 +31,8 @@ export function answerParts(response: PipelineResponse): Pick<ArmErrorParts, "st
 /**
  * A call that failed: refused by the service, answered unreadably, or not answered at all.
  *
- * It is a `RestError`, and keeps that `name`, so that `isRestError` holds also in another copy of the pipeline library.
+ * It is a `RestError`, and itself keeps that `name`, so that `isRestError` holds also in another copy of the pipeline library.
+ * Its subclasses have names of their own: `isRestError` holds for them where the library is the same.
  * `JSON.stringify` gives exactly the members below; `request` and `response` are there for debuggers, not enumerable.
  */
 export class ArmError extends RestError implements CallContext {

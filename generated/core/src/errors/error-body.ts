@@ -51,7 +51,7 @@ function word(value: unknown, name: string): string | undefined {
 
 /** HTML tells something in its title; a document that was cut off may still name its code; the rest is not repeated. */
 function readUnstructured(text: string): ArmErrorDetail {
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(text)?.[1];
+  const title = /<title[^<>]*>([^<]{1,200})/i.exec(text)?.[1];
   if (title !== undefined) return { message: cleanText(title) };
   const code = /"code"\s*:\s*"([\w.-]{1,100})"/i.exec(text)?.[1];
   return code === undefined ? {} : { code };

@@ -7,7 +7,8 @@ const longestText = 4096;
 export function cleanText(text: string): string {
   const line = text
     .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ")
-    .replace(/(https?:\/\/[^\s"'<>?]*)\?[^\s"'<>]*/gi, "$1?REDACTED")
+    // Addresses without a query match too: an expression that fails at their end begins anew within them, again and again.
+    .replace(/(https?:\/\/[^\s"'<>?]*)(\?[^\s"'<>]*)?/gi, (_, address: string, query) => (query ? `${address}?REDACTED` : address))
     .trim();
   return line.length > longestText ? `${line.slice(0, longestText)}…` : line;
 }

@@ -22,12 +22,11 @@ export function drive<T>(
   options: OperationOptions,
   steps: Pick<OperationSettings<T>, "begin" | "view" | "result">,
 ): ConnectionOperation<T> {
-  const { clock, retry } = config;
+  const { clock } = config;
   return new PollingOperation<T>({
     clock,
     options,
     timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
-    maxDelayMs: retry.maxRetryDelayInMs,
     ...steps,
   });
 }

@@ -26,9 +26,10 @@ export type ProgressListener<T> = (state: OperationState<T>) => void;
 /**
  * A change to a connection, or to a private endpoint: complete at once where the service is synchronous, polled where it is not.
  *
- * The request is sent as soon as the operation exists, exactly once. Awaiting the operation polls until the change has taken
- * effect, and gives the connection as it is then. Because it can be awaited, an `async` function cannot return it
- * without waiting: hand it over inside an object.
+ * The request is sent as soon as the operation exists, however many wait for it; again only if the service has turned it away
+ * unseen, or if its answer got lost and reading shows that the change is not there. Awaiting the operation polls until the
+ * change has taken effect, and gives the connection as it is then. Because it can be awaited, an `async` function cannot return
+ * it without waiting: hand it over inside an object.
  *
  * It rejects with `ArmError`, `ProvisioningFailedError`, `OperationTimeoutError`, `ForeignOriginError`, `InvalidResourceIdError`,
  * `UnsupportedOperationError` or an `AbortError`.

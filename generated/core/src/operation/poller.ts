@@ -96,8 +96,9 @@ export class OperationPoller {
     const verdict = this.#judge(answer.connection);
     if (this.#deletes || answer.pending) return false;
     // With a place to ask, a failure in the first answer may still be the one from before the change.
-    if (verdict.kind === "failed" && answer.link === undefined) throw this.#failure(verdict, answer);
-    if (verdict.kind === "ignored" && this.#port.read === undefined) throw this.#failure(verdict, answer);
+    const canAsk = this.#port.read !== undefined;
+    if (!canAsk && (verdict.kind === "ignored" || (verdict.kind === "failed" && answer.link === undefined)))
+      throw this.#failure(verdict, answer);
     return verdict.kind === "done";
   }
 
@@ -158,13 +159,13 @@ export class OperationPoller {
   #weigh(connection: JsonObject, answer: Answer): void {
     this.#unusable.end();
     const verdict = this.#judge(connection);
-    // What failed before may be what is being deleted: for a moment, the old failure is still there to read.
     if (verdict.kind === "ignored") {
       if (this.#ignored.add(verdict.wire)) throw this.#failure(verdict, answer);
       return;
     }
     this.#ignored.end();
-    const doubtful = verdict.kind === "unclear" || (verdict.kind === "failed" && this.#deletes);
+    // What failed before may be what is being changed: for a moment, the old failure is still there to read.
+    const doubtful = verdict.kind === "unclear" || verdict.kind === "failed";
     if (!doubtful) this.#unclear.end();
     else if (!this.#unclear.add(JSON.stringify(this.#state))) return;
     if (verdict.kind === "failed") throw this.#failure(verdict, answer);

@@ -15,8 +15,6 @@ export interface OperationSettings<T> {
   readonly clock: Clock;
   readonly options: OperationOptions;
   readonly timeoutMs: number;
-  /** The longest wait between two polls in milliseconds, also when the service asks for more. */
-  readonly maxDelayMs: number;
   /**
    * Checks the input; what it throws, the operation rejects with.
    *
@@ -39,6 +37,8 @@ export interface Beginning {
 const defaultPollIntervalMs = 2_000;
 /** `Retry-After: 0` is taken for a second: asking without a pause would help nobody. */
 const shortestPauseMs = 1_000;
+/** Also when the service asks for more: it may be done long before. */
+const longestPauseMs = 64_000;
 const intervalGrowth = 1.5;
 const longestIntervalMs = 30_000;
 
@@ -156,10 +156,10 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
   }
 
   #delayAfter({ headers }: Answer["response"]): number {
-    const { clock, options, maxDelayMs } = this.#settings;
+    const { clock, options } = this.#settings;
     const asked = retryAfterMs(headers, clock.now());
     const interval = options.pollIntervalMs ?? defaultPollIntervalMs;
-    if (asked !== undefined) return Math.min(Math.max(asked, Math.min(interval, shortestPauseMs)), maxDelayMs);
+    if (asked !== undefined) return Math.min(Math.max(asked, Math.min(interval, shortestPauseMs)), longestPauseMs);
     return Math.min(interval * intervalGrowth ** this.#unhintedPolls++, Math.max(interval, longestIntervalMs));
   }
 

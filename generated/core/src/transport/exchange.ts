@@ -1,3 +1,4 @@
+import { AbortError } from "@azure/abort-controller";
 import { isRestError, type PipelinePolicy, type PipelineRequest, type PipelineResponse, RestError } from "@azure/core-rest-pipeline";
 import { type Clock, onAbort, setAlarm } from "../clock.ts";
 import { exactPath } from "./exact-path.ts";
@@ -24,6 +25,8 @@ export function exchangePolicy(limits: ExchangeLimits, clock: Clock): PipelinePo
   return {
     name: "pecgenExchangePolicy",
     async sendRequest(request, next) {
+      // The call may have been over before there was a token for it.
+      if (request.abortSignal?.aborted) throw new AbortError("The request was aborted.");
       const attempt = new AbortController();
       let late = false;
       const stopAlarm = setAlarm(clock, limits.attemptTimeoutMs, () => {

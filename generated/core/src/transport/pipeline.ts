@@ -59,7 +59,7 @@ function defaultPolicies(credential: TokenCredential, config: ChannelConfig): re
     redirectPolicy(),
     tracingPolicy({ ...userAgentOptions, ...loggingOptions }),
     guardPolicy(config.allowed),
-    authPolicy(credential, config.scope),
+    authPolicy(credential, config.scope, clock),
     redactedLogPolicy(loggingOptions),
     additional("perRetry"),
     exchangePolicy(config.limits, clock),
@@ -84,7 +84,7 @@ function completed(of: Pipeline, credential: TokenCredential, config: ChannelCon
     phase: "Sign",
     beforePolicies: [bearerTokenAuthenticationPolicyName],
   });
-  if (!hasCredential) pipeline.addPolicy(authPolicy(credential, config.scope), { phase: "Sign" });
+  if (!hasCredential) pipeline.addPolicy(authPolicy(credential, config.scope, config.clock), { phase: "Sign" });
   for (const { policy, position } of config.additionalPolicies) {
     pipeline.addPolicy(policy, position === "perRetry" ? { afterPhase: "Sign" } : {});
   }

@@ -48,14 +48,23 @@ export class Transport {
     if (abortSignal?.aborted) throw aborted();
     if (call.timeoutMs <= 0) throw new OperationTimeoutError(call.context, call.timeoutMs);
     const stop = new AbortController();
+    let leave = (): void => {};
+    const breakOff = (): void => {
+      stop.abort();
+      leave();
+    };
     let late = false;
     const stopAlarm = setAlarm(this.#clock, call.timeoutMs, () => {
       late = true;
-      stop.abort();
+      breakOff();
     });
-    const stopListening = abortSignal === undefined ? undefined : onAbort(abortSignal, () => stop.abort());
+    const stopListening = abortSignal === undefined ? undefined : onAbort(abortSignal, breakOff);
     try {
-      const response = await this.#send(this.#request(call, stop.signal));
+      const response = await new Promise<PipelineResponse>((resolve, reject) => {
+        // Not everything on the way listens to the signal: a credential may wait for something of its own.
+        leave = reject;
+        this.#send(this.#request(call, stop.signal)).then(resolve, reject);
+      });
       refuseForeignRedirect(response, this.#endpoint, this.#allowed);
       call.options.onResponse?.({
         method: response.request.method,

@@ -9,13 +9,11 @@ import type { Place } from "../place.ts";
 import { isAbsent, readConnection, readIfThere } from "../read.ts";
 import { choose, type Chosen, type Selection } from "../select.ts";
 import type { Session } from "../session.ts";
-import { TimeLimit } from "../time-limit.ts";
+import { changeTimeoutMs, readTimeoutMs, TimeLimit } from "../time-limit.ts";
 import type { Accepted, Asked, Begun, Unchanged } from "./begun.ts";
 import { conflictDelayMs, isConflict } from "./conflict.ts";
 import { actionFor, type DesiredState, stepTo } from "./transitions.ts";
 
-const defaultTimeoutMs = 30 * 60_000;
-const readTimeoutMs = 120_000;
 const defaultPollIntervalMs = 2_000;
 
 /** The connection to be changed; what has begun already where it is to be absent, and is. */
@@ -27,7 +25,7 @@ export async function chooseFor(
 ): Promise<Chosen | Unchanged> {
   hostFor(session, selection.place, "write", actionFor[wanted]);
   try {
-    return await choose(session, selection, options);
+    return await choose(session, selection, options, new TimeLimit(session.clock, options.timeoutMs ?? changeTimeoutMs));
   } catch (error) {
     if (wanted !== "Absent" || !isAbsent(error)) throw error;
     return nothing({ wanted, place: selection.place, name: undefined }, undefined, undefined);
@@ -39,10 +37,25 @@ export async function chooseFor(
  * Reads again before every attempt: what was in the way may have done the same, or something else.
  */
 export async function beginChange(session: Session, wanted: DesiredState, chosen: Chosen, options: DecideOptions): Promise<Begun> {
+  const limit = new TimeLimit(session.clock, options.timeoutMs ?? changeTimeoutMs);
+  try {
+    return await beginWithin(limit, session, wanted, chosen, options);
+  } catch (error) {
+    const isOfRead = error instanceof OperationTimeoutError && error.timeoutMs === readTimeoutMs;
+    throw isOfRead ? error : limit.errorOf(error);
+  }
+}
+
+async function beginWithin(
+  limit: TimeLimit,
+  session: Session,
+  wanted: DesiredState,
+  chosen: Chosen,
+  options: DecideOptions,
+): Promise<Begun> {
   const { place, name } = chosen;
   const operationId = actionFor[wanted];
   const asked: Asked = { wanted, place, name };
-  const limit = new TimeLimit(session.clock, options.timeoutMs ?? defaultTimeoutMs);
   let previous: Connection | undefined;
   for (let reads = 0, conflicts = 0; ; reads++) {
     if (limit.leftMs === 0) throw new OperationTimeoutError({ operationId, resourceType: place.resourceType }, limit.totalMs);
@@ -61,7 +74,7 @@ export async function beginChange(session: Session, wanted: DesiredState, chosen
     if (chosen.selects?.(current) === false || (await options.onlyIf?.(current)) === false)
       throw new NoConnectionMatchesError(place.target, [current]);
     try {
-      return { ...(await submit(session, wanted, chosen, { ...options, timeoutMs: limit.leftMs })), current, previous };
+      return { ...(await submit(session, wanted, chosen, { ...options, timeoutMs: limit.leftMs })), current, previous, limit };
     } catch (error) {
       if (conflicts >= session.conflictRetries || !isConflict(error, options.ifMatch !== undefined)) throw error;
       const delayMs = conflictDelayMs(error, conflicts++, session.clock.now());
@@ -86,7 +99,7 @@ function submit(
   wanted: DesiredState,
   { place, name }: Chosen,
   options: DecideOptions,
-): Promise<Omit<Accepted, "current" | "previous">> {
+): Promise<Omit<Accepted, "current" | "previous" | "limit">> {
   return callHost(session, place, "write", actionFor[wanted], async (host) => {
     const operation = send(host, place, wanted, name, withVersion(host, options));
     await operation.poll();

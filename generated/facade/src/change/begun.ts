@@ -3,6 +3,7 @@ import { canonicalConnection, type Connection } from "../connection.ts";
 import type { Host } from "../host.ts";
 import type { JsonObject } from "../json.ts";
 import type { Place } from "../place.ts";
+import type { TimeLimit } from "../time-limit.ts";
 import type { EnsureResult } from "./result.ts";
 import type { DesiredState } from "./transitions.ts";
 
@@ -23,6 +24,8 @@ export interface Accepted extends Asked {
   /** The connection as it was read before the change. */
   readonly current: Connection | undefined;
   readonly previous: Connection | undefined;
+  /** The time limit of the change, of which the operation has got what was left; `undefined` where it has got all of it. */
+  readonly limit: TimeLimit | undefined;
 }
 
 /** A change as far as it is when the service has accepted it, or when it turned out that there is nothing to change. */
@@ -44,4 +47,13 @@ export function shown({ host, place, name }: Accepted, wire: JsonObject | undefi
 export function resultOf(accepted: Accepted, wire: JsonObject | undefined): EnsureResult {
   const { wanted, current, previous } = accepted;
   return { changed: true, connection: wanted === "Absent" ? undefined : (shown(accepted, wire) ?? current), previous };
+}
+
+/** What comes of an operation, whose time limit is told as the caller has set it. */
+export async function outcomeOf<T>({ limit }: Accepted, outcome: PromiseLike<T>): Promise<T> {
+  try {
+    return await outcome;
+  } catch (error) {
+    throw limit === undefined ? error : limit.errorOf(error);
+  }
 }

@@ -1,6 +1,6 @@
 import { Awaitable } from "@pecgen/core";
 import type { Connection } from "../connection.ts";
-import { type Begun, resultOf, shown } from "./begun.ts";
+import { type Begun, outcomeOf, resultOf, shown } from "./begun.ts";
 import type { ChangeState, ConnectionChange } from "./change.ts";
 import { serializeChange } from "./record.ts";
 import type { EnsureResult } from "./result.ts";
@@ -69,7 +69,7 @@ export class DrivenChange<T> extends Awaitable<T> implements ConnectionChange<T>
     const begun = await this.#begun;
     if (begun.kind === "nothing") return result(begun.result);
     const { operation } = begun;
-    return result(resultOf(begun, wait ? await operation : operation.state.resource));
+    return result(resultOf(begun, wait ? await outcomeOf(begun, operation) : operation.state.resource));
   }
 
   /** Begins in a later turn, so that the caller has its change, and its listeners on it, before anything happens. */
@@ -100,7 +100,7 @@ export class DrivenChange<T> extends Awaitable<T> implements ConnectionChange<T>
     const begun = await this.#begun;
     const first = !this.#stepped;
     this.#stepped = true;
-    if (!first && begun.kind === "accepted") await begun.operation.poll();
+    if (!first && begun.kind === "accepted") await outcomeOf(begun, begun.operation.poll());
     return this.#state;
   }
 

@@ -93,5 +93,5 @@ async function restore(session: Session, serialized: string, options: ResumeOpti
   const host = hostAt(session, place, String(operation["apiVersion"]), actionFor[wanted]);
   const going = host.client.resumeOperation<JsonObject | undefined>(JSON.stringify(operation), options);
   await going.poll();
-  return { kind: "accepted", wanted, place, name, host, operation: going, current: undefined, previous: undefined };
+  return { kind: "accepted", wanted, place, name, host, operation: going, current: undefined, previous: undefined, limit: undefined };
 }

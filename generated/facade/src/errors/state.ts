@@ -16,7 +16,7 @@ export class TransitionError extends Error {
 
   constructor(connection: Connection, to: "Approved" | "Rejected", remedy: string) {
     super(
-      `The connection ${quote(connection.name)} is ${connection.status} and cannot become ${to}. ${remedy} With force the service is asked all the same.`,
+      `The connection ${quote(connection.name)} is ${connection.status} and cannot become ${to}. ${remedy} With force a single change asks the service all the same.`,
     );
     this.id = connection.id;
     this.from = connection.status;

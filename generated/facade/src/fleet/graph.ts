@@ -1,13 +1,17 @@
 import type { ResourceGraphClient } from "@azure/arm-resourcegraph";
-import { ArmError, systemClock } from "@pecgen/core";
+import { ArmError, OperationTimeoutError } from "@pecgen/core";
 import { answerError, Channel, type TokenCredential } from "@pecgen/core/codegen/v1";
-import { isObject, type JsonObject } from "../json.ts";
+import { at, isObject, type JsonObject } from "../json.ts";
 import type { ClientOptions } from "../options.ts";
+import { readTimeoutMs, TimeLimit } from "../time-limit.ts";
 import type { Kql } from "./kql.ts";
 import { Quota } from "./quota.ts";
 import type { GraphScope } from "./scope.ts";
 
-/** Options of the queries. `timeoutMs` is for one page; 2 minutes unless told. */
+/**
+ * Options of the queries. `timeoutMs` is for one page, with all attempts and all waits for the quota. Unless told, there are 2
+ * minutes for each attempt, and a page waits as long as the quota says.
+ */
 export interface QueryOptions {
   readonly abortSignal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
@@ -24,6 +28,9 @@ export interface GraphPage {
 
 const rowsInPage = 1_000;
 const context = { operationId: "Resources", resourceType: "resources", apiVersion: "2024-04-01" };
+
+/** A query is not followed further: whoever answers with that many pages will not come to an end. */
+const mostPages = 10_000;
 
 /** How often in a row a query is refused for there being too many, before that is an error. */
 const mostRefusals = 12;
@@ -52,7 +59,7 @@ export class Graph {
     this.#retries = options.retryOptions?.maxRetries ?? 3;
     // The waits are those of the quota: who tries again before it is over uses up more of it.
     this.#channel = new Channel(credential, { ...options, retryOptions: { ...options.retryOptions, maxRetries: 0 } });
-    this.#quota = new Quota(this.#channel.config.clock ?? systemClock);
+    this.#quota = new Quota(this.#channel.config.clock);
   }
 
   /**
@@ -62,6 +69,7 @@ export class Graph {
    */
   async *pages(query: Kql, scope: GraphScope, options: QueryOptions): AsyncGenerator<GraphPage> {
     const client = await (this.#client ??= this.#open());
+    const tokens = new Set<string>();
     for (let token: string | undefined; ;) {
       this.#scopeLimitHit = false;
       const answer = await client.resources(
@@ -76,14 +84,14 @@ export class Graph {
           requestOptions: { timeout: options.timeoutMs ?? 0 },
         },
       );
-      const { skipToken } = answer;
-      const goesOn = skipToken !== undefined && skipToken !== "";
-      const truncated = answer.resultTruncated === "true" && !goesOn;
+      const next = answer.skipToken || undefined;
+      // A page that leads back to one that was read would never end.
+      const isLast = next === undefined || tokens.has(next) || tokens.size >= mostPages - 1;
+      const truncated = isLast && (next !== undefined || answer.resultTruncated === "true");
       const rows = Array.isArray(answer.data) ? (answer.data as unknown[]).filter(isObject) : [];
       yield { rows, cut: truncated ? "truncated" : this.#scopeLimitHit ? "scopeLimit" : undefined };
-      // A token that leads to itself would never end.
-      if (!goesOn || skipToken === token) return;
-      token = skipToken;
+      if (isLast) return;
+      tokens.add((token = next));
     }
   }
 
@@ -99,37 +107,71 @@ export class Graph {
     return client;
   }
 
-  async #send(request: GraphRequest): ReturnType<Channel["transport"]["send"]> {
+  async #send(request: GraphRequest): Promise<Answer> {
     const { clock, retry } = this.#channel.config;
     // The library may have made a signal of another kind of it; those of this platform are all that come from callers.
     const signal = request.abortSignal instanceof AbortSignal ? request.abortSignal : undefined;
-    const timeoutMs = request.timeout === 0 ? 120_000 : request.timeout;
-    const body = JSON.parse(String(request.body)) as JsonObject;
+    const limit = new TimeLimit(clock, request.timeout === 0 ? Infinity : request.timeout);
     for (let lost = 0, refused = 0; ;) {
-      await this.#quota.wait(signal);
-      this.requests += 1;
-      const answer = await this.#channel.transport
-        .send({ method: "POST", url: request.url, body, timeoutMs, options: { abortSignal: signal, headers: this.#headers }, context })
-        .catch((error: unknown) => {
-          if (error instanceof ArmError && error.statusCode === undefined && lost < this.#retries) return undefined;
-          throw error;
-        });
-      if (answer !== undefined) {
-        this.#quota.learn(answer.headers, answer.status === 429);
-        if (answer.status < 400) {
-          this.#scopeLimitHit ||= /^true$/i.test(answer.headers.get("x-ms-tenant-subscription-limit-hit") ?? "");
-          return answer;
-        }
-        if (answer.status === 429 && refused < mostRefusals) {
-          refused += 1;
-          continue;
-        }
-        if (!overloaded.has(answer.status) || lost >= this.#retries) throw answerError(answer, context);
+      if (this.#quota.closedMs > 0) await limit.delay(this.#quota.closedMs, signal);
+      if (limit.leftMs === 0) throw new OperationTimeoutError(context, limit.totalMs);
+      const outcome = await this.#attempt(request, limit, signal);
+      switch (outcome.kind) {
+        case "answer":
+          return outcome.answer;
+        case "refused":
+          if (refused++ >= mostRefusals) throw outcome.error;
+          break;
+        case "lost":
+          if (lost >= this.#retries) throw outcome.error;
+          await limit.delay(Math.min(retry.maxRetryDelayInMs, retry.retryDelayInMs * 2 ** lost++), signal);
       }
-      await clock.delay(Math.min(retry.maxRetryDelayInMs, retry.retryDelayInMs * 2 ** lost), signal);
-      lost += 1;
     }
   }
+
+  /** @throws what no further attempt would change */
+  async #attempt({ url, body }: GraphRequest, limit: TimeLimit, abortSignal: AbortSignal | undefined): Promise<Outcome> {
+    const isLimited = limit.totalMs !== Infinity;
+    const query = JSON.parse(String(body)) as JsonObject;
+    this.requests += 1;
+    let answer: Answer;
+    try {
+      const timeoutMs = isLimited ? limit.leftMs : readTimeoutMs;
+      const options = { abortSignal, headers: this.#headers };
+      answer = await this.#channel.transport.send({ method: "POST", url, body: query, timeoutMs, options, context });
+    } catch (error) {
+      if (error instanceof ArmError && error.statusCode === undefined) return { kind: "lost", error };
+      throw isLimited ? limit.errorOf(error) : error;
+    }
+    const { status, headers } = answer;
+    this.#quota.learn(headers, status === 429);
+    if (status === 429) return { kind: "refused", error: answerError(answer, context) };
+    if (overloaded.has(status)) return { kind: "lost", error: answerError(answer, context) };
+    if (status >= 400) throw answerError(answer, context);
+    if (status !== 200 || !hasRows(answer)) return { kind: "lost", error: answerError(answer, context, noRows(status)) };
+    this.#scopeLimitHit ||= /^true$/i.test(headers.get("x-ms-tenant-subscription-limit-hit") ?? "");
+    // The library goes by it, and some gateways call everything a text.
+    headers.set("content-type", "application/json");
+    return { kind: "answer", answer };
+  }
+}
+
+type Answer = Awaited<ReturnType<Channel["transport"]["send"]>>;
+
+/** What came of one attempt. `refused`: the quota is used up. `lost`: there is no answer that could be read. */
+type Outcome = { readonly kind: "answer"; readonly answer: Answer } | { readonly kind: "refused" | "lost"; readonly error: Error };
+
+/** What a gateway says in the place of Resource Graph has no rows either, and must not pass for an answer without any. */
+function hasRows({ bodyAsText }: Answer): boolean {
+  try {
+    return Array.isArray(at(JSON.parse(bodyAsText ?? ""), "data"));
+  } catch {
+    return false;
+  }
+}
+
+function noRows(status: number): { readonly code: string; readonly message: string } {
+  return { code: "UnreadableResponse", message: `The service answered ${status} to ${context.operationId} without rows that can be read.` };
 }
 
 /** What of a request of the library is passed on. */

@@ -1,11 +1,15 @@
 import type { TokenCredential } from "@pecgen/core/codegen/v1";
 import { actionsOf } from "../actions.ts";
+import type { Catalog } from "../catalog.ts";
+import { checkCount } from "../count.ts";
+import { InvalidFilterError } from "../errors/selection.ts";
 import { compileFilter, isFilter } from "../filter.ts";
 import type { ClientOptions } from "../options.ts";
 import type { FilterMembers } from "../references.ts";
 import type { ResourceType } from "../resource-types.ts";
 import { createSession, type Session } from "../session.ts";
 import { fold } from "../text.ts";
+import { unsupportedAction } from "../unsupported.ts";
 import { embeddingTypes } from "./embedding-types.ts";
 import { Graph, type QueryOptions } from "./graph.ts";
 import { type InventoryReport, Report } from "./report.ts";
@@ -49,11 +53,12 @@ export interface Inventory extends AsyncIterable<InventoryItem> {
  * console.log(found.report.unread);
  * ```
  *
- * @throws TypeError for a scope that is none, InvalidFilterError, UnknownResourceTypeError; and, while it is read, an
- * AbortError and what the credential throws
+ * @throws TypeError for a scope that is none, InvalidFilterError, UnknownResourceTypeError, UnsupportedActionError for a type
+ * that cannot be listed; and, while it is read, an AbortError and what the credential throws
  */
 export function inventory(credential: TokenCredential, query: InventoryQuery, options: InventoryOptions = {}): Inventory {
-  const { concurrency, abortSignal, timeoutMs, headers, ...client } = options;
+  const { concurrency = 8, abortSignal, timeoutMs, headers, ...client } = options;
+  checkCount("concurrency", concurrency, 1);
   const session = createSession(credential, client);
   const walk: Walk = {
     session,
@@ -64,7 +69,7 @@ export function inventory(credential: TokenCredential, query: InventoryQuery, op
     olderThan: query.olderThan,
     types: typesOf(session, query.type),
     call: { abortSignal, timeoutMs, headers },
-    concurrency: concurrency ?? 8,
+    concurrency,
   };
   const batches = batchesOf(query);
   if (Number.isNaN(query.olderThan?.getTime())) throw new TypeError("olderThan is not a date.");
@@ -73,12 +78,25 @@ export function inventory(credential: TokenCredential, query: InventoryQuery, op
 }
 
 function typesOf({ catalog }: Session, wanted: InventoryQuery["type"]): Types {
-  const all = wanted === undefined ? catalog.all().map(({ resourceType }) => resourceType) : [wanted].flat();
-  const listed = [...new Set(all.map((type) => catalog.get(type)[0]))].filter((descriptor) => actionsOf(descriptor).includes("list"));
-  const names = listed.map(({ resourceType }) => resourceType);
+  const names = wanted === undefined ? listable(catalog) : namesOf(catalog, [wanted].flat());
   const embedding = new Set(embeddingTypes.map(fold));
   return {
     resourceGraph: names.filter((type) => embedding.has(fold(type))),
     resourceManager: names.filter((type) => !embedding.has(fold(type))),
   };
+}
+
+function listable(catalog: Catalog): string[] {
+  return catalog.all().flatMap(({ resourceType, actions }) => (actions.includes("list") ? [resourceType] : []));
+}
+
+/** What cannot be listed is refused: an inventory without it would look as if there were none. */
+function namesOf(catalog: Catalog, types: readonly string[]): string[] {
+  if (types.length === 0) throw new InvalidFilterError("An empty list of types selects nothing.");
+  const named = types.map((type) => {
+    const surfaces = catalog.get(type);
+    if (!actionsOf(surfaces[0]).includes("list")) throw unsupportedAction(catalog, surfaces, surfaces[0], "list");
+    return surfaces[0].resourceType;
+  });
+  return [...new Set(named)];
 }

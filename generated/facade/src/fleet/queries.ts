@@ -62,9 +62,10 @@ function byStatus(status: FilterMembers["status"], surfaces: readonly Surfaces[]
 
 function byEndpoint(wanted: FilterMembers["privateEndpoint"]): Kql[] {
   if (typeof wanted !== "string") return [];
-  const text = wanted.replace(/\/$/, "");
+  // As filters do it.
+  const text = wanted.trim().replace(/\/$/, "");
   const spellings = [text, `${text}/`];
-  if (wanted.startsWith("/")) return [kql`${endpointId} in~ (${spellings})`];
+  if (text.startsWith("/")) return [kql`${endpointId} in~ (${spellings})`];
   return [
     joined(
       spellings.map((spelling) => kql`${endpointId} endswith ${`/${spelling}`}`),
@@ -74,5 +75,5 @@ function byEndpoint(wanted: FilterMembers["privateEndpoint"]): Kql[] {
 }
 
 function bySubscription(wanted: string | undefined): Kql[] {
-  return wanted === undefined ? [] : [kql`${endpointId} startswith ${`/subscriptions/${wanted}/`}`];
+  return wanted === undefined ? [] : [kql`${endpointId} startswith ${`/subscriptions/${wanted.trim()}/`}`];
 }

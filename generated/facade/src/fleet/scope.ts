@@ -1,4 +1,4 @@
-import { quote } from "../text.ts";
+import { quote, uuid } from "../text.ts";
 
 /** Where to look: in some subscriptions, below some management groups, or everywhere in the tenant of the token. */
 export type FleetScope =
@@ -15,7 +15,6 @@ export type GraphScope =
 
 const mostSubscriptions = 1_000;
 const mostManagementGroups = 10;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What to ask for one after the other. @throws TypeError for a scope that is none */
 export function batchesOf({ subscriptions, managementGroups, tenant }: FleetScope): GraphScope[] {

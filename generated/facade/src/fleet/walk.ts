@@ -1,4 +1,4 @@
-import { ArmError, type ArmErrorDetail } from "@pecgen/core";
+import { ArmError, type ArmErrorDetail, OperationTimeoutError } from "@pecgen/core";
 import { canonicalConnection, type Connection } from "../connection.ts";
 import type { Selects } from "../filter.ts";
 import { isObject, type JsonObject, stringAt } from "../json.ts";
@@ -120,7 +120,7 @@ async function* rowsOf(walk: Walk, query: Kql, scope: GraphScope, onFailure: () 
       else if (cut !== undefined) for (const subscriptionId of subscriptions) report.miss({ reason: cut, subscriptionId });
     }
   } catch (error) {
-    if (!(error instanceof ArmError)) throw error;
+    if (!(error instanceof ArmError || error instanceof OperationTimeoutError)) throw error;
     onFailure();
     const reason = isNotVisible(error) ? "notVisible" : "failed";
     for (const subscriptionId of subscriptions) report.miss({ reason, subscriptionId, ...(reason === "failed" && { error }) });
@@ -128,8 +128,8 @@ async function* rowsOf(walk: Walk, query: Kql, scope: GraphScope, onFailure: () 
 }
 
 /** Where none of the subscriptions can be seen, that is an error. */
-function isNotVisible({ details }: ArmError): boolean {
-  return details.some(({ code }: ArmErrorDetail) => code === "NoValidSubscriptionsInQueryRequest");
+function isNotVisible(error: Error): boolean {
+  return error instanceof ArmError && error.details.some(({ code }: ArmErrorDetail) => code === "NoValidSubscriptionsInQueryRequest");
 }
 
 function placeOf({ catalog }: Session, target: string): { readonly subscriptionId?: string; readonly resourceType?: string } {

@@ -1,3 +1,4 @@
+import { checkCount } from "../count.ts";
 import { compileFilter } from "../filter.ts";
 import type { DecideOptions } from "../options.ts";
 import { locate, type Place } from "../place.ts";
@@ -51,8 +52,4 @@ export async function changeMatching(
 function distinct(places: readonly Place[]): Place[] {
   const byTarget = new Map(places.map((place) => [fold(place.target), place]));
   return [...byTarget.values()];
-}
-
-function checkCount(name: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least) throw new TypeError(`${name} is a whole number from ${least} on.`);
 }

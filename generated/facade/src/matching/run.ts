@@ -1,6 +1,5 @@
 import { startChangeOf } from "../change/start.ts";
 import type { Connection } from "../connection.ts";
-import { NoConnectionMatchesError } from "../errors/selection.ts";
 import { TransitionError } from "../errors/state.ts";
 import type { Selects } from "../filter.ts";
 import type { DecideOptions } from "../options.ts";
@@ -13,7 +12,7 @@ import type { MatchingPlan, PlannedStep } from "./plan.ts";
 /** What became of one step of the plan. */
 export interface MatchingOutcome extends PlannedStep {
   /**
-   * - `changed`: it was changed, and the change has taken effect.
+   * - `changed`: it was changed, and the change has taken effect; with `wait: false`, the service has accepted it.
    * - `unchanged`: there was nothing to change.
    * - `refused`: its state, or its type, does not allow the change; see `error`.
    * - `stale`: by its turn it was gone, or no longer one that the filter selects; it was left alone.
@@ -63,15 +62,17 @@ async function carryOut(
   if (step.step === "nothing") return { ...step, outcome: "unchanged" };
   if (step.step === "impossible") return { ...step, outcome: "refused" };
   if (options.abortSignal?.aborted === true) return { ...step, outcome: "skipped" };
+  const change = startChangeOf(session, wanted, { place, name: step.connection.name, selects }, options);
   try {
-    const { changed, connection } = await startChangeOf(session, wanted, { place, name: step.connection.name, selects }, options);
+    const { changed, connection } = await change;
     return { ...step, outcome: changed ? "changed" : "unchanged", ...(connection !== undefined && { after: connection }) };
   } catch (error) {
-    return { ...step, outcome: outcomeOf(error), error: error as Error };
+    return { ...step, outcome: outcomeOf(error, change.state.status === "running"), error: error as Error };
   }
 }
 
-function outcomeOf(error: unknown): MatchingOutcome["outcome"] {
-  if (error instanceof NoConnectionMatchesError || isAbsent(error)) return "stale";
+/** @param accepted - what is gone after the service has accepted the change was not left alone */
+function outcomeOf(error: unknown, accepted: boolean): MatchingOutcome["outcome"] {
+  if (isAbsent(error) && !accepted) return "stale";
   return error instanceof TransitionError ? "refused" : "failed";
 }

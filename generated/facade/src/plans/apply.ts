@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "@pecgen/core";
 import type { PrivateEndpointConnections } from "../client.ts";
+import { checkCount } from "../count.ts";
 import { eachOf } from "../matching/parallel.ts";
 import { fold } from "../text.ts";
 import { Course } from "./course.ts";
@@ -8,10 +9,10 @@ import type { PlanReport, StepOutcome } from "./outcome.ts";
 import { checkPlan } from "./parse.ts";
 import { type DecidedStep, decidedSteps, type Plan } from "./plan.ts";
 import { ProgressMeter, type PlanProgress } from "./progress.ts";
-import { type CallOptions, carryOut } from "./step.ts";
+import { type StepOptions, carryOut } from "./step.ts";
 
 /** Options of carrying out a plan. `timeoutMs` is for each connection; 30 minutes unless told. */
-export interface ApplyOptions extends CallOptions {
+export interface ApplyOptions extends StepOptions {
   /** Where the course is kept, for a plan that is to be gone on with after a crash. In memory unless told. */
   readonly journal?: Journal | undefined;
   /** How many resources are dealt with at the same time; the connections of one always wait for each other. 8 unless told. */
@@ -28,13 +29,14 @@ export interface ApplyOptions extends CallOptions {
  *
  * Before a change is sent, the journal says so. A plan whose application was broken off, at whatever moment, is gone on with by
  * applying it again with the same journal: what is over is not looked at any more, and of what may have been sent it is found
- * out first what came of it. Nothing is sent twice.
+ * out first what came of it. What the service has accepted is not sent twice; what may just have been sent is not either, unless
+ * the connection has looked untouched in several reads.
  *
  * @throws InvalidPlanError, InvalidJournalError before anything is sent; what the journal throws, once it does
  */
 export async function apply(connections: PrivateEndpointConnections, plan: Plan, options: ApplyOptions = {}): Promise<PlanReport> {
   const { journal = memoryJournal(), concurrency = 8, onOutcome, clock = systemClock, ...call } = options;
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) throw new TypeError("concurrency is a whole number from 1 on.");
+  checkCount("concurrency", concurrency, 1);
   checkPlan(plan);
   const course = await Course.open(journal, plan, clock);
   const steps = decidedSteps(plan);

@@ -5,7 +5,8 @@ import { isLasting, type LastingWord } from "./outcome.ts";
 import type { Difference } from "./seen.ts";
 
 /**
- * Where the course of a plan is kept: lines that are only ever added. It may be a file, a blob, a table; one writer at a time.
+ * Where the course of a plan is kept: lines that are only ever added. It may be a file, a blob, a table; one client
+ * writes to it at a time.
  */
 export interface Journal {
   /**
@@ -13,7 +14,10 @@ export interface Journal {
    * does not follow on it.
    */
   read(): Promise<readonly string[]>;
-  /** Adds a line. Comes back when the line is there to stay, whatever happens to the process or the machine. */
+  /**
+   * Adds a line. Comes back when the line is there to stay, whatever happens to the process or the machine. For other steps it
+   * is called again before earlier calls have come back: whoever reads, adds and writes back has to queue them.
+   */
   append(line: string): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
 /** A member of an object, or an item of an array. */
-export type Step = string | number;
+export type Key = string | number;
 
 /** What a scan calls for every value, with the way to it and where it begins. The way is good until the call returns. */
-export type Visit = (path: readonly Step[], offset: number, repeated: boolean) => void;
+export type Visit = (path: readonly Key[], offset: number, repeated: boolean) => void;
 
 const token = /[\s,:]*(?:([{}[\]])|("[^"\\]*(?:\\.[^"\\]*)*")|([^\s,:{}[\]"]+))/gy;
 
@@ -16,7 +16,7 @@ type Frame = { readonly keys: Set<string>; isKeyNext: boolean } | { index: numbe
  */
 export function scanJson(text: string, visit: Visit): void {
   const frames: Frame[] = [];
-  const path: Step[] = [];
+  const path: Key[] = [];
   let repeated = false;
   const value = (offset: number): void => {
     const frame = frames.at(-1);
@@ -44,7 +44,7 @@ export function scanJson(text: string, visit: Visit): void {
 }
 
 /** A JSON pointer (RFC 6901). */
-export function pointerTo(path: readonly Step[]): string {
+export function pointerTo(path: readonly Key[]): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 

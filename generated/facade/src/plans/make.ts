@@ -1,8 +1,7 @@
-import { actionsOf } from "../actions.ts";
-import { Catalog } from "../catalog.ts";
+import { Catalog, type ResourceTypeInfo } from "../catalog.ts";
 import { actionFor, stepTo } from "../change/transitions.ts";
 import type { Connection } from "../connection.ts";
-import { comparable } from "../text.ts";
+import { comparable, fold } from "../text.ts";
 import { type Plan, type PlanAction, type PlanGap, type PlanSource, type PlanStep, wantedBy } from "./plan.ts";
 import { seenOf } from "./seen.ts";
 
@@ -18,6 +17,8 @@ export interface PlanOptions {
   readonly readAt: string;
   /** What could not be looked into. */
   readonly gaps?: readonly PlanGap[] | undefined;
+  /** What the client can do, by its `resourceTypes()`, where it was given `descriptors`: a type that cannot be changed is left out. */
+  readonly resourceTypes?: readonly ResourceTypeInfo[] | undefined;
 }
 
 /** A connection that was found and is not in the plan. */
@@ -40,13 +41,13 @@ export interface PlanResult {
 export async function plan(
   found: Iterable<Found> | AsyncIterable<Found>,
   action: PlanAction,
-  { description, why, readAt, gaps = [] }: PlanOptions,
+  { description, why, readAt, gaps = [], resourceTypes = new Catalog().all() }: PlanOptions,
 ): Promise<PlanResult> {
   const steps = new Map<string, PlanStep>();
   const leftOut: LeftOut[] = [];
-  const catalog = new Catalog();
+  const types = new Map(resourceTypes.map((type) => [fold(type.resourceType), type]));
   for await (const connection of found) {
-    const because = obstacle(catalog, action, connection);
+    const because = obstacle(types, action, connection);
     if (because !== undefined) leftOut.push({ connection, because });
     else
       steps.set(comparable(connection.id), {
@@ -63,12 +64,16 @@ export async function plan(
   return { plan: { kind: "pecgen plan", version: 1, gaps: gaps.toSorted((a, b) => (a.id < b.id ? -1 : 1)), steps: ordered }, leftOut };
 }
 
-function obstacle(catalog: Catalog, action: PlanAction, connection: Connection): LeftOut["because"] | undefined {
+function obstacle(
+  types: ReadonlyMap<string, ResourceTypeInfo>,
+  action: PlanAction,
+  connection: Connection,
+): LeftOut["because"] | undefined {
   if (action === "none") return undefined;
   const wanted = wantedBy[action];
   const { kind } = stepTo(wanted, connection);
   if (kind !== "change") return kind === "impossible" ? kind : "done";
-  const [surface] = catalog.find(connection.resourceType) ?? [];
-  // A type that the catalog does not know is one that the caller has a descriptor of.
-  return surface === undefined || actionsOf(surface).includes(actionFor[wanted]) ? undefined : "impossible";
+  // What is not known, or can be done at some api-version only, is told when the plan is carried out, with what to do about it.
+  const { surfaces } = types.get(fold(connection.resourceType)) ?? {};
+  return surfaces === undefined || surfaces.some(({ actions }) => actions.includes(actionFor[wanted])) ? undefined : "impossible";
 }

@@ -3,6 +3,7 @@ import { statuses } from "../filter.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { comparable, quote } from "../text.ts";
 import { InvalidPlanError, type PlanProblem } from "./errors.ts";
+import { faultIn } from "./json-fault.ts";
 import { placeAt, pointerTo, scanJson } from "./json-scan.ts";
 import type { Plan, PlanGap, PlanStep, Seen } from "./plan.ts";
 
@@ -38,11 +39,9 @@ export function checkPlan(plan: Plan): void {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const [, position] = /at position (\d+)/.exec((error as Error).message) ?? [];
-    const place = placeAt(text, position === undefined ? text.length : Number(position));
+  } catch {
     const message = text.trim() === "" ? "It is empty." : "It is not JSON.";
-    throw new InvalidPlanError([{ pointer: "", message, ...place }]);
+    throw new InvalidPlanError([{ pointer: "", message, ...placeAt(text, faultIn(text)) }]);
   }
 }
 

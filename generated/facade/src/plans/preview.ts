@@ -1,4 +1,5 @@
 import type { PrivateEndpointConnections } from "../client.ts";
+import { checkCount } from "../count.ts";
 import { eachOf } from "../matching/parallel.ts";
 import { isAbsent } from "../read.ts";
 import type { ApplyOptions } from "./apply.ts";
@@ -8,13 +9,14 @@ import type { PlanReport, StepOutcome } from "./outcome.ts";
 import { checkPlan } from "./parse.ts";
 import { type DecidedStep, decidedSteps, type Plan, wantedBy } from "./plan.ts";
 import { differences } from "./seen.ts";
-import type { CallOptions } from "./step.ts";
+import type { StepOptions } from "./step.ts";
 
 export type PreviewOptions = Omit<ApplyOptions, "clock">;
 
 /** What {@link apply} would do now: reads every connection and the journal, and changes neither. */
 export async function preview(connections: PrivateEndpointConnections, plan: Plan, options: PreviewOptions = {}): Promise<PlanReport> {
   const { journal = memoryJournal(), concurrency = 8, onOutcome: _, ...call } = options;
+  checkCount("concurrency", concurrency, 1);
   checkPlan(plan);
   const states = await statesIn(journal, plan);
   const steps = decidedSteps(plan);
@@ -26,7 +28,7 @@ async function foresee(
   connections: PrivateEndpointConnections,
   step: DecidedStep,
   state: StepState,
-  call: CallOptions,
+  call: StepOptions,
 ): Promise<StepOutcome> {
   if (state.kind === "ended") return { step, outcome: state.outcome, differences: state.differences, earlier: true };
   // What came of it is found out by applying the plan.
@@ -37,7 +39,7 @@ async function foresee(
       return { step, outcome: "unchanged", earlier: false };
     }
     const { connection, error } = planned;
-    const different = differences(step.seen, connection);
+    const different = differences(step, connection);
     if (different.length > 0) return { step, outcome: "stale", differences: different, earlier: false };
     return { step, outcome: planned.step === "change" ? "planned" : "refused", error, earlier: false };
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Connection } from "../connection.ts";
 import { sameId } from "../text.ts";
-import type { Seen } from "./plan.ts";
+import { type DecidedStep, type Seen, wantedBy } from "./plan.ts";
 
 /** Something that is not as the plan has it. */
 export interface Difference {
@@ -14,10 +14,14 @@ export function seenOf({ status, privateEndpointId, description }: Connection): 
   return { status, privateEndpointId: privateEndpointId ?? null, description: description ?? null };
 }
 
-/** What has changed since a connection was seen; nothing, if the decision about it still holds. */
-export function differences(seen: Seen, connection: Connection): Difference[] {
+/**
+ * What has changed since a connection was seen; nothing, if the decision about it still holds. A connection that has the status
+ * of the decision has it because that was tried: only a request of another private endpoint is something else then.
+ */
+export function differences({ seen, action }: DecidedStep, connection: Connection): Difference[] {
   const now = seenOf(connection);
-  return members.flatMap((member) => (same[member](seen[member], now[member]) ? [] : [{ member, was: seen[member], is: now[member] }]));
+  const decisive = connection.status === wantedBy[action] ? (["privateEndpointId"] as const) : members;
+  return decisive.flatMap((member) => (same[member](seen[member], now[member]) ? [] : [{ member, was: seen[member], is: now[member] }]));
 }
 
 type Same = (was: string | null, is: string | null) => boolean;

@@ -13,7 +13,10 @@ const enoughReads = 3;
 const pollIntervalMs = 2_000;
 
 /** What came of a change that may have been sent. `none`: it has not arrived. `lost`: it was accepted, and nothing came of it. */
-export type Settled = { readonly kind: "made" | "none" | "lost" } | { readonly kind: "stale"; readonly differences: readonly Difference[] };
+export type Settled =
+  | { readonly kind: "made" | "none" }
+  | ({ readonly kind: "lost" } & Pick<Connection, "status" | "phase">)
+  | { readonly kind: "stale"; readonly differences: readonly Difference[] };
 
 export interface SettleOptions extends ReadOptions {
   readonly clock: Clock;
@@ -23,8 +26,8 @@ export interface SettleOptions extends ReadOptions {
 
 /**
  * Reads a connection until it is clear what came of a change to it that was begun before. A change that the service has accepted
- * is waited for; where that is not known, the connection has to look the same a few times before it counts as untouched: not
- * every type shows that a change goes on.
+ * is waited for, until the connection says that it has failed. Where it is not known to be accepted, the connection has to look
+ * the same a few times before it counts as untouched: not every type shows that a change goes on.
  *
  * @throws OperationTimeoutError when it goes on for too long
  */
@@ -41,15 +44,19 @@ export async function settle(
     const connection = await readIfThere(connections, step.id, options);
     if (stepTo(wanted, connection).kind === "nothing") return { kind: "made" };
     if (connection === undefined) return { kind: "stale", differences: [] };
-    const different = differences(step.seen, connection);
-    if (connection.phase !== "InProgress") {
+    const different = differences(step, connection);
+    const { status, phase } = connection;
+    if (phase !== "InProgress") {
       if (different.length > 0) return { kind: "stale", differences: different };
-      equal = connection.phase === form ? equal + 1 : 1;
-      form = connection.phase;
-      if (!accepted && equal >= enoughReads) return { kind: "none" };
+      equal = phase === form ? equal + 1 : 1;
+      form = phase;
+      if (equal >= enoughReads) {
+        if (!accepted) return { kind: "none" };
+        if (phase === "Failed" || phase === "Canceled") return { kind: "lost", status, phase };
+      }
     } else equal = 0;
     if (limit.leftMs === 0) {
-      if (connection.phase !== "InProgress") return { kind: "lost" };
+      if (phase !== "InProgress") return { kind: "lost", status, phase };
       throw new OperationTimeoutError({ operationId: actionFor[wanted], resourceType: connection.resourceType }, limitMs);
     }
     await limit.delay(pollIntervalMs, options.abortSignal);

@@ -5,6 +5,7 @@ import { TransitionError } from "../errors/state.ts";
 import { UnsupportedActionError } from "../errors/types.ts";
 import type { DecideOptions } from "../options.ts";
 import { isAbsent } from "../read.ts";
+import { changeTimeoutMs } from "../time-limit.ts";
 import type { Course } from "./course.ts";
 import type { StepState } from "./journal.ts";
 import { isLasting, type StepOutcome } from "./outcome.ts";
@@ -12,17 +13,15 @@ import { type DecidedStep, wantedBy } from "./plan.ts";
 import { type Difference, differences } from "./seen.ts";
 import { settle } from "./settle.ts";
 
-/** Options of every change. */
-export type CallOptions = Pick<DecideOptions, "abortSignal" | "headers" | "timeoutMs" | "apiVersion" | "generic">;
+/** Options of the change that a step is. */
+export type StepOptions = Pick<DecideOptions, "abortSignal" | "headers" | "timeoutMs" | "apiVersion" | "generic">;
 
 export interface Carrier {
   readonly connections: PrivateEndpointConnections;
   readonly course: Course;
   readonly clock: Clock;
-  readonly call: CallOptions;
+  readonly call: StepOptions;
 }
-
-const defaultTimeoutMs = 30 * 60_000;
 
 type Ending = Pick<StepOutcome, "outcome" | "differences" | "error">;
 
@@ -68,7 +67,7 @@ class Attempt {
   /** What came of an earlier attempt; `undefined` where it has not arrived. */
   async #settle(): Promise<Ending | undefined> {
     const { connections, clock, call } = this.#carrier;
-    const { timeoutMs: limitMs = defaultTimeoutMs, ...options } = call;
+    const { timeoutMs: limitMs = changeTimeoutMs, ...options } = call;
     const settled = await settle(connections, this.#step, this.#sent === "accepted", { ...options, clock, limitMs });
     this.#sent = "no";
     switch (settled.kind) {
@@ -77,7 +76,7 @@ class Attempt {
       case "stale":
         return { outcome: "stale", differences: settled.differences };
       case "lost":
-        throw new Error("The service had accepted the change before, and nothing came of it.");
+        throw new Error(`The service had accepted the change before, and nothing came of it: it is ${settled.status}, ${settled.phase}.`);
       case "none":
         return undefined;
     }
@@ -86,7 +85,7 @@ class Attempt {
   /** The client reads the connection before every attempt to change it, and asks here whether it may. */
   async #change(): Promise<Ending> {
     const { connections, course, call } = this.#carrier;
-    const { id, action, description, seen } = this.#step;
+    const { id, action, description } = this.#step;
     let different: Difference[] = [];
     let noted: Promise<void> | undefined;
     try {
@@ -94,7 +93,7 @@ class Attempt {
         ...call,
         ...(description !== null && { description }),
         onlyIf: async (connection) => {
-          different = differences(seen, connection);
+          different = differences(this.#step, connection);
           if (different.length > 0) return false;
           await course.note(id, { event: "sending" });
           this.#sent = "now";
@@ -119,8 +118,8 @@ class Attempt {
 
   async #failure(error: Error): Promise<Ending> {
     const { course, call } = this.#carrier;
-    const { id, seen } = this.#step;
-    const different = error instanceof TransitionError ? differences(seen, error.connection) : [];
+    const { id } = this.#step;
+    const different = error instanceof TransitionError ? differences(this.#step, error.connection) : [];
     if (different.length > 0) return { outcome: "stale", differences: different };
     if (this.#sent === "no" && isAbsent(error)) return { outcome: "stale", differences: [] };
     if (call.abortSignal?.aborted === true) return { outcome: this.#sent === "no" ? "skipped" : "interrupted" };

@@ -57,9 +57,9 @@ export function admit(request: SimulatorRequest, address: Address, route: Route 
   checkSubscription(address, context);
   if (route === undefined) throw noRoute(address, apiVersion, context);
   const endpoints = route.at(apiVersion);
-  if (endpoints === undefined) throw wrongApiVersion(apiVersion, route.resourceType, route.apiVersions);
   const offered = context.behaviour.apiVersions[fold(route.resourceType)];
-  if (offered !== undefined && !offered.includes(apiVersion)) throw wrongApiVersion(apiVersion, route.resourceType, offered);
+  if (endpoints === undefined || offered?.includes(apiVersion) === false)
+    throw wrongApiVersion(apiVersion, route.resourceType, offered ?? route.apiVersions);
   if (Object.keys(endpoints.byMethod).length === 0) throw noRoute(address, apiVersion, context);
   checkRegistration(address, route, context);
   const endpoint = endpoints.byMethod[request.method];

@@ -58,7 +58,7 @@ function ruleOf(kind: FaultKind): ObjectShape {
 }
 
 function member(type: Shape, required: boolean): MemberShape {
-  return required ? { type, required: true } : { type };
+  return { type, ...(required && { required }), ...(type === "unknown" && { nullable: true }) };
 }
 
 function object(shapes: ObjectShape["members"]): ObjectShape {

@@ -20,14 +20,20 @@ export interface StoreWithPast {
 export function withPast(store: Store, clock: Clock, lagMs: number): StoreWithPast {
   if (lagMs <= 0) return { store, past: () => store };
   let replaced: Replaced[] = [];
+  /** When the running transaction happened, where that was not now. */
+  let happened: number | undefined;
   const recent = (): Replaced[] => {
     const since = clock.now() - lagMs;
     const first = replaced.findIndex(({ at }) => at > since);
-    replaced = first === -1 ? [] : replaced.slice(first);
+    if (first === -1) replaced = [];
+    else if (first > 0) replaced = replaced.slice(first);
     return replaced;
   };
   const remember = (kind: Kind, key: string): void => {
-    recent().push({ at: clock.now(), kind, key, before: store.get(kind, key) });
+    const log = recent();
+    // In the order of what is kept: a change cannot have come before the one that it follows.
+    const at = Math.max(happened ?? clock.now(), log.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
+    log.push({ at, kind, key, before: store.get(kind, key) });
   };
   return {
     store: {
@@ -35,7 +41,15 @@ export function withPast(store: Store, clock: Clock, lagMs: number): StoreWithPa
       page: (kind, link, owner, query) => store.page(kind, link, owner, query),
       count: (kind) => store.count(kind),
       nextNumber: () => store.nextNumber(),
-      transaction: (work) => store.transaction(work),
+      transaction(work, at) {
+        const outer = happened;
+        happened = at ?? outer;
+        try {
+          return store.transaction(work);
+        } finally {
+          happened = outer;
+        }
+      },
       close: () => store.close(),
       put(kind, document) {
         remember(kind, document.key);

@@ -20,7 +20,7 @@ export type Delivery =
   | { readonly kind: "stalled"; readonly afterBytes: number }
   /** The body comes in pieces, with pauses in milliseconds between them. */
   | { readonly kind: "slow"; readonly pieces: number; readonly pauseMs: number }
-  /** Blanks in front of the body, until there are that many bytes of them. */
+  /** Blanks after the body, until there are that many bytes of them. */
   | { readonly kind: "padded"; readonly bytes: number };
 
 /** An answer. */

@@ -77,9 +77,22 @@ function plantResource(context: SeedContext, seed: SeedResource, types: Readonly
   const { subscriptionId, group } = checkedId(id);
   for (const connection of connections) {
     const beside = `/subscriptions/${subscriptionId}/resourceGroups/${group}/providers/${privateEndpointType}/${[...path.names, connection.name].join("-")}`;
-    const { privateEndpoint: endpointId = beside, groupIds = firstGroup(type), name: connectionName } = connection;
+    const {
+      privateEndpoint: endpointId = unshared(context.state, beside, connectionIdOf(id, connection.name)),
+      groupIds = firstGroup(type),
+      name: connectionName,
+    } = connection;
     connect(context, { targetId: id, resourceType: type, connection, endpointId, groupIds });
     putEndpoint(context, { id: endpointId, target: id, groupIds, manual: true, connectionName, location }, connection.description);
+  }
+}
+
+/** The id of a private endpoint that no other connection has: of several types, resources may have the same name. */
+function unshared(state: State, id: string, connectionId: string): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? id : `${id}-${number}`;
+    const [connection] = state.resource(candidate)?.endpoint?.connections ?? [];
+    if (connection === undefined || fold(connection.connectionId ?? "") === fold(connectionId)) return candidate;
   }
 }
 

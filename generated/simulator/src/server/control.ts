@@ -62,7 +62,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   "POST clock/advance": ({ clock }, { body }) => {
     if (!(clock instanceof ManualClock)) throw new TypeError("The simulator has the time of the machine.");
-    clock.advance(Number(isObject(body) ? body["ms"] : 0));
+    clock.advance((body as { readonly ms: number } | undefined)?.ms ?? Number.NaN);
     return { now: clock.now() };
   },
   "POST reset": (simulator) => simulator.reset(),

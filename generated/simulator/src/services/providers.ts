@@ -1,7 +1,6 @@
 import { usualPaging } from "../engine/lists.ts";
 import type { Call, Endpoint, Service } from "../engine/service.ts";
 import type { Answer } from "../http/message.ts";
-import { unknownNamespace } from "../http/refusals.ts";
 import { fold, type JsonObject } from "../json.ts";
 import type { Context } from "../options.ts";
 import { privateEndpointType, privateEndpointVersions } from "./private-endpoints.ts";
@@ -23,7 +22,7 @@ export const providersService: Service = {
       resourceType: "Microsoft.Resources/providers",
       apiVersions: versions,
       at: (apiVersion) =>
-        versions.includes(apiVersion) ? { errors: "arm", byMethod: { GET: isList ? list : getOf(known ?? "") } } : undefined,
+        versions.includes(apiVersion) ? { errors: "arm", byMethod: { GET: known === undefined ? list : getOf(known) } } : undefined,
     };
   },
 };
@@ -41,10 +40,7 @@ function getOf(namespace: string): Endpoint {
   return {
     operation: "getProvider",
     action: "Microsoft.Resources/subscriptions/providers/read",
-    handle: async (call): Promise<Answer> => {
-      if (namespace === "") throw unknownNamespace(namespace);
-      return { status: 200, body: await providerWire(call, namespace) };
-    },
+    handle: async (call): Promise<Answer> => ({ status: 200, body: await providerWire(call, namespace) }),
   };
 }
 
@@ -60,7 +56,7 @@ async function providerWire({ address, context }: Call, namespace: string): Prom
   };
 }
 
-async function resourceTypes({ catalog }: Context, namespace: string): Promise<JsonObject[]> {
+async function resourceTypes({ catalog, behaviour }: Context, namespace: string): Promise<JsonObject[]> {
   const types = await Promise.all(catalog.resourceTypesOf(namespace).map((type) => catalog.type(type)));
   const known = types.flatMap((type) => (type === undefined ? [] : [{ resourceType: type.resourceType, apiVersions: type.apiVersions }]));
   const own = fold(privateEndpointType).startsWith(`${fold(namespace)}/`)
@@ -69,6 +65,6 @@ async function resourceTypes({ catalog }: Context, namespace: string): Promise<J
   return [...known, ...own].map(({ resourceType, apiVersions }) => ({
     resourceType: resourceType.slice(namespace.length + 1),
     locations: [],
-    apiVersions: [...apiVersions],
+    apiVersions: [...(behaviour.apiVersions[fold(resourceType)] ?? apiVersions)],
   }));
 }

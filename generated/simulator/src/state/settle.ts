@@ -11,7 +11,7 @@ const remembered = 24 * 60 * 60 * 1_000;
 export function settleDue(state: State, now: number): void {
   for (let due = state.nextDue(); due !== undefined && due.dueAt <= now; due = state.nextDue()) {
     const operation = due;
-    state.store.transaction(() => settle(state, operation));
+    state.store.transaction(() => settle(state, operation), operation.dueAt);
     state.forgetOperations(now - remembered);
   }
 }

@@ -10,20 +10,22 @@ class MemoryStore implements Store {
   readonly #documents = new Map<Kind, Map<string, Document>>();
   readonly #collections = new Map<string, SortedKeys>();
   #number = 0;
+  /** What takes back what the transaction has done so far; `undefined` outside of one. */
+  #undo: (() => void)[] | undefined;
 
   get<D extends Document>(kind: Kind, key: string): D | undefined {
     return this.#of(kind).get(key) as D | undefined;
   }
 
   put(kind: Kind, document: Document): void {
-    const before = this.#of(kind).get(document.key);
+    const before = this.#remember(kind, document.key);
     this.#of(kind).set(document.key, document);
     for (const collection of without(collectionsOf(kind, before), collectionsOf(kind, document))) this.#leave(collection, document.key);
     for (const collection of without(collectionsOf(kind, document), collectionsOf(kind, before))) this.#enter(collection, document.key);
   }
 
   delete(kind: Kind, key: string): void {
-    for (const collection of collectionsOf(kind, this.#of(kind).get(key))) this.#leave(collection, key);
+    for (const collection of collectionsOf(kind, this.#remember(kind, key))) this.#leave(collection, key);
     this.#of(kind).delete(key);
   }
 
@@ -40,9 +42,21 @@ class MemoryStore implements Store {
     return ++this.#number;
   }
 
-  /** Nothing in here is interrupted; what throws half-way is a defect of the simulator, not of a request. */
   transaction<T>(work: () => T): T {
-    return work();
+    if (this.#undo !== undefined) return work();
+    const undo: (() => void)[] = [];
+    const number = this.#number;
+    this.#undo = undo;
+    try {
+      return work();
+    } catch (error) {
+      this.#undo = undefined;
+      for (const takeBack of undo.reverse()) takeBack();
+      this.#number = number;
+      throw error;
+    } finally {
+      this.#undo = undefined;
+    }
   }
 
   clear(): void {
@@ -52,6 +66,13 @@ class MemoryStore implements Store {
   }
 
   close(): void {}
+
+  /** What is there, before it is replaced. */
+  #remember(kind: Kind, key: string): Document | undefined {
+    const before = this.#of(kind).get(key);
+    this.#undo?.push(() => (before === undefined ? this.delete(kind, key) : this.put(kind, before)));
+    return before;
+  }
 
   #of(kind: Kind): Map<string, Document> {
     let documents = this.#documents.get(kind);

@@ -27,8 +27,8 @@ export interface Store {
   count(kind: Kind): number;
   /** A number that was not given out before. */
   nextNumber(): number;
-  /** All or nothing. */
-  transaction<T>(work: () => T): T;
+  /** All or nothing. @param at - when it happened, where that was not now, for a store that is read as it was */
+  transaction<T>(work: () => T, at?: number): T;
   clear(): void;
   close(): void;
 }

@@ -54,7 +54,10 @@ export function driftOfTrees(before: Tree, after: Tree, filter: Filter): Drift {
   return together([compared, ...gone, ...come]);
 }
 
-/** What moving to the newest api-version that a tree knows would mean, for each of the contracts in use. */
+/**
+ * What moving to the newest api-version that a tree knows would mean, for each of the contracts in use. One that was rebuilt is
+ * in no tree of published documents: that it is missing there says nothing.
+ */
 export function driftToLatest(inUse: readonly Contract[], known: Tree): Drift {
   const newest = new Map(
     byTypeAndVersion(known.contracts, byApiVersion).map((group) => [group[0]?.resourceType.toLowerCase(), group.at(-1) as Contract]),
@@ -64,9 +67,10 @@ export function driftToLatest(inUse: readonly Contract[], known: Tree): Drift {
     return to === undefined || byApiVersion(to.apiVersion, apiVersion) < 0 ? null : to;
   };
   return together(
-    inUse.map((contract) => {
+    inUse.flatMap((contract) => {
       const to = newestOf(contract);
-      return to === null ? absence(contract, known, "removed") : collect([[contract, to]]);
+      if (to !== null) return collect([[contract, to]]);
+      return contract.derived ? [] : absence(contract, known, "removed");
     }),
   );
 }

@@ -121,6 +121,8 @@ test("clients in use whose api-version or type a tree does not know are told, un
     { from: { apiVersion: later, file: laterFile }, to: { apiVersion: later, file: null }, findings: [{ code: "version-removed" }] },
   ]);
   expect(driftToLatest(inUse, treeOf({})).pairs).toMatchObject([{ findings: [{ code: "type-removed" }] }]);
+  const rebuilt = inUse.map((contract) => ({ ...contract, derived: true }));
+  expect(driftToLatest(rebuilt, treeOf(first))).toEqual({ pairs: [], problems: [] });
   expect(driftToLatest(inUse, treeOf({ ...first, [laterFile]: "{" }))).toMatchObject({
     pairs: [{ comparable: false, findings: [] }],
     problems: [{ side: "before", diagnostic: { code: "PEC7001" } }],

@@ -62,7 +62,7 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .requiredOption("--from <checkout...>", "folder or git address; the first one goes before the others")
     .addOption(specs("--specs <folder>", "folder to write"))
     .addOption(new Option("--versions <rule>", "which api-versions to keep").choices(["default", "all"]).default("default"))
-    .option("--prune", "drop what no source has any more")
+    .option("--prune", "drop what no source has any more, where all of them can be read")
     .option("--json", "print the result as JSON")
     .action(async (options: SyncFlags) => {
       const { syncCommand } = await import("../commands/sync.ts");

@@ -65,7 +65,7 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .requiredOption("--from <checkout...>", "folder or git address; the first one goes before the others")
     .option("--specs <folder>", "folder to write; that of pecgen.config.ts if left out")
     .addOption(new Option("--versions <rule>", "which api-versions to keep").choices(["default", "all"]).default("default"))
-    .option("--prune", "drop what no source has any more")
+    .option("--prune", "drop what no source has any more, where all of them can be read")
     .option("--json", "print the result as JSON")
     .action((options: SyncFlags) =>
       configured(async (config) => {

@@ -84,6 +84,11 @@ export const catalog = {
     message: "The document cannot be kept under its name: {reason}",
     hint: "Slices keep the paths of their documents, on every system. Rename it upstream, or run with --prune to forget what an earlier source had. Where a version that we have would be lost, nothing was written.",
   },
+  PEC1017: {
+    severity: "warning",
+    message: "Nothing was pruned: the definitions have errors",
+    hint: "What is missing may be missing because of them. Repair those documents or leave them out of the checkout, then run again.",
+  },
   PEC2001: {
     severity: "warning",
     message: "The path {path} has no resource provider before its private link segment",
@@ -127,7 +132,7 @@ export const catalog = {
   PEC2009: {
     severity: "error",
     message: "The path {path} cannot be read: {reason}",
-    hint: "Each segment is a word or one parameter in braces. The path is left out; report the document upstream.",
+    hint: "It begins with a slash, and each segment is a word or one parameter in braces. The path is left out; report the document upstream.",
   },
   PEC3001: {
     severity: "error",

@@ -24,8 +24,16 @@ export function openSpecs(folder: string, progress?: Progress): OpenedSpecs | Di
   }
   const ours = existsSync(join(folder, "manifest.json"));
   const manifest = ours ? readManifest(folder) : null;
-  if (manifest !== null && "code" in manifest) return manifest;
-  const root = ours ? join(folder, "slices") : folder;
+  if (manifest === null) return openRoot(folder, null, progress);
+  return "code" in manifest ? manifest : openSlices(folder, manifest, progress);
+}
+
+/** Our own slices, by what is known of them: while a first run is unfinished, no manifest lies beside them. */
+export function openSlices(folder: string, manifest: SpecManifest, progress?: Progress): OpenedSpecs {
+  return openRoot(join(folder, "slices"), manifest, progress);
+}
+
+function openRoot(root: string, manifest: SpecManifest | null, progress?: Progress): OpenedSpecs {
   const found: Diagnostic[] = [];
   const documents: Document[] = [];
   const broken = new Map<string, Set<string>>();

@@ -2,7 +2,7 @@ import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/
 import { readSurfaces, surfaceKey } from "../facts/surface.ts";
 import type { SurfaceFacts } from "../facts/types.ts";
 import { clashDetector, manifestPath, pathProblem } from "../lib/paths.ts";
-import { isOpened, openSpecs, type OpenedSpecs } from "../spec/open.ts";
+import { isOpened, openSlices, openSpecs, type OpenedSpecs } from "../spec/open.ts";
 import { limits } from "../spec/limits.ts";
 import type { SpecManifest, SpecSource, TypeEntry } from "../spec/manifest.ts";
 import { repeatedKeys } from "../spec/repeated-keys.ts";
@@ -62,8 +62,8 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const theirs = opened.map(surfacesOf);
   // What is gone from a checkout with errors may be gone because of them: then nothing is dropped.
   const prune = options.prune && !hasErrors(opened.flatMap(({ specs }) => specs.diagnostics()));
-  const ours = previous !== null && !prune ? openSpecs(options.specs) : null;
-  if (ours !== null && isOpened(ours)) opened.push(ours);
+  if (options.prune && !prune) diagnostics.push(diagnostic("PEC1017", {}));
+  if (previous !== null && !prune) opened.push(openSlices(options.specs, previous));
 
   const origins = { specs: options.specs, checkouts: options.checkouts, previous };
   const surfaces = opened.map((one, index) => theirs[index] ?? surfacesOf(one));

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../generator/lib/hash.ts";
@@ -36,6 +36,16 @@ describe("what a killed run left behind", () => {
   });
 });
 
+test("a first run that was killed before it had a manifest is taken up by one that knows less", async () => {
+  const [specs, other] = [temporaryFolder(), temporaryFolder()];
+  await run(other, [checkout("a", versions({ version: "2029-01-01" }, { version: "2030-01-01" }))]);
+  cpSync(join(other, "slices"), join(specs, "slices"), { recursive: true });
+  cpSync(join(other, "manifest.json"), join(specs, ".pecgen.staging/manifest.json"));
+  const result = await run(specs, [checkout("b", versions({ version: "2030-01-01" }))]);
+  expect(codes(result.diagnostics)).toEqual(["PEC1008"]);
+  expect(manifestOf(specs)).toMatchObject({ types: [{ kept: ["2029-01-01", "2030-01-01"] }], files: { length: 2 } });
+});
+
 test("nothing is pruned because a document cannot be read any more", async () => {
   const specs = temporaryFolder();
   const all = versions({ version: "2029-01-01" }, { version: "2030-01-01" });
@@ -43,8 +53,38 @@ test("nothing is pruned because a document cannot be read any more", async () =>
   const truncated = { ...all, [file("2029-01-01")]: '{"/x/privateLinkResources": ' };
   const result = await run(specs, [checkout("upstream", truncated)], { prune: true });
   expect(result.deleted).toEqual([]);
-  expect(codes(result.diagnostics)).toEqual(expect.arrayContaining(["PEC1002", "PEC1008"]));
+  expect(codes(result.diagnostics)).toEqual(expect.arrayContaining(["PEC1002", "PEC1008", "PEC1017"]));
   expect(manifestOf(specs)).toMatchObject({ types: [{ kept: ["2029-01-01", "2030-01-01"] }], files: { length: 2 } });
+});
+
+describe("a folder of which only the case changed", () => {
+  const [old, renamed] = ["specification/contoso.vault/vault.json", "specification/Contoso.Vault/vault.json"];
+  const upstream = (path: string): SyncOptions["checkouts"][number] => checkout("upstream", { [path]: vaultDocument() });
+
+  /** Where case does not count, the slice is found under both names; here it has them. */
+  async function foundUnderBoth(): Promise<string> {
+    const specs = temporaryFolder();
+    await run(specs, [upstream(old)]);
+    if (existsSync(join(specs, "slices", renamed))) return specs;
+    mkdirSync(join(specs, "slices/specification/Contoso.Vault"));
+    linkSync(join(specs, "slices", old), join(specs, "slices", renamed));
+    return specs;
+  }
+
+  test("the slice is written anew, for it goes with its old name", async () => {
+    const specs = await foundUnderBoth();
+    const result = await run(specs, [upstream(renamed)]);
+    expect(result).toMatchObject({ written: [`slices/${renamed}`, "manifest.json"], deleted: [old], diagnostics: [] });
+    expect(existsSync(join(specs, "slices", renamed))).toBe(true);
+  });
+
+  test("another slice than the one that was written is not replaced", async () => {
+    const specs = await foundUnderBoth();
+    writeFileSync(join(specs, "slices", renamed), "mine");
+    const result = await run(specs, [upstream(renamed)]);
+    expect(result.diagnostics).toContainEqual(expect.objectContaining({ code: "PEC1009", place: { file: renamed, pointer: "" } }));
+    expect(result.written).toEqual([]);
+  });
 });
 
 describe("what sync has not written", () => {

@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { watch } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/folder.ts";
 import { root } from "../support/repository.ts";
-import { put, tree } from "../unit/publish/support.ts";
+import { locked, put, tree } from "../unit/publish/support.ts";
 import { outcomeOf, prepare, target, type Work } from "./support/states.ts";
 
 const script = join(root, "test/hostile/support/worker.ts");
@@ -33,17 +32,6 @@ async function whenFree(work: Work, folder: string, state: string): Promise<read
     if (!errors.includes("PEC6007")) return errors;
     await sleep(100);
   }
-}
-
-/** Waits until a run makes its lock. */
-function locked(folder: string): Promise<void> {
-  return new Promise((resolve) => {
-    const watcher = watch(folder, (_, name) => {
-      if (name !== ".pecgen.lock") return;
-      watcher.close();
-      resolve();
-    });
-  });
 }
 
 describe.each<Work>(["generate", "sync"])("%s", (work) => {

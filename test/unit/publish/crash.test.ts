@@ -10,7 +10,7 @@ import { sha256 } from "../../../generator/lib/hash.ts";
 import { manifestText, readManifest } from "../../../generator/publish/manifest.ts";
 import { publish, type PublishResult } from "../../../generator/publish/publish.ts";
 import { inputsOf, publishTexts, textsOfState } from "./publisher.ts";
-import { files, formatted, header, manifestOf, put, temporaryFolder, tree } from "./support.ts";
+import { files, formatted, header, locked, manifestOf, put, temporaryFolder, tree } from "./support.ts";
 
 const script = new URL("./publisher.ts", import.meta.url).pathname;
 
@@ -33,7 +33,9 @@ test("kill -9 at any moment leaves each file old or new, and the next run repair
   for (let kill = 0; kill < 20; kill += 1) {
     const child = spawn(process.execPath, [script, "forever", root, "abcd"], { stdio: ["ignore", "pipe", "inherit"] });
     await once(child.stdout, "data");
-    await sleep((kill * 7) % 40);
+    // Every other one hits a run that holds the lock, however slow the machine is.
+    if (kill % 2 === 1) await locked(root);
+    else await sleep((kill * 7) % 40);
     expect(child.exitCode).toBeNull();
     child.kill("SIGKILL");
     await once(child, "exit");

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -61,4 +61,15 @@ export function tree(root: string, below = ""): Record<string, string | null> {
 export function files(root: string): Record<string, string | null> {
   const { "manifest.json": _, ...rest } = tree(root);
   return rest;
+}
+
+/** Waits until a run makes its lock. */
+export function locked(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, (_, name) => {
+      if (name !== ".pecgen.lock") return;
+      watcher.close();
+      resolve();
+    });
+  });
 }

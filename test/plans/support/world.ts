@@ -1,5 +1,16 @@
 import { type ClientOptions, PrivateEndpointConnections } from "@pecgen/client";
-import { apply, type ApplyOptions, type Found, plan, type Plan, type PlanAction, type PlanReport } from "@pecgen/client/plans";
+import {
+  apply,
+  type ApplyOptions,
+  type Found,
+  type Journal,
+  memoryJournal,
+  plan,
+  type Plan,
+  type PlanAction,
+  planId,
+  type PlanReport,
+} from "@pecgen/client/plans";
 import { createSimulator, ManualClock, type SeedResource, type Simulator, type SimulatorOptions } from "@pecgen/simulator";
 import { onTestFinished } from "vitest";
 import { anyToken } from "../../simulator/support/credential.ts";
@@ -79,4 +90,12 @@ export function words({ outcomes }: PlanReport): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { outcome } of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
+}
+
+/** The journal of a plan whose first step has come that far. */
+export async function begun(made: Plan, events: readonly string[]): Promise<Journal> {
+  const header = { journal: "pecgen plan", version: 1, plan: await planId(made), at: readAt };
+  return memoryJournal(
+    [header, ...events.map((event) => ({ at: readAt, id: made.steps[0]?.id, event }))].map((line) => JSON.stringify(line)),
+  );
 }

@@ -50,7 +50,7 @@ function infected(payload: string): Record<string, JsonObject> {
     target: `Contoso.Vault/vaults/{${vaultName}}`,
     root: {
       host: evil(),
-      basePath: inPath(evil()),
+      basePath: `/${inPath(evil())}`,
       schemes: [evil()],
       info: { title: evil(), version: "2030-01-01", description: evil() },
     },

@@ -99,7 +99,7 @@ test("private endpoints that nobody has named are never shared", async () => {
     seed.resources?.flatMap(({ id }) =>
       simulator.state
         .connections(id)
-        .map(({ privateEndpointId = "" }) => simulator.state.privateEndpoint(privateEndpointId)?.connections[0]?.targetId),
+        .map(({ privateEndpointId }) => simulator.state.privateEndpoint(privateEndpointId)?.connections[0]?.targetId),
     ) ?? [];
   expect(targets()).toEqual(seed.resources?.map(({ id }) => id));
   const counts = simulator.state.counts();

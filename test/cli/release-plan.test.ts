@@ -104,9 +104,9 @@ describe("the plan of a release", () => {
     commitAll(repository, "First");
     git(repository, "tag", "v1.0.0");
     writeFiles(repository, generated(first));
-    const { code, err } = await planned(repository);
-    expect(err).toContain("PEC1012");
-    expect(code).toBe(3);
+    const { code, err, plan } = await planned(repository);
+    expect(plan).toMatchObject({ diagnostics: [{ code: "PEC1012" }] });
+    expect([code, err]).toEqual([3, ""]);
   });
 });
 

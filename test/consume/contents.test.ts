@@ -67,7 +67,7 @@ describe("the contents of a package", () => {
       "dist/t.d.ts imports @azure/core-auth, on which it does not depend",
     ],
     ["a library without its licence", { "dist/shared/X.js": "// node_modules/@a/b/x.js\n" }, "@a/b is in it without its licence"],
-    ["a machine's folders", { "dist/shared/X.js": "// ../../../work/x.js\n" }, "dist/shared/X.js names a place outside of the package"],
+    ["a machine's folders", { "dist/shared/X.js": "// ../../../home/x.js\n" }, "dist/shared/X.js names a place outside of the package"],
     [
       "a command that cannot be run",
       { "package.json": JSON.stringify({ ...project, bin: { p: "./dist/index.js" } }) },

@@ -3,8 +3,8 @@ import type { NamedHost, NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage, nodeProject } from "./copied-package.ts";
 import { defaultOf, othersOf } from "./default-surface.ts";
-import { literalText } from "./descriptor.ts";
 import { facadeActions } from "./facade-actions.ts";
+import { literalText } from "./literal.ts";
 import type { PackageRepository } from "./package-json.ts";
 import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
@@ -53,9 +53,7 @@ function knownTypesFile(providers: readonly NamedProvider[]): string {
     `import type { KnownType } from "./known-type.ts";`,
     "",
     "/** What is known of each resource type. */",
-    "export const knownTypes: readonly KnownType[] = [",
-    ...types.map((type) => `${literalText(type)},`),
-    "];",
+    literalText(types, { before: "export const knownTypes: readonly KnownType[] = ", after: ";" }),
     "",
   ].join("\n");
 }

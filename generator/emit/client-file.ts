@@ -1,13 +1,14 @@
 import { byCodeUnit } from "../lib/compare.ts";
 import type { Capability, OperationModel, ParameterModel, TemplateModel, ValueMap } from "../model/types.ts";
-import { literalText, type Literal } from "./descriptor.ts";
-import type { MethodView } from "./methods.ts";
-import { nameText } from "./methods.ts";
+import { enclosed, indentation, namesFrom } from "./layout.ts";
+import { literalText, type Literal } from "./literal.ts";
+import { nameText, type MethodView } from "./methods.ts";
 import { wordsOf, type FileTypes } from "./shared-types.ts";
-import { alias, docBlock, statementText, type AliasStatement } from "./statements.ts";
+import { alias, docBlock, objectText, statementText, type AliasStatement, type Member, type TypeText } from "./statements.ts";
+import { constructorSignature, signature } from "./signature.ts";
 import type { Render } from "./templates.ts";
 import { lineComment, propertyKey, stringLiteral } from "./text.ts";
-import { contractNames, sentence, unionText } from "./wire-types.ts";
+import { alternatives, contractNames, sentence } from "./wire-types.ts";
 
 const contract = "@pecgen/core/codegen/v1";
 
@@ -33,8 +34,13 @@ export interface ClientFileView {
 /** The file of one resource type: its types, its descriptor, its client. */
 export function clientFile(render: Render, view: ClientFileView): string {
   const { names, methods, summary, runtime, types } = view;
-  const documented = methods.map((method) => ({ ...method, doc: docBlock(method.doc) }));
-  const client = render("client.hbs", { doc: docBlock(summary), ...names, methods: documented, runtime });
+  const client = render("client.hbs", {
+    doc: docBlock(summary),
+    ...names,
+    signature: constructorSignature(names.apiVersion),
+    methods: methods.map((method) => methodText(method, runtime.field)),
+    runtime,
+  });
   const header = [
     lineComment(`${view.resourceType}, api-version ${view.apiVersions.join(", ")}. Generated; do not edit.`),
     lineComment(`Surface ${view.hash.slice(0, 16)}`),
@@ -43,9 +49,24 @@ export function clientFile(render: Render, view: ClientFileView): string {
   return [...header, ...importsOf(view), "", statements].join("\n");
 }
 
+/** The runtime's method of this name gets what the client's was given. */
+function methodText({ name, doc, parameters, result, typeArgument }: MethodView, field: string): object {
+  const call = `return this.#${field}.${name}${typeArgument === null ? "" : `<${typeArgument}>`}(`;
+  return {
+    doc: docBlock(doc, indentation),
+    signature: signature(name, parameters, `): ${result} {`),
+    call: enclosed(
+      call,
+      parameters.map(({ name }) => name),
+      ");",
+      { indent: indentation + indentation },
+    ),
+  };
+}
+
 /** The runtime's types and those of other files are asked for by our own words alone: a text of the definition refers to nothing. */
 function importsOf({ methods, types, runtime }: ClientFileView): string[] {
-  const signatures = methods.map(({ parameters, result }) => `${parameters} ${result}`).join(" ");
+  const signatures = methods.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]).join(" ");
   const words = new Set([
     "HostClientOptions",
     "TokenCredential",
@@ -54,14 +75,14 @@ function importsOf({ methods, types, runtime }: ClientFileView): string[] {
     ...(signatures.match(/\w+/g) ?? []),
   ]);
   const used = (names: readonly string[]): string[] => names.filter((name) => words.has(name));
-  const from = (names: readonly string[], module: string): string => `{ ${names.toSorted(byCodeUnit).join(", ")} } from "${module}";`;
+  const from = (keywords: string, names: readonly string[], module: string): string =>
+    namesFrom(keywords, names.toSorted(byCodeUnit), `"${module}"`);
   const shared = [...types.shared].map(([file, names]) => [names, `./${file}.ts`] as const);
   return [
-    `import ${from([runtime.client], contract)}`,
-    `import type ${from(used(contractNames), contract)}`,
-    ...shared.filter(([names]) => used(names).length > 0).map(([names, file]) => `import type ${from(used(names), file)}`),
-    "",
-    ...shared.map(([names, file]) => `export type ${from(names, file)}`),
+    from("import", [runtime.client], contract),
+    from("import type", used(contractNames), contract),
+    ...shared.filter(([names]) => used(names).length > 0).map(([names, file]) => from("import type", used(names), file)),
+    ...(shared.length === 0 ? [] : ["", ...shared.map(([names, file]) => from("export type", names, file))]),
   ];
 }
 
@@ -78,11 +99,11 @@ export function inOrder<Model extends { readonly apiVersion: string }>(model: Mo
 }
 
 export function versionsType(name: string, apiVersions: readonly string[]): AliasStatement {
-  return alias(name, apiVersions.map(stringLiteral).join(" | "), ["Api-versions that share this surface."]);
+  return alias(name, apiVersions.map(stringLiteral), ["Api-versions that share this surface."]);
 }
 
-export function wireUnion(map: ValueMap<string>): string {
-  return unionText(
+export function wireUnion(map: ValueMap<string>): TypeText {
+  return alternatives(
     map.values.filter(({ declared }) => declared).map(({ wire }) => wire),
     map.open,
   );
@@ -90,16 +111,21 @@ export function wireUnion(map: ValueMap<string>): string {
 
 /** An id, or the names in its path; the subscription can come from the client. */
 export function addressType(name: string, { parameters }: Pick<TemplateModel, "parameters">, doc: string): AliasStatement {
-  const member = (parameter: ParameterModel): string => {
-    const optional = parameter.name.toLowerCase() === "subscriptionid";
+  const member = (parameter: ParameterModel): Member => {
     const text = nameText(parameter);
-    return `${text === "" ? "" : `/** ${sentence(text)} */\n`}${propertyKey(parameter.name)}${optional ? "?" : ""}: string;`;
+    return {
+      key: propertyKey(parameter.name),
+      type: ["string"],
+      readOnly: false,
+      optional: parameter.name.toLowerCase() === "subscriptionid",
+      doc: text === "" ? [] : [sentence(text)],
+    };
   };
-  return alias(name, `string | {\n${parameters.map(member).join("\n")}\n}`, [doc]);
+  return alias(name, ["string", objectText(parameters.map(member))], [doc]);
 }
 
 function descriptorText({ names, runtime, descriptor }: ClientFileView): string {
   const doc = docBlock(["What the runtime needs to know."]);
   // Without `as const`, the value at a key like `constructor` is a string: the compiler expects there what objects inherit.
-  return `${doc}export const ${names.descriptor}: ${runtime.descriptor} = ${literalText(descriptor)} as const;`;
+  return doc + literalText(descriptor, { before: `export const ${names.descriptor}: ${runtime.descriptor} = `, after: " as const;" });
 }

@@ -1,7 +1,8 @@
 import type { ConsumerSurfaceModel, ScopedListModel } from "../model/consumer-types.ts";
 import type { Capability, OperationModel } from "../model/types.ts";
 import type { ConsumerHistory } from "../naming/types.ts";
-import { operationLiteral, valueMap, type Literal } from "./descriptor.ts";
+import { operationLiteral, valueMap } from "./descriptor.ts";
+import type { Literal } from "./literal.ts";
 
 /** The data that the runtime needs of a surface of the consumer's side, in the form of `ConsumerDescriptor`. */
 export function consumerDescriptorOf(surface: ConsumerSurfaceModel, apiVersions: readonly string[], history: ConsumerHistory): Literal {

@@ -82,7 +82,7 @@ function typesOf(surface: NamedConsumerSurface, history: ConsumerHistory, takeNa
       ),
     );
   if (create.kind === "present")
-    statements.push(alias(names.request, requestType(surface, history), ["What a private endpoint is made from."]));
+    statements.push(alias(names.request, [requestType(surface, history)], ["What a private endpoint is made from."]));
   if (model.status !== null)
     statements.push(alias(names.status, wireUnion(model.status), ["Status of a connection as the service spells it."]));
   if (model.provisioning !== null)

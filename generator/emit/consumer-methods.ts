@@ -2,14 +2,14 @@ import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
 import type { Capability, OperationModel } from "../model/types.ts";
 import type { ConsumerNames } from "../naming/types.ts";
 import { completionText, methodDoc, pagesText, resumeMethod, type MethodView } from "./methods.ts";
+import { options, parameter } from "./signature.ts";
 
 /** The methods that a version of the resource type can do. */
 export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, names: ConsumerNames): MethodView[] {
   const { list, listBySubscription, get, create, delete: remove } = operations;
   const wire = resource === null ? "unknown" : names.resource;
   const endpoint = `CanonicalPrivateEndpoint<${wire}>`;
-  const target = `target: ${names.target}`;
-  const options = "options: OperationOptions = {}";
+  const target = parameter("target", names.target);
   const of = <T extends OperationModel>(capability: Capability<T>, view: (operation: T) => MethodView[]): MethodView[] =>
     capability.kind === "present" ? view(capability.operation) : [];
 
@@ -18,18 +18,18 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
       {
         name: "list",
         doc: methodDoc("Lists the private endpoints of a resource group.", operation, pagesText(operation)),
-        parameters: `resourceGroup: ${names.resourceGroup}, options: ListOptions = {}`,
+        parameters: [parameter("resourceGroup", names.resourceGroup), options("ListOptions")],
         result: `PagedEndpoints<${wire}>`,
-        call: `list<${wire}>(resourceGroup, options)`,
+        typeArgument: wire,
       },
     ]),
     ...of(listBySubscription, (operation) => [
       {
         name: "listBySubscription",
         doc: methodDoc("Lists the private endpoints of a subscription.", operation, pagesText(operation)),
-        parameters: `subscription: ${names.subscription} = {}, options: ListOptions = {}`,
+        parameters: [parameter("subscription", `${names.subscription} = {}`), options("ListOptions")],
         result: `PagedEndpoints<${wire}>`,
-        call: `listBySubscription<${wire}>(subscription, options)`,
+        typeArgument: wire,
       },
     ]),
     ...of(get, (operation) => [
@@ -40,9 +40,9 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
           operation,
           "The object of the service is beside it as `wire`.",
         ),
-        parameters: `${target}, options: CallOptions = {}`,
+        parameters: [target, options("CallOptions")],
         result: `Promise<${endpoint}>`,
-        call: `get<${wire}>(target, options)`,
+        typeArgument: wire,
       },
     ]),
     ...of(create, (operation) => [
@@ -53,16 +53,16 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
           operation,
           completionText(operation),
         ),
-        parameters: `${target}, request: ${names.request}, ${options}`,
+        parameters: [target, parameter("request", names.request), options("OperationOptions")],
         result: `ConnectionOperation<${endpoint}>`,
-        call: `create<${wire}>(target, request, options)`,
+        typeArgument: wire,
       },
       {
         name: "replace",
         doc: methodDoc("Creates or replaces a private endpoint; the body is sent as it is.", operation, completionText(operation)),
-        parameters: `${target}, body: ${names.body}, ${options}`,
+        parameters: [target, parameter("body", names.body), options("OperationOptions")],
         result: `ConnectionOperation<${endpoint}>`,
-        call: `replace<${wire}>(target, body, options)`,
+        typeArgument: wire,
       },
     ]),
     ...of(remove, (operation) => [
@@ -73,9 +73,9 @@ export function consumerMethods({ operations, resource }: ConsumerSurfaceModel, 
           operation,
           completionText(operation),
         ),
-        parameters: `${target}, ${options}`,
+        parameters: [target, options("OperationOptions")],
         result: "ConnectionOperation<void>",
-        call: "delete(target, options)",
+        typeArgument: null,
       },
     ]),
     ...(create.kind === "absent" && remove.kind === "absent" ? [] : [resumeMethod(wire, endpoint)]),

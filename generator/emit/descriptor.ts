@@ -1,8 +1,5 @@
 import type { ListModel, OperationModel, OperationsModel, SurfaceModel, UpdateModel, ValueMap } from "../model/types.ts";
-import { propertyKey, stringLiteral } from "./text.ts";
-
-/** A literal that is written as TypeScript: a value, or a map with its members in order. */
-export type Literal = string | number | boolean | null | undefined | readonly Literal[] | { readonly [key: string]: Literal };
+import type { Literal } from "./literal.ts";
 
 /** The data that the runtime needs of a surface, in the form of `HostDescriptor`. */
 export function descriptorOf(surface: SurfaceModel, apiVersions: readonly string[]): Literal {
@@ -59,17 +56,3 @@ export function valueMap(map: ValueMap<string> | null): Literal {
 function compact(object: { readonly [key: string]: Literal }): Literal {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }
-
-/** Writes a literal. What nests no further stands on one line: the formatter breaks it only where it is too long. */
-export function literalText(literal: Literal): string {
-  if (typeof literal === "string") return stringLiteral(literal);
-  if (Array.isArray(literal)) return `[${literal.map(literalText).join(", ")}]`;
-  if (typeof literal !== "object" || literal === null) return String(literal);
-  const members = Object.entries(literal).map(([key, value]) => `${propertyKey(key)}: ${literalText(value)}`);
-  const line = `{ ${members.join(", ")} }`;
-  if (members.length === 0) return "{}";
-  return line.length <= lineLength && !line.includes("\n") ? line : `{\n${members.join(",\n")},\n}`;
-}
-
-/** As long as it fits behind the indentation that a member of a descriptor has. */
-const lineLength = 105;

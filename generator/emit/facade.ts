@@ -1,6 +1,8 @@
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage } from "./copied-package.ts";
+import { union } from "./layout.ts";
+import { literalText } from "./literal.ts";
 import type { PackageRepository } from "./package-json.ts";
 import { registryFile } from "./registry.ts";
 import type { TemplateTexts } from "./templates.ts";
@@ -46,19 +48,17 @@ function resourceTypes(providers: readonly NamedProvider[]): string {
   return [
     "// Generated; do not edit.",
     "/** Every resource type that has private endpoint connections or private link resources. */",
-    `export type ResourceType = ${types.length === 0 ? "never" : types.join(" | ")};`,
+    union("export type ResourceType =", types.length === 0 ? ["never"] : types),
     "",
   ].join("\n");
 }
 
 function embeddingTypes(providers: readonly NamedProvider[]): string {
-  const types = providers.flatMap(({ hosts }) =>
-    hosts.filter(({ embedded }) => embedded !== null).map(({ resourceType }) => stringLiteral(resourceType)),
-  );
+  const types = providers.flatMap(({ hosts }) => hosts.filter(({ embedded }) => embedded !== null).map(({ resourceType }) => resourceType));
   return [
     "// Generated; do not edit.",
     "/** Every resource type whose resources show their connections themselves, by their definitions. */",
-    `export const embeddingTypes: readonly string[] = [${types.join(", ")}];`,
+    literalText(types, { before: "export const embeddingTypes: readonly string[] = ", after: ";" }),
     "",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Capability, ListModel, OperationModel, ParameterModel, SurfaceModel, UpdateModel } from "../model/types.ts";
 import type { HostNames } from "../naming/types.ts";
+import { options, parameter, type Parameter } from "./signature.ts";
 import { codeSpan } from "./text.ts";
 import { constraintText } from "./wire-types.ts";
 
@@ -8,16 +9,17 @@ export interface MethodView {
   readonly name: string;
   /** Lines of its documentation. */
   readonly doc: readonly string[];
-  readonly parameters: string;
+  readonly parameters: readonly Parameter[];
   readonly result: string;
-  readonly call: string;
+  /** What the runtime's method has to be told of the types, if anything. */
+  readonly typeArgument: string | null;
 }
 
 /** The methods that the resource type can do; what it cannot do is not part of its type. */
 export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[] {
   const { list, get, update, delete: remove, listPrivateLinkResources, getPrivateLinkResource } = surface.operations;
-  const target = `target: ${names.target}`;
-  const connection = "connectionName: string";
+  const target = parameter("target", names.target);
+  const connection = parameter("connectionName", "string");
   const of = <T extends OperationModel>(capability: Capability<T>, view: (operation: T) => MethodView[]): MethodView[] =>
     capability.kind === "present" ? view(capability.operation) : [];
   const connectionType = surface.connection === null ? "unknown" : names.connection;
@@ -28,18 +30,18 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
       {
         name: "list",
         doc: methodDoc("Lists the connections of a resource.", operation, pagesText(operation)),
-        parameters: `${target}, options: ListOptions = {}`,
+        parameters: [target, options("ListOptions")],
         result: `PagedAsyncIterableIterator<${connectionType}>`,
-        call: `list<${connectionType}>(target, options)`,
+        typeArgument: connectionType,
       },
     ]),
     ...of(get, (operation) => [
       {
         name: "get",
         doc: methodDoc("Reads a connection.", operation),
-        parameters: `${target}, ${connection}, options: CallOptions = {}`,
+        parameters: [target, connection, options("CallOptions")],
         result: `Promise<${connectionType}>`,
-        call: `get<${connectionType}>(target, connectionName, options)`,
+        typeArgument: connectionType,
       },
     ]),
     ...of(update, (operation) => updateMethods(operation, names, connectionType)),
@@ -47,27 +49,27 @@ export function methodsOf(surface: SurfaceModel, names: HostNames): MethodView[]
       {
         name: "delete",
         doc: methodDoc("Removes a connection; for the consumer it becomes Disconnected.", operation, completionText(operation)),
-        parameters: `${target}, ${connection}, options: UpdateOptions = {}`,
+        parameters: [target, connection, options("UpdateOptions")],
         result: "ConnectionOperation<void>",
-        call: "delete(target, connectionName, options)",
+        typeArgument: null,
       },
     ]),
     ...of(listPrivateLinkResources, (operation) => [
       {
         name: "listPrivateLinkResources",
         doc: methodDoc("Lists the group ids to connect to.", operation, pagesText(operation)),
-        parameters: `${target}, options: ListOptions = {}`,
+        parameters: [target, options("ListOptions")],
         result: `PagedAsyncIterableIterator<${linkType}>`,
-        call: `listPrivateLinkResources<${linkType}>(target, options)`,
+        typeArgument: linkType,
       },
     ]),
     ...of(getPrivateLinkResource, (operation) => [
       {
         name: "getPrivateLinkResource",
         doc: methodDoc("Reads a private link resource by its name, usually its group id.", operation),
-        parameters: `${target}, name: string, options: CallOptions = {}`,
+        parameters: [target, parameter("name", "string"), options("CallOptions")],
         result: `Promise<${linkType}>`,
-        call: `getPrivateLinkResource<${linkType}>(target, name, options)`,
+        typeArgument: linkType,
       },
     ]),
     ...(update.kind === "present" || remove.kind === "present" ? [resumeMethod(connectionType, connectionType)] : []),
@@ -79,42 +81,43 @@ export function resumeMethod(wire: string, result: string): MethodView {
   return {
     name: "resumeOperation",
     doc: ["Goes on with a serialized operation at its api-version; a deletion gives `undefined`."],
-    parameters: "serialized: string, options: OperationOptions = {}",
+    parameters: [parameter("serialized", "string"), options("OperationOptions")],
     result: `ConnectionOperation<${result} | undefined>`,
-    call: `resumeOperation<${wire}>(serialized, options)`,
+    typeArgument: wire,
   };
 }
 
 function updateMethods(operation: UpdateModel, names: HostNames, connectionType: string): MethodView[] {
+  const connection = [parameter("target", names.target), parameter("connectionName", "string")];
   const result = `ConnectionOperation<${connectionType}>`;
   const decision = (name: "approve" | "reject", says: string): MethodView => ({
     name,
     doc: [`${says}${decisionText(operation)}`],
-    parameters: `target: ${names.target}, connectionName: string, ${decisionOptions(operation)}`,
+    parameters: [...connection, decisionOptions(operation)],
     result,
-    call: `${name}<${connectionType}>(target, connectionName, options)`,
+    typeArgument: connectionType,
   });
   return [
     {
       name: "update",
       doc: methodDoc("Changes a connection; the body is sent as it is.", operation, completionText(operation)),
-      parameters: `target: ${names.target}, connectionName: string, body: ${names.update}, options: UpdateOptions = {}`,
+      parameters: [...connection, parameter("body", names.update), options("UpdateOptions")],
       result,
-      call: `update<${connectionType}>(target, connectionName, body, options)`,
+      typeArgument: connectionType,
     },
     decision("approve", "Approves a connection with the operation of `update`."),
     decision("reject", "Rejects a connection with the operation of `update`; it cannot be approved again."),
   ];
 }
 
-function decisionOptions({ description }: UpdateModel): string {
+function decisionOptions({ description }: UpdateModel): Parameter {
   switch (description) {
     case "optional":
-      return "options: DecisionOptions = {}";
+      return options("DecisionOptions");
     case "required":
-      return "options: DecisionOptions & { description: string }";
+      return parameter("options", "DecisionOptions & { description: string }");
     case "forbidden":
-      return 'options: Omit<DecisionOptions, "description"> = {}';
+      return options('Omit<DecisionOptions, "description">');
   }
 }
 

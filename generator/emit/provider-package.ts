@@ -4,11 +4,13 @@ import type { NamedConsumer, NamedHost, NamedProvider } from "../naming/types.ts
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { consumerFile } from "./consumer-file.ts";
 import { hostFile } from "./host-file.ts";
+import { namesFrom } from "./layout.ts";
 import { packageJson, repositoryOf, type PackageRepository } from "./package-json.ts";
 import { readme } from "./provider-readme.ts";
 import { typeSharing } from "./shared-types.ts";
+import { constructorSignature } from "./signature.ts";
 import type { Render } from "./templates.ts";
-import { lineComment } from "./text.ts";
+import { lineComment, stringLiteral } from "./text.ts";
 import { packageVersion } from "./version.ts";
 import type { TakeName } from "./wire-types.ts";
 
@@ -76,8 +78,17 @@ function versionFile(render: Render, namespace: string, apiVersion: string, all:
     comment: lineComment(`${namespace} at api-version ${apiVersion}. Generated; do not edit.`),
     apiVersion,
     files: surfaces.map(({ names }) => names.file),
-    shared: surfaces.filter(({ model }) => model.apiVersion !== apiVersion).map(({ names }) => names),
+    shared: surfaces.filter(({ model }) => model.apiVersion !== apiVersion).map(({ names }) => inOlderVersion(names)),
   });
+}
+
+/** What the module of an older api-version needs to know of a client that a newer one has. */
+function inOlderVersion({ client, apiVersion, file }: AnySurface["names"]): object {
+  return {
+    client,
+    imports: namesFrom("import", [`${client} as Newer${client}`, `type ${apiVersion}`], stringLiteral(`../${file}.ts`)),
+    signature: constructorSignature(apiVersion),
+  };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { commonSurface } from "../../templates/facade/src/registry/common.ts";
 import type { NamedHost, NamedProvider } from "../naming/types.ts";
-import { descriptorOf, type Literal, literalText } from "./descriptor.ts";
+import { descriptorOf } from "./descriptor.ts";
+import { indentation } from "./layout.ts";
+import { type Literal, literalText } from "./literal.ts";
 import { lineComment, stringLiteral } from "./text.ts";
 
 type Members = { readonly [key: string]: Literal };
@@ -14,8 +16,10 @@ export function registryFile(providers: readonly NamedProvider[]): string {
     "/** What is different about each resource type, by provider; see `common.ts`. */",
     `export const registry: RegistryEntries = {`,
     ...providers.flatMap(({ namespace, hosts }) => [
-      lineComment(namespace),
-      ...hosts.map((host) => `${stringLiteral(host.resourceType)}: ${literalText(entryOf(host))},`),
+      `${indentation}${lineComment(namespace)}`,
+      ...hosts.map((host) =>
+        literalText(entryOf(host), { before: `${indentation}${stringLiteral(host.resourceType)}: `, after: ",", indent: indentation }),
+      ),
     ]),
     "};",
     "",

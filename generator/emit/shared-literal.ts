@@ -1,5 +1,5 @@
-import { type Literal, literalText } from "./descriptor.ts";
-import { propertyKey } from "./text.ts";
+import { lineWidth } from "./layout.ts";
+import { Code, type Literal, literalText } from "./literal.ts";
 
 /** What has fewer values in it is written where it stands: a name for it would not make the file any smaller. */
 const worthSharing = 4;
@@ -8,7 +8,8 @@ const worthSharing = 4;
 export interface SharedLiteral {
   /** `const` statements, each in front of those that use it. */
   readonly constants: readonly string[];
-  readonly text: string;
+  /** With the names of the constants in it. */
+  readonly literal: Literal;
 }
 
 /**
@@ -18,22 +19,24 @@ export interface SharedLiteral {
 export function sharedLiteral(literal: Literal): SharedLiteral {
   const uses = new Map<string, number>();
   count(literal, uses);
-  const names = new Map<string, string>();
+  const names = new Map<string, Code>();
   const constants: string[] = [];
-  const write = (value: Literal, isRoot: boolean): string => {
-    if (typeof value !== "object" || value === null) return literalText(value);
+  const share = (value: Literal, isRoot: boolean): Literal => {
+    if (typeof value !== "object" || value === null || value instanceof Code) return value;
     const key = JSON.stringify(value);
     const known = names.get(key);
     if (known !== undefined) return known;
-    const text = Array.isArray(value) ? `[${value.map((item) => write(item, false)).join(", ")}]` : writeMembers(value, write);
-    if (isRoot || (uses.get(key) ?? 0) < 2 || size(value) < worthSharing) return text;
+    const inner = (item: Literal): Literal => share(item, false);
+    const shared = Array.isArray(value)
+      ? value.map(inner)
+      : Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inner(item as Literal)]));
+    if (isRoot || (uses.get(key) ?? 0) < 2 || size(value) < worthSharing) return shared;
     const name = `shared${names.size + 1}`;
-    names.set(key, name);
-    constants.push(`const ${name} = ${text} as const;`);
-    return name;
+    names.set(key, new Code(name));
+    constants.push(literalText(shared, { before: `const ${name} = `, after: " as const;", compact: lineWidth }));
+    return new Code(name);
   };
-  const text = write(literal, true);
-  return { constants, text };
+  return { literal: share(literal, true), constants };
 }
 
 function count(value: Literal, uses: Map<string, number>): void {
@@ -50,9 +53,4 @@ function count(value: Literal, uses: Map<string, number>): void {
 function size(value: Literal): number {
   if (typeof value !== "object" || value === null) return 1;
   return Object.values(value).reduce<number>((sum, inner) => sum + size(inner), 1);
-}
-
-function writeMembers(value: object, write: (value: Literal, isRoot: boolean) => string): string {
-  const members = Object.entries(value).map(([key, inner]) => `${propertyKey(key)}: ${write(inner as Literal, false)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

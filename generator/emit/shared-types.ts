@@ -48,6 +48,6 @@ function withSortedMembers(type: TypeStatement): TypeStatement {
 
 /** The names that a type may refer to. Neither literals nor comments refer to anything, whatever they say. */
 export function wordsOf(type: TypeStatement): string[] {
-  const texts = type.kind === "alias" ? [type.type] : type.members.map((member) => member.type);
+  const texts = type.kind === "alias" ? type.type : type.members.flatMap((member) => member.type);
   return texts.flatMap((text) => text.replace(/"(?:[^"\\]|\\.)*"|\/\*.*?\*\//gs, "").match(/\w+/g) ?? []);
 }

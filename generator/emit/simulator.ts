@@ -2,11 +2,12 @@ import type { OperationModel, ListModel, SurfaceModel, TypeModel, UpdateModel, V
 import type { NamedHost, NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { copiedPackage, nodeProject } from "./copied-package.ts";
-import type { Literal } from "./descriptor.ts";
+import { lineWidth } from "./layout.ts";
+import { Code, type Literal, literalText } from "./literal.ts";
 import type { PackageRepository } from "./package-json.ts";
 import { sharedLiteral } from "./shared-literal.ts";
 import type { TemplateTexts } from "./templates.ts";
-import { lineComment, propertyKey, stringLiteral } from "./text.ts";
+import { lineComment, stringLiteral } from "./text.ts";
 import { packageVersion, pick } from "./version.ts";
 
 /** `@pecgen/simulator`: a local Resource Manager, with every surface of every resource type as data. */
@@ -46,15 +47,14 @@ export function providerData({ namespace, hosts }: Pick<NamedProvider, "namespac
 }
 
 function dataFile(provider: NamedProvider): string {
-  const { constants, text } = sharedLiteral(providerData(provider));
+  const { constants, literal } = sharedLiteral(providerData(provider));
   return [
     lineComment(`${provider.namespace}. Generated; do not edit.`),
     `import type { ProviderData } from "../catalog/types.ts";`,
     "",
-    ...constants,
-    "",
+    ...(constants.length === 0 ? [] : [...constants, ""]),
     "/** What the simulator knows of the provider. */",
-    `export const provider: ProviderData = ${text};`,
+    literalText(literal, { before: "export const provider: ProviderData = ", after: ";", compact: lineWidth }),
     "",
   ].join("\n");
 }
@@ -65,15 +65,20 @@ function indexFile(providers: readonly NamedProvider[]): string {
     `import type { ProviderIndex } from "../catalog/types.ts";`,
     "",
     "/** Resource provider namespace to its resource types and its data. */",
-    "export const providers: ProviderIndex = {",
-    ...providers.map(({ slug, namespace, hosts }) => {
-      const types = hosts.map(({ resourceType }) => stringLiteral(resourceType)).join(", ");
-      const load = `() => import(${stringLiteral(`./${slug}.ts`)})`;
-      return `${propertyKey(namespace)}: { resourceTypes: [${types}], load: ${load} },`;
+    literalText(Object.fromEntries(providers.map((provider) => [provider.namespace, indexEntry(provider)])), {
+      before: "export const providers: ProviderIndex = ",
+      after: ";",
+      compact: lineWidth,
     }),
-    "};",
     "",
   ].join("\n");
+}
+
+function indexEntry({ slug, hosts }: NamedProvider): Literal {
+  return {
+    resourceTypes: hosts.map(({ resourceType }) => resourceType),
+    load: new Code(`() => import(${stringLiteral(`./${slug}.ts`)})`),
+  };
 }
 
 function typeData({ resourceType, defaultVersion, surfaces, embedded }: NamedHost): Literal {

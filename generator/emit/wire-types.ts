@@ -1,7 +1,7 @@
 import type { Constraints } from "../facts/types.ts";
 import type { ObjectModel, PropertyModel, TypeModel } from "../model/types.ts";
 import { byCodeUnit } from "../lib/compare.ts";
-import type { Member, TypeStatement } from "./statements.ts";
+import type { Member, TypeStatement, TypeText } from "./statements.ts";
 import { codeSpan, propertyKey, stringLiteral } from "./text.ts";
 
 /** Declares the types of one surface; a type that two properties share is declared once. */
@@ -66,32 +66,34 @@ export function typeDeclarations(naming: TypeNaming, enumName: EnumNames, takeNa
     const text = typeText(property.type, property.name, owner, here);
     return {
       key: propertyKey(property.name),
-      type: property.nullable ? `${text} | null` : text,
+      type: property.nullable ? [...text, "null"] : text,
       readOnly: property.readOnly,
       optional: !property.required,
       doc: propertyDoc(property),
     };
   };
 
-  const typeText = (type: TypeModel, property: string, owner: string, path: string): string => {
+  const typeText = (type: TypeModel, property: string, owner: string, path: string): TypeText => {
     switch (type.kind) {
       case "unknown":
-        return "unknown";
+        return ["unknown"];
       case "boolean":
       case "number":
-        return type.kind;
+        return [type.kind];
       case "string":
-        return enumName(path) ?? "string";
-      case "enum":
-        return enumName(path) ?? unionText(type.values, type.open);
+        return [enumName(path) ?? "string"];
+      case "enum": {
+        const name = enumName(path);
+        return name === null ? alternatives(type.values, type.open) : [name];
+      }
       case "array": {
-        const items = typeText(type.items, property, owner, path);
-        return /^[\w.]+$/.test(items) ? `${items}[]` : `Array<${items}>`;
+        const items = typeText(type.items, property, owner, path).join(" | ");
+        return [/^[\w.]+$/.test(items) ? `${items}[]` : `Array<${items}>`];
       }
       case "map":
-        return `Record<string, ${typeText(type.values, property, owner, path)}>`;
+        return [`Record<string, ${typeText(type.values, property, owner, path).join(" | ")}>`];
       case "object":
-        return objectName(type, property, owner, path);
+        return [objectName(type, property, owner, path)];
     }
   };
 
@@ -130,10 +132,11 @@ function isSystemData({ properties }: ObjectModel): boolean {
   return common && properties.length === systemData.length && found.sort(byCodeUnit).join() === systemData.join();
 }
 
-export function unionText(values: readonly string[], open: boolean): string {
+/** The values of an enum as types. */
+export function alternatives(values: readonly string[], open: boolean): TypeText {
   const literals = values.map(stringLiteral);
-  if (literals.length === 0) return "string";
-  return open ? `${literals.join(" | ")} | (string & {})` : literals.join(" | ");
+  if (literals.length === 0) return ["string"];
+  return open ? [...literals, "(string & {})"] : literals;
 }
 
 function propertyDoc({ type }: PropertyModel): string[] {

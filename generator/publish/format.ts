@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isUnsettled } from "../emit/layout.ts";
 import { sha256 } from "../lib/hash.ts";
 import { formatCache, noCache } from "./format-cache.ts";
 import type { FileEntry, Manifest } from "./manifest.ts";
@@ -8,7 +9,7 @@ import type { FormattedFile, VirtualFile } from "./virtual-file.ts";
 export interface FormatOptions {
   /** Folder of formatted texts, for runs that find no earlier output. */
   readonly cacheDir?: string;
-  /** Asks prettier for every file: neither the last output nor the cache is believed. */
+  /** Asks prettier for every file: neither how it was emitted, nor the last output, nor the cache is believed. */
   readonly fresh?: boolean;
 }
 
@@ -21,8 +22,8 @@ export interface FormatResult {
 }
 
 /**
- * Formats what changed. Where the last run was given the same text, by the same formatter, and its file is still as it
- * was written, that file is the formatted form.
+ * Formats what is not as it should be already. Most files are emitted so that prettier would leave them alone. Of the
+ * others, one that the last run was given as well, with the same formatter, is on disk in its formatted form.
  */
 export async function formatAll(
   files: readonly VirtualFile[],
@@ -40,7 +41,11 @@ export async function formatAll(
   let formatted = 0;
   for (const file of files) {
     const draft = sha256(file.text);
-    let text = isFormatted(file) ? (reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft)) : file.text;
+    if (!isFormatted(file) || (!fresh && !isUnsettled(file.text))) {
+      results.push({ ...file, draft, sha256: draft });
+      continue;
+    }
+    let text = reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft);
     if (text === null) {
       formatted += 1;
       const result = await prettify(file.text);

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Options } from "prettier";
+import { lineWidth } from "../emit/layout.ts";
 import { sha256 } from "../lib/hash.ts";
 import { asString, own } from "../lib/json.ts";
 import type { VirtualFile } from "./virtual-file.ts";
 
 /** Everything that decides how output is formatted; no configuration file is looked for. */
 export const formatOptions = {
-  printWidth: 120,
+  printWidth: lineWidth,
   endOfLine: "lf",
 } as const satisfies Options;
 

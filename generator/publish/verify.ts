@@ -3,16 +3,12 @@ import type { Position } from "../diagnostics/position.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Manifest } from "./manifest.ts";
 import { clashDetector, pathProblem } from "../lib/paths.ts";
-import { isFormatted } from "./prettier.ts";
 import type { VirtualFile } from "./virtual-file.ts";
 
-/**
- * Looks at everything before anything is written: a problem found here leaves the output as it was. TypeScript that is
- * formatted is parsed by the formatter, and not here again.
- */
+/** Looks at everything before anything is written: a problem found here leaves the output as it was. */
 export async function verify(files: readonly VirtualFile[], previous: Manifest | null): Promise<Diagnostic[]> {
   const isNew = isNewTo(previous);
-  return [...verifyPaths(files), ...(await verifySyntax(files.filter((file) => !isFormatted(file) && isNew(file))))];
+  return [...verifyPaths(files), ...(await verifySyntax(files.filter(isNew)))];
 }
 
 export function verifyPaths(files: readonly VirtualFile[]): Diagnostic[] {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Literal } from "../../../generator/emit/descriptor.ts";
+import { type Literal, literalText } from "../../../generator/emit/literal.ts";
 import { sharedLiteral } from "../../../generator/emit/shared-literal.ts";
 import { fc } from "../../support/properties.ts";
 import { hostileText } from "../../support/arbitraries.ts";
 
 /** The value that the written text stands for. */
-function evaluated({ constants, text }: ReturnType<typeof sharedLiteral>): unknown {
+function evaluated({ constants, literal }: ReturnType<typeof sharedLiteral>): unknown {
   const statements = constants.map((constant) => constant.replace(/ as const;$/, ";"));
-  return new Function(`${statements.join("\n")}\nreturn ${text};`)() as unknown;
+  return new Function(`${statements.join("\n")}\nreturn ${literalText(literal)};`)() as unknown;
 }
 
 const large = { kind: "object", members: { description: { type: "string" }, status: { type: "string", required: true } } };
@@ -17,7 +17,7 @@ describe("what is equal", () => {
     const outer = { body: large, more: [large, large] };
     const shared = sharedLiteral({ a: outer, b: outer, c: large });
     expect(shared.constants).toHaveLength(2);
-    expect(shared.text).toBe("{ a: shared2, b: shared2, c: shared1 }");
+    expect(literalText(shared.literal)).toBe("{ a: shared2, b: shared2, c: shared1 }");
     expect(evaluated(shared)).toEqual({ a: outer, b: outer, c: large });
   });
 

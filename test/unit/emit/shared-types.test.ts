@@ -6,7 +6,7 @@ const interfaceOf = (name: string, members: Readonly<Record<string, string>>, do
   kind: "interface",
   name,
   doc: [doc],
-  members: Object.entries(members).map(([key, type]) => ({ key, type, readOnly: false, optional: true, doc: [] })),
+  members: Object.entries(members).map(([key, type]) => ({ key, type: [type], readOnly: false, optional: true, doc: [] })),
 });
 
 /** Names of the types that the second file takes from the first. */
@@ -21,7 +21,7 @@ function taken(first: readonly TypeStatement[], second: readonly TypeStatement[]
 }
 
 const state = interfaceOf("State", { status: "Status", note: "string" });
-const status = alias("Status", '"A" | "B"', ["Status."]);
+const status = alias("Status", ['"A"', '"B"'], ["Status."]);
 
 test.each<[string, readonly TypeStatement[], readonly TypeStatement[], readonly string[]]>([
   ["what is the same", [state, status], [state, status], ["State", "Status"]],
@@ -29,17 +29,17 @@ test.each<[string, readonly TypeStatement[], readonly TypeStatement[], readonly 
   ["members in another order", [state], [interfaceOf("State", { note: "string", status: "Status" })], ["State"]],
   ["no member of another type", [state], [interfaceOf("State", { status: "Status", note: "number" })], []],
   ["nothing with another documentation", [state], [interfaceOf("State", { status: "Status", note: "string" }, "Other.")], []],
-  ["nothing that refers to another type", [state, status], [state, alias("Status", '"A"', ["Status."])], []],
+  ["nothing that refers to another type", [state, status], [state, alias("Status", ['"A"'], ["Status."])], []],
   [
     "nothing that refers to it through a third one",
     [interfaceOf("All", { states: "Array<State | null>" }), state, status],
-    [interfaceOf("All", { states: "Array<State | null>" }), state, alias("Status", '"A"', ["Status."])],
+    [interfaceOf("All", { states: "Array<State | null>" }), state, alias("Status", ['"A"'], ["Status."])],
     [],
   ],
   [
     "what only says the name of another type",
-    [alias("Word", '"Status" | "\\"Status"', ["W."]), alias("Names", "{\n/** Status */\nname: string;\n}", ["N."]), status],
-    [alias("Word", '"Status" | "\\"Status"', ["W."]), alias("Names", "{\n/** Status */\nname: string;\n}", ["N."])],
+    [alias("Word", ['"Status"', '"\\"Status"'], ["W."]), alias("Names", ["string", "{\n/** Status */\nname: string;\n}"], ["N."]), status],
+    [alias("Word", ['"Status"', '"\\"Status"'], ["W."]), alias("Names", ["string", "{\n/** Status */\nname: string;\n}"], ["N."])],
     ["Word", "Names"],
   ],
   [
@@ -53,7 +53,7 @@ test.each<[string, readonly TypeStatement[], readonly TypeStatement[], readonly 
 
 test("a type is taken from the file that declares it", () => {
   const share = typeSharing();
-  const old = alias("Status", '"A"', ["Status."]);
+  const old = alias("Status", ['"A"'], ["Status."]);
   share("new", [state, status]);
   share("old", [old]);
   expect(share("older", [status]).shared).toEqual(new Map([["new", ["Status"]]]));

@@ -14,14 +14,14 @@ import { emitted, header, manifestOf, put, temporaryFolder } from "./support.ts"
 const drafts = {
   "a/index.ts": "export   const a = {b:1}\nexport type B = 'x'|\"y\"\r\n",
   "a/data.json": '{"as":"it is"}',
-  "b/index.ts": "export let c=1",
+  "b/index.ts": "export let c='é'",
   "README.md": "# Title\n* one\n* two\n",
   LICENSE: "  as it is  ",
 };
 const texts = {
   "a/index.ts": 'export const a = { b: 1 };\nexport type B = "x" | "y";\n',
   "a/data.json": '{"as":"it is"}',
-  "b/index.ts": "export let c = 1;\n",
+  "b/index.ts": 'export let c = "é";\n',
   "README.md": "# Title\n* one\n* two\n",
   LICENSE: "  as it is  ",
 };
@@ -49,6 +49,12 @@ test("what is final is not formatted", async () => {
   expect(formatted).toBe(0);
 });
 
+test("what is emitted as it is to look is not formatted, unless every file is", async () => {
+  const settled = emitted({ "a.ts": "let   a;\n" });
+  expect(await formatAll(settled, null, nothingOnDisk)).toMatchObject({ formatted: 0, files: [{ text: "let   a;\n" }] });
+  expect(await formatAll(settled, null, nothingOnDisk, { fresh: true })).toMatchObject({ formatted: 1, files: [{ text: "let a;\n" }] });
+});
+
 test("JSON is emitted as prettier prints a package.json", async () => {
   const text = toJsonText({ name: "a", files: ["dist"], nested: [1, { empty: [], none: {} }] });
   expect(await prettier(text, { ...formatOptions, filepath: "package.json" })).toBe(text);
@@ -65,7 +71,7 @@ test("the parser in use prints what prettier's own choice prints", async () => {
 });
 
 test("a text that cannot be formatted is reported and left out", async () => {
-  const { files, diagnostics } = await formatAll(emitted({ "a.ts": "const = ;", "b.ts": "let b" }), null, nothingOnDisk);
+  const { files, diagnostics } = await formatAll(emitted({ "a.ts": "const = é;", "b.ts": "let ü" }), null, nothingOnDisk);
   expect(files.map(({ path }) => path)).toEqual(["b.ts"]);
   expect(diagnostics).toMatchObject([{ code: "PEC6003", message: expect.stringContaining("a.ts:1:7 Unexpected token") }]);
 });
@@ -106,9 +112,9 @@ describe("after an earlier run", () => {
 
   test("a changed text is", async () => {
     const { root, manifest } = await earlier();
-    const { files, formatted } = await formatAll(emitted({ ...drafts, "b/index.ts": "export let   d" }), manifest, diskReader(root));
+    const { files, formatted } = await formatAll(emitted({ ...drafts, "b/index.ts": "export let   é" }), manifest, diskReader(root));
     expect(formatted).toBe(1);
-    expect(textsOf(files)).toEqual({ ...texts, "b/index.ts": "export let d;\n" });
+    expect(textsOf(files)).toEqual({ ...texts, "b/index.ts": "export let é;\n" });
   });
 
   test("everything is by another formatter, and when asked to", async () => {
@@ -147,14 +153,14 @@ describe("with a cache", () => {
     const cacheDir = temporaryFolder();
     const run = async (text: string): Promise<number> =>
       (await formatAll(emitted({ "a.ts": text }), null, nothingOnDisk, { cacheDir })).formatted;
-    await run("let a");
-    await run("let b");
+    await run("let ä");
+    await run("let ö");
     const [old = "", young = ""] = readdirSync(cacheDir);
     const longAgo = Date.now() / 1000 - 31 * 24 * 3600;
     utimesSync(join(cacheDir, old), longAgo, longAgo);
-    expect(await run("let a")).toBe(0);
+    expect(await run("let ä")).toBe(0);
     expect(readdirSync(cacheDir)).toEqual([old, young]);
-    expect(await run("let c")).toBe(1);
+    expect(await run("let ü")).toBe(1);
     expect(readdirSync(cacheDir)).toHaveLength(2);
     expect(readdirSync(cacheDir)).not.toContain(old);
   });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { verify, verifySyntax } from "../../../generator/publish/verify.ts";
-import { formatAll } from "../../../generator/publish/format.ts";
 import type { VirtualFile } from "../../../generator/publish/virtual-file.ts";
 import { emitted, formatted, manifestOf } from "./support.ts";
 
@@ -36,14 +35,6 @@ test("what the last run published is not parsed again", async () => {
   expect(await verify(copied(broken), manifestOf(formatted(broken)))).toEqual([]);
   const moved = { "c.ts": "const = 1;" };
   expect(await verify(copied(moved), manifestOf(formatted(broken)))).not.toEqual([]);
-});
-
-test("what the formatter parses is left to it", async () => {
-  const broken = emitted({ "a.ts": "const = 1;" });
-  expect(await verify(broken, null)).toEqual([]);
-  expect((await formatAll(broken, null, () => null)).diagnostics).toMatchObject([
-    { code: "PEC6003", message: expect.stringContaining("a.ts:1:7 Unexpected token") },
-  ]);
 });
 
 /** Files that no formatter looks at. */

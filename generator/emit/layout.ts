@@ -10,14 +10,14 @@ export const lineWidth = 120;
 export const indentation = "  ";
 
 /**
- * Whether some of the code is left to the formatter: a line is too wide and not a text alone, which nothing can break; or
- * something is written in a way that the formatter may see otherwise, since an escape or a wide character is in it.
+ * Whether some of the code is left to the formatter: a line is too wide, and more than a text or a few names, which nothing
+ * can break; or something is written in a way that the formatter may see otherwise, since an escape or a wide character is in it.
  */
 export function isUnsettled(code: string): boolean {
   return tooWide.test(code) || unusual.test(code);
 }
 
-const tooWide = new RegExp(`^(?! *(?:\\*|/[/*]|"[^"]*",?$)).{${lineWidth + 1}}`, "m");
+const tooWide = new RegExp(`^(?! *(?:\\*|/[/*]|"[^"]*",?$|[\\w ]+[,{]$)).{${lineWidth + 1}}`, "m");
 const unusual = /^(?! *(?:\*|\/[/*])).*[^\n -[\]-~]/m;
 
 export function fits(line: string): boolean {

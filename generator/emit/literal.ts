@@ -34,8 +34,8 @@ export function literalText(value: Literal, { before = "", after = "", indent = 
 
 /** @param column - where it begins; `reserved` columns are taken behind it. */
 function written(value: Literal, column: number, reserved: number, indent: string, compact: number): string {
-  const line = onOneLine(value, compact);
-  if (line !== null && (column + line.length + reserved <= lineWidth || !isBreakable(value))) return line;
+  const line = onOneLine(value, compact, lineWidth - column - reserved);
+  if (line !== null) return line;
   const inner = indent + indentation;
   const items = Array.isArray(value)
     ? value.map((item: Literal) => inner + written(item, inner.length, 1, inner, compact))
@@ -54,29 +54,42 @@ function member(key: string, value: Literal, indent: string, compact: number): s
 /** Behind a shorter key, a line of its own would gain a string next to nothing. */
 const shortKey = 5;
 
-/** `null` if it has to have several lines, however wide they are. */
-function onOneLine(value: Literal, compact: number): string | null {
+/** `null` if it has to have several lines, or has no room on one. What cannot be parted needs no room. */
+function onOneLine(value: Literal, compact: number, room: number): string | null {
   if (typeof value === "string") return stringLiteral(value);
   if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) {
-    const items = value.map((item: Literal) => onOneLine(item, compact));
-    return isTable(value) || items.includes(null) ? null : `[${items.join(", ")}]`;
+    // The formatter fills lines with numbers; it sees to that where they need more than one.
+    if (value.length > 1 && value.every((item) => typeof item === "number")) return `[${value.join(", ")}]`;
+    return isTable(value) ? null : joined("[]", "", value, (item: Literal, left) => onOneLine(item, compact, left), room);
   }
-  const members = Object.entries(value).map(([key, item]) => {
-    const text = onOneLine(item as Literal, compact);
-    return text === null ? null : `${propertyKey(key)}: ${text}`;
-  });
-  if (members.length === 0) return "{}";
-  const line = `{ ${members.join(", ")} }`;
-  return members.includes(null) || line.length > compact ? null : line;
+  const member = ([key, item]: [string, Literal], left: number): string | null => {
+    const before = `${propertyKey(key)}: `;
+    const text = onOneLine(item, compact, left - before.length);
+    return text === null ? null : before + text;
+  };
+  return joined("{}", " ", Object.entries(value), member, Math.min(room, compact));
 }
 
-/** Neither what is empty nor a row of numbers, which the formatter fills lines with. */
-function isBreakable(value: Literal): boolean {
-  if (typeof value !== "object" || value === null || value instanceof Code) return false;
-  const items = Object.values(value) as Literal[];
-  return items.length > 0 && !(items.length > 1 && Array.isArray(value) && items.every((item) => typeof item === "number"));
+/** Items between brackets, as long as there is room for them. */
+function joined<Item>(
+  brackets: "[]" | "{}",
+  pad: string,
+  items: readonly Item[],
+  write: (item: Item, room: number) => string | null,
+  room: number,
+): string | null {
+  if (items.length === 0) return brackets;
+  let line = brackets[0] + pad;
+  const close = pad + brackets[1];
+  for (const [index, item] of items.entries()) {
+    if (index > 0) line += ", ";
+    const text = write(item, room - line.length - close.length);
+    if (text === null || line.length + text.length + close.length > room) return null;
+    line += text;
+  }
+  return line + close;
 }
 
 /** Several objects, or several arrays, each with more than one value in it. */

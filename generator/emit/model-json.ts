@@ -8,8 +8,10 @@ import type { VirtualFile } from "../publish/virtual-file.ts";
  */
 export function modelJson({ slug, model }: NamedProvider): VirtualFile {
   const { consumers, ...rest } = model;
-  const compact: unknown = JSON.parse(
-    JSON.stringify(consumers.length === 0 ? rest : model, (_, value: unknown) => (value === null || value === false ? undefined : value)),
-  );
-  return { path: `model/${slug}.json`, text: toJsonText({ schemaVersion: 1, ...(compact as object) }), owner: slug };
+  const data = { schemaVersion: 1, ...(consumers.length === 0 ? rest : model) };
+  return {
+    path: `model/${slug}.json`,
+    text: toJsonText(data, (_, value) => (value === null || value === false ? undefined : value)),
+    owner: slug,
+  };
 }

@@ -5,9 +5,13 @@
 
 /** A string literal of TypeScript or JSON, quotes included. */
 export function stringLiteral(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   // JSON leaves U+2028 and U+2029 as they are; some readers take them for the end of a line. Lone surrogates are not UTF-8.
   return JSON.stringify(text.toWellFormed()).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
 }
+
+/** Printable ASCII without quotes and backslashes: nearly all texts. */
+const plain = /^[ !#-[\]-~]*$/;
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -38,6 +38,6 @@ export function put(target: JsonObject, key: string, value: Json): void {
 }
 
 /** Text of a JSON file of ours: two spaces, line feeds, a final newline. */
-export function toJsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+export function toJsonText(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return `${JSON.stringify(value, replacer, 2)}\n`;
 }

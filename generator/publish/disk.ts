@@ -11,17 +11,35 @@ export type Found =
   | { readonly kind: "obstacle"; readonly at: string };
 
 export function look(root: string, path: string): Found {
-  const parts = path.split("/");
-  for (let length = 1; length <= parts.length; length += 1) {
-    const at = parts.slice(0, length).join("/");
-    const there = lstatSync(join(root, at), { throwIfNoEntry: false });
-    if (there === undefined) return { kind: "nothing" };
-    if (length < parts.length) {
-      if (!there.isDirectory()) return { kind: "obstacle", at };
-    } else if (there.isDirectory()) return { kind: "folder" };
-    else if (!there.isFile()) return { kind: "obstacle", at };
-  }
-  return { kind: "file", bytes: readFileSync(join(root, path)) };
+  return looker(root)(path);
+}
+
+/** For many paths while nothing changes: every folder is looked at once. */
+export function looker(root: string): (path: string) => Found {
+  const folders = new Map<string, Exclude<Found, { kind: "file" }>>([[".", { kind: "folder" }]]);
+  const folder = (path: string): Exclude<Found, { kind: "file" }> => {
+    const known = folders.get(path);
+    if (known !== undefined) return known;
+    const above = folder(posix.dirname(path));
+    const there = above.kind === "folder" ? lstatSync(join(root, path), { throwIfNoEntry: false }) : undefined;
+    const found = above.kind !== "folder" ? above : there === undefined ? nothing : there.isDirectory() ? above : obstacle(path);
+    folders.set(path, found);
+    return found;
+  };
+  return (path) => {
+    const above = folder(posix.dirname(path));
+    if (above.kind !== "folder") return above;
+    const there = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (there === undefined) return nothing;
+    if (there.isDirectory()) return above;
+    return there.isFile() ? { kind: "file", bytes: readFileSync(join(root, path)) } : obstacle(path);
+  };
+}
+
+const nothing = { kind: "nothing" } as const;
+
+function obstacle(at: string) {
+  return { kind: "obstacle", at } as const;
 }
 
 /** SHA-256 of the regular file at a path, or `null`. */
@@ -42,8 +60,13 @@ export function diskReader(root: string): (path: string) => string | null {
   };
 }
 
-/** Writes a file that is not there yet and waits until its content has reached the disk. */
+/** Writes a file that is not there yet. */
 export function writeNew(target: string, text: string): void {
+  writeFileSync(target, text, { flag: "wx" });
+}
+
+/** Waits until it has reached the disk as well: nothing could be told about the other files without it. */
+export function writeManifest(target: string, text: string): void {
   writeFileSync(target, text, { flag: "wx", flush: true });
 }
 

@@ -1,6 +1,6 @@
 import { diagnostic, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
-import { failure, hashOnDisk, look } from "./disk.ts";
+import { failure, hashOnDisk, looker } from "./disk.ts";
 import { acquireLock } from "./lock.ts";
 import { manifestText, type Manifest, type ManifestHeader } from "./manifest.ts";
 import { manifestPath } from "../lib/paths.ts";
@@ -95,7 +95,7 @@ function makePlan(options: PublishOptions, state: Manifest | Diagnostic | null):
     force,
     keepOwners: new Set(keepOwners),
     madeBefore: new Set(madeBefore),
-    look: (path) => look(root, path),
+    look: looker(root),
   });
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { failure, pruneFolders, writeNew } from "./disk.ts";
+import { failure, pruneFolders, writeManifest, writeNew } from "./disk.ts";
 import { manifestPath, stagingPath } from "../lib/paths.ts";
 import { pendingPath } from "./recover.ts";
 
@@ -37,7 +37,7 @@ export function carryOut(root: string, { write, remove, gone, clear, manifest }:
   try {
     mkdirSync(join(root, stagingPath));
     current = manifestPath;
-    writeNew(join(root, pendingPath), manifest);
+    writeManifest(join(root, pendingPath), manifest);
     for (const [index, { path, text }] of write.entries()) {
       current = path;
       writeNew(join(root, staged(index)), text);
@@ -49,9 +49,12 @@ export function carryOut(root: string, { write, remove, gone, clear, manifest }:
       pruneFolders(root, current);
     }
     for (const path of gone) pruneFolders(root, path);
+    const folders = new Set<string>();
     for (const [index, { path }] of write.entries()) {
       current = path;
-      mkdirSync(dirname(join(root, path)), { recursive: true });
+      const folder = dirname(path);
+      if (!folders.has(folder)) mkdirSync(join(root, folder), { recursive: true });
+      folders.add(folder);
       renameSync(join(root, staged(index)), join(root, path));
       written.push(path);
     }

@@ -17,6 +17,7 @@ describe("left to the formatter is", () => {
     ["one of several", `let a;\n  ${wide};\nlet b;`, true],
     ["a text that is wider", `  "${wide}",`, false],
     ["a text with something before it", `  a: "${wide}",`, true],
+    ["names that are wider", `import {\n  ${wide} as Newer${wide},\n} from "a";\nexport class ${wide} extends B {`, false],
     ["a comment that is wider", `/** ${wide} */\n/**\n * ${wide}\n */\n  // ${wide}\nlet a;`, false],
     ["an escape", String.raw`let a = "\"";`, true],
     ["a character that may be wide", 'let a = "\u754c";', true],

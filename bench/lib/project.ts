@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./places.ts";
 import { run, type Run } from "./run.ts";
@@ -19,6 +19,8 @@ export interface ProjectCopy {
   readonly folder: string;
   command(...argv: readonly string[]): string[];
   generate(...flags: readonly string[]): Measured;
+  /** Without what was generated, and without what was cached where that is said. */
+  clean(what: "output" | "output and caches"): void;
 }
 
 /** @param specs - whether the committed definitions are copied, or none */
@@ -33,12 +35,20 @@ export function copyOfProject(specs: "committed" | "none"): ProjectCopy {
     ...(specs === "committed" ? ["specs"] : []),
   ];
   for (const part of parts) cpSync(join(repository, part), join(folder, part), { recursive: true });
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  // Its own folder: what is cached there is the copy's.
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(join(repository, "node_modules"))) {
+    if (name !== ".cache") symlinkSync(join(repository, "node_modules", name), join(folder, "node_modules", name));
+  }
   if (specs === "none") writeFileSync(join(folder, "pecgen.config.ts"), "export default {};\n");
   const command = (...argv: readonly string[]): string[] => [process.execPath, join(folder, "generator", "main.mjs"), ...argv];
   return {
     folder,
     command,
+    clean(what) {
+      const paths = what === "output" ? ["generated"] : ["generated", join("node_modules", ".cache")];
+      for (const path of paths) rmSync(join(folder, path), { recursive: true, force: true });
+    },
     generate(...flags) {
       const measured = run(command("generate", "--json", "--timings", ...flags), { cwd: folder });
       return { ...measured, generated: JSON.parse(measured.output) as Generated };

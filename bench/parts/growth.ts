@@ -60,12 +60,12 @@ function measured(count: number, rounds: number): Size {
   const project = copyOfProject("none");
   const checkout = scratch("checkout");
   const repeat = <T>(once: () => T): T[] => Array.from({ length: rounds }, once);
-  const clean = (part: string): void => rmSync(join(project.folder, part), { recursive: true, force: true });
+  const specs = join(project.folder, "specs");
   try {
     checkoutOf(count, checkout);
-    const sync = project.command("sync", "--from", checkout, "--specs", join(project.folder, "specs"), "--json");
-    const synced = repeat(() => (clean("specs"), run(sync, { cwd: project.folder })));
-    const cold = repeat(() => (clean("generated"), project.generate("--fresh")));
+    const sync = project.command("sync", "--from", checkout, "--specs", specs, "--json");
+    const synced = repeat(() => (rmSync(specs, { recursive: true, force: true }), run(sync, { cwd: project.folder })));
+    const cold = repeat(() => (project.clean("output and caches"), project.generate()));
     project.generate();
     const idle = repeat(() => project.generate());
     return {

@@ -43,7 +43,7 @@ export function createProgram({ terminal, root, argv }: Surroundings, finish: (c
     .option("--only <provider...>", "only these resource providers or resource types")
     .option("--force", "replace generated files that were edited, and files in the way")
     .option("--keep-going", "publish the providers without errors, leave the others as they are")
-    .option("--fresh", "believe no cache and no earlier output")
+    .option("--fresh", "believe no cache and no earlier output, and ask prettier for every file")
     .option("--watch", "generate again whenever specs or templates change")
     .option("--timings", "print the time of each stage")
     .option("--json", "print the result as JSON")

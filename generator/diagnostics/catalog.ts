@@ -224,6 +224,11 @@ export const catalog = {
     message: "{file} changed while this run was reading",
     hint: "Another run was faster, so nothing was written. Run again.",
   },
+  PEC6010: {
+    severity: "error",
+    message: "{file}:{line} is not emitted as prettier prints it",
+    hint: "Prettier is only asked for what does not fit into a line, or with --fresh. Emit the form that it gives: a template has the words, generator/emit/layout.ts the line breaks. Nothing was written.",
+  },
   PEC7001: {
     severity: "error",
     message: "{resourceType} {what} cannot be compared: {reason}",

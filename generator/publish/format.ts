@@ -9,7 +9,10 @@ import type { FormattedFile, VirtualFile } from "./virtual-file.ts";
 export interface FormatOptions {
   /** Folder of formatted texts, for runs that find no earlier output. */
   readonly cacheDir?: string;
-  /** Asks prettier for every file: neither how it was emitted, nor the last output, nor the cache is believed. */
+  /**
+   * Asks prettier for every file: neither the last output nor the cache is believed, and what was emitted as prettier would
+   * have it is held against what prettier says.
+   */
   readonly fresh?: boolean;
 }
 
@@ -41,7 +44,8 @@ export async function formatAll(
   let formatted = 0;
   for (const file of files) {
     const draft = sha256(file.text);
-    if (!isFormatted(file) || (!fresh && !isUnsettled(file.text))) {
+    const settled = !isFormatted(file) || !isUnsettled(file.text);
+    if (!isFormatted(file) || (settled && !fresh)) {
       results.push({ ...file, draft, sha256: draft });
       continue;
     }
@@ -53,6 +57,10 @@ export async function formatAll(
         diagnostics.push(diagnostic("PEC6003", { reason: `${file.path}:${result.line}:${result.column} ${result.reason}` }));
         continue;
       }
+      if (settled && result !== file.text) {
+        diagnostics.push(diagnostic("PEC6010", { file: file.path, line: String(firstDifference(file.text, result)) }));
+        continue;
+      }
       text = result;
       cache.write(draft, text);
     }
@@ -61,6 +69,12 @@ export async function formatAll(
   // A run that formats takes its time anyway.
   if (formatted > 0) cache.prune();
   return { files: results, formatted, diagnostics };
+}
+
+/** One-based. */
+function firstDifference(text: string, other: string): number {
+  const others = other.split("\n");
+  return text.split("\n").findIndex((line, index) => line !== others[index]) + 1;
 }
 
 function reused(entry: FileEntry | undefined, draft: string, readOnDisk: (path: string) => string | null): string | null {

@@ -28,13 +28,8 @@ export function lookSafely(look: (path: string) => Found, path: string): Found |
 export function judgeStale(entry: FileEntry, found: Found | Diagnostic, force: boolean): Verdict {
   if ("code" in found) return refuse(found);
   if (found.kind !== "file") return { kind: "gone" };
-  if (force || isAsWritten(entry, found.bytes)) return { kind: "remove" };
+  if (force || sha256(found.bytes) === entry.sha256) return { kind: "remove" };
   return refuse(diagnostic("PEC6001", { file: entry.path }));
-}
-
-/** Or empty: that is how a file may be left that was on its way to the disk when the power went, and nobody edits so. */
-function isAsWritten(entry: FileEntry, bytes: Buffer): boolean {
-  return bytes.length === 0 || sha256(bytes) === entry.sha256;
 }
 
 export interface Surroundings {
@@ -57,10 +52,11 @@ export function judgeWanted(file: FormattedFile, found: Found | Diagnostic, { en
       if (goes(found.at)) return { kind: "write" };
       return force ? { kind: "replace", at: found.at } : refuse(diagnostic("PEC6002", { file: found.at }));
     case "file": {
+      const hash = sha256(found.bytes);
       // Where case does not count, a file whose name only changes case is found under its old name, and goes with it.
       if (goes(file.path)) return { kind: "write" };
-      if (sha256(found.bytes) === file.sha256) return { kind: "unchanged" };
-      if (force || (entry !== undefined && isAsWritten(entry, found.bytes))) return { kind: "write" };
+      if (hash === file.sha256) return { kind: "unchanged" };
+      if (force || hash === entry?.sha256) return { kind: "write" };
       return refuse(diagnostic(entry === undefined ? "PEC6002" : "PEC6001", { file: file.path }));
     }
   }

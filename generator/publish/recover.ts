@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hashOnDisk, look, pruneFolders, writeManifest } from "./disk.ts";
+import { hashOnDisk, look, pruneFolders, writeNew } from "./disk.ts";
 import { carriedOver, manifestText, parseManifest, readManifest, type Manifest } from "./manifest.ts";
 import { lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
 
@@ -48,7 +48,7 @@ export function recover(root: string): Manifest | Diagnostic | null {
     for (const name of readdirSync(join(root, stagingPath))) {
       if (name !== manifestPath) rmSync(join(root, stagingPath, name), { recursive: true });
     }
-    writeManifest(settled, manifestText(state));
+    writeNew(settled, manifestText(state));
     renameSync(settled, join(root, manifestPath));
   }
   for (const name of leftovers) rmSync(join(root, name), { recursive: true, force: true });

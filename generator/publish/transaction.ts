@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { failure, pruneFolders, writeManifest, writeNew } from "./disk.ts";
+import { failure, pruneFolders, writeNew } from "./disk.ts";
 import { manifestPath, stagingPath } from "../lib/paths.ts";
 import { pendingPath } from "./recover.ts";
 
@@ -37,7 +37,7 @@ export function carryOut(root: string, { write, remove, gone, clear, manifest }:
   try {
     mkdirSync(join(root, stagingPath));
     current = manifestPath;
-    writeManifest(join(root, pendingPath), manifest);
+    writeNew(join(root, pendingPath), manifest);
     for (const [index, { path, text }] of write.entries()) {
       current = path;
       writeNew(join(root, staged(index)), text);

@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { toJsonText } from "../lib/json.ts";
 import { folded, lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
-import { failure, look, pruneFolders, writeManifest } from "../publish/disk.ts";
+import { failure, look, pruneFolders, writeNew } from "../publish/disk.ts";
 import { acquireLock } from "../publish/lock.ts";
 import { carryOut, type Change } from "../publish/transaction.ts";
 import type { SpecManifest } from "../spec/manifest.ts";
@@ -110,7 +110,7 @@ function settle(folder: string, { manifest, unfinished, pending }: SyncState): v
     for (const name of readdirSync(join(folder, stagingPath))) {
       if (name !== manifestPath) rmSync(join(folder, stagingPath, name), { recursive: true });
     }
-    writeManifest(text, toJsonText(manifest));
+    writeNew(text, toJsonText(manifest));
     renameSync(text, join(folder, manifestPath));
   }
   removeLeftovers(folder);

@@ -121,13 +121,9 @@ export function textOf(
   return (found[0] as VirtualFile).text;
 }
 
-/** As it will lie on disk, which is the same whether prettier is asked for every file or for those alone that need it. */
+/** As it will lie on disk, whether prettier is asked for every file or for those alone that need it. */
 export async function formatted(files: readonly VirtualFile[]): Promise<Array<{ path: string; text: string }>> {
-  const [each, needed] = await Promise.all([true, false].map((fresh) => formatAll(files, null, () => null, { fresh })));
-  if (each === undefined || needed === undefined || each.diagnostics.length > 0) throw new Error(JSON.stringify(each?.diagnostics));
-  for (const [index, { path, text }] of each.files.entries()) {
-    if (needed.files[index]?.text !== text)
-      throw new Error(`Emitted in a form that prettier changes: ${path}\n${needed.files[index]?.text}`);
-  }
-  return each.files.map(({ path, text }) => ({ path, text }));
+  const result = await formatAll(files, null, () => null, { fresh: true });
+  if (result.diagnostics.length > 0) throw new Error(JSON.stringify(result.diagnostics));
+  return result.files.map(({ path, text }) => ({ path, text }));
 }

@@ -50,9 +50,15 @@ test("what is final is not formatted", async () => {
 });
 
 test("what is emitted as it is to look is not formatted, unless every file is", async () => {
-  const settled = emitted({ "a.ts": "let   a;\n" });
-  expect(await formatAll(settled, null, nothingOnDisk)).toMatchObject({ formatted: 0, files: [{ text: "let   a;\n" }] });
+  const settled = emitted({ "a.ts": "let a;\n" });
+  expect(await formatAll(settled, null, nothingOnDisk)).toMatchObject({ formatted: 0, files: [{ text: "let a;\n" }] });
   expect(await formatAll(settled, null, nothingOnDisk, { fresh: true })).toMatchObject({ formatted: 1, files: [{ text: "let a;\n" }] });
+});
+
+test("what is emitted in another form and never given to the formatter is found when every file is", async () => {
+  const { files, diagnostics } = await formatAll(emitted({ "a.ts": "let a;\nlet   b;\n" }), null, nothingOnDisk, { fresh: true });
+  expect(files).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code: "PEC6010", message: expect.stringContaining("a.ts:2 ") }]);
 });
 
 test("JSON is emitted as prettier prints a package.json", async () => {

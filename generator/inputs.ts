@@ -24,7 +24,6 @@ export interface InputHashes {
 export function findInputs(root: string, specs: string): Inputs {
   const folders: string[] = [];
   const filesOf = (path: string): string[] => {
-    if (!existsSync(join(root, path))) return [];
     folders.push(path);
     return readdirSync(join(root, path), { withFileTypes: true })
       .sort(by((item) => item.name))
@@ -33,7 +32,8 @@ export function findInputs(root: string, specs: string): Inputs {
         return entry.isDirectory() ? filesOf(here) : entry.isFile() ? [here] : [];
       });
   };
-  return { tool: tools.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesOf(path))), specs: filesOf(specs), folders };
+  const filesBelow = (path: string): string[] => (existsSync(join(root, path)) ? filesOf(path) : []);
+  return { tool: tools.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(path))), specs: filesBelow(specs), folders };
 }
 
 /** Over names and bytes; where the specs lie is no difference. */

@@ -5,7 +5,8 @@ import { hashOfFile } from "./lib/file-hash.ts";
 import { sha256 } from "./lib/hash.ts";
 
 /** What all generated files depend on, below the root of the repository. */
-const tools = ["generator", "templates", "package.json", "package-lock.json", "pecgen.config.ts"];
+export const toolFolders: readonly string[] = ["generator", "templates"];
+export const toolFiles: readonly string[] = ["package.json", "package-lock.json", "pecgen.config.ts"];
 
 /** What generated files depend on, below the root of the repository, in an order that is the same everywhere. */
 export interface Inputs {
@@ -33,7 +34,7 @@ export function findInputs(root: string, specs: string): Inputs {
       });
   };
   const filesBelow = (path: string): string[] => (existsSync(join(root, path)) ? filesOf(path) : []);
-  return { tool: tools.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(path))), specs: filesBelow(specs), folders };
+  return { tool: [...toolFolders.flatMap(filesBelow), ...toolFiles], specs: filesBelow(specs), folders };
 }
 
 /** Over names and bytes; where the specs lie is no difference. */

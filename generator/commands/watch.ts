@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, statSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
+import { toolFiles, toolFolders } from "../inputs.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Time to let a burst of writes end, in milliseconds. */
@@ -39,8 +40,12 @@ export async function watchAndRun(terminal: Terminal, { root, specs, argv }: Wat
     timer = setTimeout(run, settle);
   };
   const watched = watchedFolders(changed);
-  for (const folder of [specs, "templates", "generator"]) watched.add(join(root, folder));
-  terminal.err(`Watching ${specs}, templates and generator. Press Ctrl+C to end.\n`);
+  for (const folder of [specs, ...toolFolders]) watched.add(join(root, folder));
+  // Of the root only these: the output and what editors leave there are no inputs.
+  watch(root, (_, name) => {
+    if (name !== null && toolFiles.includes(name)) changed();
+  });
+  terminal.err(`Watching ${[specs, ...toolFolders].join(", ")} and pecgen.config.ts. Press Ctrl+C to end.\n`);
   run();
   return new Promise<never>(() => undefined);
 }

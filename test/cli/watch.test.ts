@@ -9,12 +9,14 @@ import { root } from "../support/repository.ts";
 /** Watches a folder whose generator only says that it ran, and with what it found. */
 function watched() {
   const folder = temporaryFolder({
+    "pecgen.config.ts": "default",
     "definitions/one.json": "{}",
     "templates/runtime/src/a.ts": "deep",
     "templates/client.hbs": "first",
     "generator/main.mjs": `import { readFileSync, readdirSync } from "node:fs";
       const texts = ["templates/client.hbs", "templates/runtime/src/a.ts"].map((file) => readFileSync(file, "utf8"));
-      console.log("ran", process.argv.slice(2).join(" "), ...readdirSync("definitions", { recursive: true }).sort(), ...texts.toReversed());
+      const config = readFileSync("pecgen.config.ts", "utf8");
+      console.log("ran", process.argv.slice(2).join(" "), config, ...readdirSync("definitions", { recursive: true }).sort(), ...texts.toReversed());
       process.exitCode = texts.includes("broken") ? 1 : 0;`,
   });
   const script = `import { watchAndRun } from ${JSON.stringify(join(root, "generator/commands/watch.ts"))};
@@ -40,7 +42,7 @@ function watched() {
 
 test("runs at once, again for each change of a template, and goes on after a run that failed", async () => {
   const { folder, ran, write } = watched();
-  expect(await ran("first")).toBe("ran generate --only x one.json deep first");
+  expect(await ran("first")).toBe("ran generate --only x default one.json deep first");
   write("templates/client.hbs", "second");
   await ran("second");
   write("templates/client.hbs", "broken");
@@ -60,6 +62,14 @@ test("sees what is deep inside, and in folders that came later", async () => {
   await ran("one.json quirks deeper first");
   write("definitions/quirks/new.json", "{}");
   await ran("one.json quirks quirks/new.json deeper first");
+});
+
+test("sees that the configuration has changed, and nothing else at the root", async () => {
+  const { ran, write } = watched();
+  await ran("default one.json deep first");
+  write("notes.txt", "no input");
+  write("pecgen.config.ts", "other");
+  await ran("other one.json deep first");
 });
 
 test("goes on when folders are gone again before they are looked into, and sees those that are made anew", async () => {

@@ -1,9 +1,10 @@
+// First, here and so in every bundle: it is larger than the 32 kB that gzip looks back, and code that is alike should not lie around it.
+import { registry } from "./registry/index.ts";
 import type { HostDescriptor } from "@pecgen/core/codegen/v1";
 import { type Action, actionsOf } from "./actions.ts";
 import { UnknownResourceTypeError } from "./errors/types.ts";
 import { nearest } from "./nearest.ts";
 import { expandEntry, type Surfaces } from "./registry/expand.ts";
-import { registry } from "./registry/index.ts";
 import { fold } from "./text.ts";
 
 export type { Surfaces } from "./registry/expand.ts";

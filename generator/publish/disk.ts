@@ -60,8 +60,13 @@ export function diskReader(root: string): (path: string) => string | null {
   };
 }
 
-/** Writes a file that is not there yet and waits until its content has reached the disk. */
+/** Writes a file that is not there yet. */
 export function writeNew(target: string, text: string): void {
+  writeFileSync(target, text, { flag: "wx" });
+}
+
+/** Waits until it has reached the disk as well. */
+export function writeSynced(target: string, text: string): void {
   writeFileSync(target, text, { flag: "wx", flush: true });
 }
 

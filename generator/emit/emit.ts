@@ -7,7 +7,7 @@ import { facadePackage } from "./facade.ts";
 import { modelJson } from "./model-json.ts";
 import type { PackageRepository } from "./package-json.ts";
 import { providerPackage } from "./provider-package.ts";
-import { simulatorPackage } from "./simulator.ts";
+import { simulatorData, simulatorPackage } from "./simulator.ts";
 import { renderer, type TemplateTexts } from "./templates.ts";
 import { pick, packageVersion } from "./version.ts";
 
@@ -39,7 +39,9 @@ export function emit({ providers, templates, dependencies, home, wants = () => t
       ...corePackage(templates, dependencies, home),
       { path: "tsconfig.json", text: templates.get("tsconfig.generated.json") ?? "", owner: "core" },
     ]),
-    ...providers.flatMap((provider) => of(provider.slug, () => [...providerPackage(render, provider, home), modelJson(provider)])),
+    ...providers.flatMap((provider) =>
+      of(provider.slug, () => [...providerPackage(render, provider, home), modelJson(provider), simulatorData(provider)]),
+    ),
     ...of("facade", () => facadePackage(templates, providers, dependencies, home)),
     ...of("cli", () => cliPackage(templates, providers, dependencies, home)),
     ...of("simulator", () => simulatorPackage(templates, providers, dependencies, home)),

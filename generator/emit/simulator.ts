@@ -10,14 +10,13 @@ import type { TemplateTexts } from "./templates.ts";
 import { lineComment, stringLiteral } from "./text.ts";
 import { packageVersion, pick } from "./version.ts";
 
-/** `@pecgen/simulator`: a local Resource Manager, with every surface of every resource type as data. */
+/** `@pecgen/simulator`: a local Resource Manager. What it knows of the resource types of a provider is that provider's file. */
 export function simulatorPackage(
   templates: TemplateTexts,
   providers: readonly NamedProvider[],
   dependencies: Readonly<Record<string, string>>,
   home: PackageRepository | undefined,
 ): VirtualFile[] {
-  const data = providers.map((provider) => [`data/${provider.slug}.ts`, dataFile(provider)] as const);
   return [
     ...copiedPackage(templates, {
       template: "simulator",
@@ -35,7 +34,7 @@ export function simulatorPackage(
         bin: { "pecgen-simulator": "bin.ts" },
         dependencies: pick(dependencies, ["@azure/core-rest-pipeline"]),
       },
-      emitted: new Map([...data, ["data/index.ts", indexFile(providers)]]),
+      emitted: new Map([["data/index.ts", indexFile(providers)]]),
     }),
     nodeProject("simulator"),
   ];
@@ -46,9 +45,10 @@ export function providerData({ namespace, hosts }: Pick<NamedProvider, "namespac
   return { namespace, types: hosts.map(typeData) };
 }
 
-function dataFile(provider: NamedProvider): string {
+/** Every surface of every resource type of a provider, as data. */
+export function simulatorData(provider: NamedProvider): VirtualFile {
   const { constants, literal } = sharedLiteral(providerData(provider));
-  return [
+  const text = [
     lineComment(`${provider.namespace}. Generated; do not edit.`),
     `import type { ProviderData } from "../catalog/types.ts";`,
     "",
@@ -57,6 +57,7 @@ function dataFile(provider: NamedProvider): string {
     literalText(literal, { before: "export const provider: ProviderData = ", after: ";", compact: lineWidth }),
     "",
   ].join("\n");
+  return { path: `simulator/src/data/${provider.slug}.ts`, text, owner: provider.slug };
 }
 
 function indexFile(providers: readonly NamedProvider[]): string {

@@ -9,19 +9,18 @@ type Members = { readonly [key: string]: Literal };
 
 /** `registry/index.ts`. One file: dozens of small ones would take longer to load than all the rest of the client. */
 export function registryFile(providers: readonly NamedProvider[]): string {
+  const entries = providers.flatMap(({ namespace, hosts }) => [
+    `${indentation}${lineComment(namespace)}`,
+    ...hosts.map((host) =>
+      literalText(entryOf(host), { before: `${indentation}${stringLiteral(host.resourceType)}: `, after: ",", indent: indentation }),
+    ),
+  ]);
   return [
     "// Generated; do not edit.",
     `import type { RegistryEntries } from "./entry.ts";`,
     "",
     "/** What is different about each resource type, by provider; see `common.ts`. */",
-    `export const registry: RegistryEntries = {`,
-    ...providers.flatMap(({ namespace, hosts }) => [
-      `${indentation}${lineComment(namespace)}`,
-      ...hosts.map((host) =>
-        literalText(entryOf(host), { before: `${indentation}${stringLiteral(host.resourceType)}: `, after: ",", indent: indentation }),
-      ),
-    ]),
-    "};",
+    `export const registry: RegistryEntries = {${entries.map((entry) => `\n${entry}`).join("")}${entries.length === 0 ? "" : "\n"}};`,
     "",
   ].join("\n");
 }

@@ -17,6 +17,7 @@ const runtimeLibraries = [
   "@azure/core-paging",
   "@azure/core-rest-pipeline",
   "@azure/core-util",
+  "@azure/logger",
 ];
 
 export interface EmitInput {

@@ -238,6 +238,19 @@ describe("injection", () => {
     expect(counts).toEqual({ perCall: 1, perRetry: 3 });
   });
 
+  test("requests belong to the span that the caller names", async () => {
+    const server = await serve([{ body: connection() }]);
+    const seen: unknown[] = [];
+    const policy: AdditionalPolicy["policy"] = {
+      name: "spans",
+      sendRequest: (request, next) => (seen.push(request.tracingOptions), next(request)),
+    };
+    const tracingContext = { deleteValue: () => tracingContext, getValue: () => undefined, setValue: () => tracingContext };
+    const { client } = setUp(server, { additionalPolicies: [{ policy, position: "perCall" }] });
+    await client.get(targetId, "pe", { tracingOptions: { tracingContext } });
+    expect(seen).toEqual([{ tracingContext }]);
+  });
+
   test("onResponse sees every answer that counts", async () => {
     const server = await serve([
       { status: 429 },

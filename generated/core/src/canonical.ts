@@ -36,9 +36,8 @@ export function fold(wire: string): string {
 }
 
 function lookUp<Meaning>(map: Readonly<Record<string, Meaning>>, wire: string): Meaning | undefined {
-  const wanted = fold(wire);
-  const found = Object.keys(map).find((spelling) => fold(spelling) === wanted);
-  return found === undefined ? undefined : map[found];
+  if (Object.hasOwn(map, wire)) return map[wire];
+  return Object.entries(map).find(([spelling]) => fold(spelling) === fold(wire))?.[1];
 }
 
 const commonStatuses: Readonly<Record<string, CanonicalStatus>> = {

@@ -10,18 +10,22 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The value at a path of own members; `undefined` where a member is missing or its holder is not an object. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
-  let found: unknown = value;
+  return find(value, path);
+}
+
+/** Like {@link at}, for strings: anything else counts as absent. */
+export function stringAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = find(value, path);
+  return typeof found === "string" ? found : undefined;
+}
+
+function find(value: unknown, path: readonly string[]): unknown {
+  let found = value;
   for (const name of path) {
     if (!isObject(found) || !Object.hasOwn(found, name)) return undefined;
     found = found[name];
   }
   return found;
-}
-
-/** Like {@link at}, for strings: anything else counts as absent. */
-export function stringAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = at(value, ...path);
-  return typeof found === "string" ? found : undefined;
 }
 
 /** Reads a body without trusting its media type: some services label JSON as text and HTML as JSON. */

@@ -8,6 +8,7 @@ import { isObject } from "./json.ts";
 import { type ItemView, type ListPage, pagedList } from "./paging.ts";
 import { contextOf, jsonOf, operationOf, type Session } from "./session.ts";
 import type { HostTarget } from "./target.ts";
+import type { Call } from "./transport/transport.ts";
 
 const defaultTimeoutMs = 120_000;
 
@@ -69,10 +70,8 @@ export function listPages<T>(
 ): PagedAsyncIterableIterator<T, ListPage<T>> {
   const readPage = async (link: string | undefined): Promise<unknown> => {
     const { context, url } = begin();
-    const call = { context, options, timeoutMs: options.timeoutMs ?? defaultTimeoutMs };
-    const response = await (link === undefined
-      ? session.transport.send({ ...call, method: "GET", url })
-      : session.transport.follow(link, call));
+    const first: Call = { method: "GET", url, context, options, timeoutMs: options.timeoutMs ?? defaultTimeoutMs };
+    const response = await (link === undefined ? session.transport.send(first) : session.transport.follow(link, first));
     return jsonOf(response, context);
   };
   return pagedList<T>(readPage, paging, options.maxPages, view);

@@ -24,14 +24,19 @@ export function checkSegment(value: unknown, what: string): asserts value is str
   if (problem !== undefined) throw new InvalidSegmentError(what, value, problem);
 }
 
+/** Whether a value is a name like most: it passes {@link checkSegment}, and encoded it is what it was. */
+export function isPlain(value: unknown): value is string {
+  return typeof value === "string" && plain.test(value);
+}
+
 /** Percent-encodes a segment, or whatever else is to be one part of an address. What is plain means itself. */
 export function encodePart(text: string): string {
-  return plain.test(text) ? text : encodeURIComponent(text);
+  return isPlain(text) ? text : encodeURIComponent(text);
 }
 
 function problemOf(value: unknown): string | undefined {
+  if (isPlain(value)) return undefined;
   if (typeof value !== "string") return "it is not a string";
-  if (plain.test(value)) return undefined;
   if (value === "") return "it is empty";
   if (value === "." || value === "..") return "it is a relative path segment";
   if (value.length > longestSegment) return `it is longer than ${longestSegment} characters`;

@@ -4,7 +4,7 @@ import type { HostDescriptor } from "./descriptor.ts";
 import { InvalidResourceIdError, InvalidSegmentError } from "./errors/errors.ts";
 import { quote } from "./errors/text.ts";
 import { checkSegment } from "./segment.ts";
-import { parameterOf, templateSegments } from "./template.ts";
+import { type TemplateSegment, templateSegments } from "./template.ts";
 
 /** The parameters of a target's path template by name: `resourceGroupName`, `vaultName`, … */
 export interface TargetParameters {
@@ -29,10 +29,10 @@ export function resolveTarget(
   subscriptionId: string | undefined,
 ): ReadonlyMap<string, string> {
   const values = typeof target === "string" ? valuesOfId(descriptor, target) : valuesOfObject(descriptor, target, subscriptionId);
-  for (const [name, value] of values) {
+  values.forEach((value, name) => {
     checkSegment(value, name);
     if (name === "subscriptionId") checkSubscriptionId(value);
-  }
+  });
   return values;
 }
 
@@ -41,17 +41,12 @@ function valuesOfId(descriptor: Pick<HostDescriptor, "target" | "resourceType">,
   const template = templateSegments(descriptor.target);
   if (given.length !== template.length) throw mismatch(descriptor, id, template);
   const values = new Map<string, string>();
-  for (const [index, expected] of template.entries()) {
+  template.forEach(({ text, parameter }, index) => {
     const value = given[index] ?? "";
-    const parameter = parameterOf(expected);
-    if (parameter === undefined) {
-      if (!isSame(value, expected)) throw mismatch(descriptor, id, template);
-    } else if (!isSame(values.get(parameter) ?? value, value)) {
-      throw mismatch(descriptor, id, template);
-    } else {
-      values.set(parameter, value);
-    }
-  }
+    const expected = parameter === undefined ? text : (values.get(parameter) ?? value);
+    if (!isSame(value, expected)) throw mismatch(descriptor, id, template);
+    if (parameter !== undefined) values.set(parameter, value);
+  });
   return values;
 }
 
@@ -63,9 +58,9 @@ function isSame(one: string, other: string): boolean {
 function mismatch(
   { resourceType, target }: Pick<HostDescriptor, "target" | "resourceType">,
   id: string,
-  template: readonly string[],
+  template: readonly TemplateSegment[],
 ): Error {
-  const isResource = template.some((segment) => fold(segment) === "providers");
+  const isResource = template.some(({ text }) => fold(text) === "providers");
   const found = isResource ? `a ${parseArmId(id).resourceType}` : "something else";
   return new InvalidResourceIdError(`${quote(id, 300)} is ${found}; expected a ${resourceType}, that is an id like ${target}.`);
 }
@@ -79,8 +74,7 @@ function valuesOfObject(
     throw new InvalidResourceIdError(`A target is a resource id or an object, not ${quote(target)}.`);
   }
   const values = new Map<string, string>();
-  for (const segment of templateSegments(descriptor.target)) {
-    const parameter = parameterOf(segment);
+  for (const { parameter } of templateSegments(descriptor.target)) {
     if (parameter === undefined) continue;
     const value =
       (Object.hasOwn(target, parameter) ? target[parameter] : undefined) ?? (parameter === "subscriptionId" ? subscriptionId : undefined);

@@ -1,13 +1,24 @@
 import { InvalidResourceIdError } from "./errors/errors.ts";
 
-/** The segments of a path template, literals and `{parameters}` alike. */
-export function templateSegments(template: string): string[] {
-  return template.split("/").filter((segment) => segment !== "");
+/** A segment of a path template: a literal, or a parameter. */
+export interface TemplateSegment {
+  readonly text: string;
+  /** The name of the parameter that stands here; `undefined` for a literal. */
+  readonly parameter: string | undefined;
 }
 
-/** The name of the parameter that a template segment stands for; `undefined` for a literal. */
-export function parameterOf(segment: string): string | undefined {
-  return segment.startsWith("{") && segment.endsWith("}") ? segment.slice(1, -1) : undefined;
+const known = new Map<string, readonly TemplateSegment[]>();
+
+/** The segments of a path template. Each template is read once: clients have a few, and fill them for every call. */
+export function templateSegments(template: string): readonly TemplateSegment[] {
+  const segments =
+    known.get(template) ??
+    template
+      .split("/")
+      .filter(Boolean)
+      .map((text) => ({ text, parameter: /^\{(.*)\}$/.exec(text)?.[1] }));
+  known.set(template, segments);
+  return segments;
 }
 
 /**
@@ -16,9 +27,8 @@ export function parameterOf(segment: string): string | undefined {
  * @param name - the value of a parameter that has none: every service calls the name of a connection otherwise
  */
 export function fillTemplate(template: string, values: ReadonlyMap<string, string>, name?: string): string[] {
-  return templateSegments(template).map((segment) => {
-    const parameter = parameterOf(segment);
-    if (parameter === undefined) return segment;
+  return templateSegments(template).map(({ text, parameter }) => {
+    if (parameter === undefined) return text;
     const value = values.get(parameter) ?? name;
     if (value === undefined) throw new InvalidResourceIdError(`No value for {${parameter}} of ${template}.`);
     return value;

@@ -33,7 +33,7 @@ export function addressOf(
   const values = resolveTarget(descriptor, target, config.subscriptionId);
   if (name !== undefined) checkSegment(name, "name");
   const ofTarget = fillTemplate(descriptor.target, values);
-  const segments = [...ofTarget, ...fillTemplate(path, values, name)];
+  const segments = ofTarget.concat(fillTemplate(path, values, name));
   const apiVersion = options.apiVersion ?? config.apiVersion;
   return {
     url: buildUrl(config.endpoint, segments, [["api-version", apiVersion], ...queryOf(options)]),

@@ -1,7 +1,7 @@
 import { InvalidResourceIdError } from "./errors/errors.ts";
 import { quote } from "./errors/text.ts";
 import { fold } from "./canonical.ts";
-import { checkSegment } from "./segment.ts";
+import { checkSegment, isPlain } from "./segment.ts";
 
 /** The parts of an ARM resource id. Names are as given, not percent-encoded. */
 export interface ArmId {
@@ -51,7 +51,9 @@ export function splitArmId(id: string): string[] {
     throw new InvalidResourceIdError(`${quote(id)} is not a resource id: it does not start with "/".`);
   }
   const segments = id.slice(1).split("/");
-  segments.forEach((segment, index) => checkSegment(segment, `segment ${index + 1} of the resource id`));
+  segments.forEach((segment, index) => {
+    if (!isPlain(segment)) checkSegment(segment, `segment ${index + 1} of the resource id`);
+  });
   if (segments.length % 2 !== 0) {
     throw new InvalidResourceIdError(`${quote(id, 300)} is not a resource id: its segments do not form pairs.`);
   }

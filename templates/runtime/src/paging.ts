@@ -54,8 +54,8 @@ function parsePage<T>(body: unknown, paging: PagingDescriptor | undefined, view:
   return Object.defineProperty(items as ListPage<T>, "continuationToken", { value: next });
 }
 
-/** Gives the next page; `undefined` after the last one. */
-type NextPage<T> = () => Promise<ListPage<T> | undefined>;
+/** Gives the next page. The last one is without a continuation token. */
+type NextPage<T> = () => Promise<ListPage<T>>;
 
 function pagesOf<T>(
   readPage: PageReader,
@@ -68,7 +68,6 @@ function pagesOf<T>(
   let link = start;
   let count = 0;
   return async () => {
-    if (count > 0 && link === undefined) return undefined;
     if (link !== undefined) seen.add(link);
     const page = parsePage(await readPage(link), paging, view);
     link = page.continuationToken;
@@ -81,10 +80,14 @@ function pagesOf<T>(
 }
 
 async function* eachPage<T>(next: NextPage<T>): AsyncGenerator<ListPage<T>> {
-  for (let page = await next(); page !== undefined; page = await next()) yield page;
+  let page: ListPage<T>;
+  do yield (page = await next());
+  while (page.continuationToken !== undefined);
 }
 
 /** One iterator, not one over another: each costs every item a few turns. */
 async function* eachItem<T>(next: NextPage<T>): AsyncGenerator<T> {
-  for (let page = await next(); page !== undefined; page = await next()) for (const item of page) yield item;
+  let page: ListPage<T>;
+  do for (const item of (page = await next())) yield item;
+  while (page.continuationToken !== undefined);
 }

@@ -1,5 +1,5 @@
 import { InvalidResourceIdError } from "./errors/errors.ts";
-import { checkSegment, encodePart } from "./segment.ts";
+import { checkSegment, encodePart, isPlain } from "./segment.ts";
 
 /** An address taken apart; `undefined` where the parser refuses it. Parsing says this more cheaply than asking first. */
 export function parseUrl(address: string, base?: string): URL | undefined {
@@ -23,13 +23,17 @@ export type QueryValue = string | number | boolean | undefined;
 export function buildUrl(base: string, segments: readonly string[], query: ReadonlyArray<readonly [string, QueryValue]>): string {
   const address = `${base}/${segments.map(encodeSegment).join("/")}`;
   compare(address, segments);
-  const search = query.flatMap(([name, value]) => (value === undefined ? [] : [`${encodePart(name)}=${encodePart(String(value))}`]));
-  return search.length === 0 ? address : `${address}?${search.join("&")}`;
+  let url = address;
+  for (const [name, value] of query) {
+    if (value !== undefined) url += `${url === address ? "?" : "&"}${encodePart(name)}=${encodePart(String(value))}`;
+  }
+  return url;
 }
 
 function encodeSegment(segment: string): string {
+  if (isPlain(segment)) return segment;
   checkSegment(segment, "segment");
-  return encodePart(segment);
+  return encodeURIComponent(segment);
 }
 
 /**

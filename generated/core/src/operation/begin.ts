@@ -61,20 +61,19 @@ export function beginChange(
     verb: change.kind === "delete" ? "delete" : "update",
     wanted,
   };
-  const { read, follow, send } = portOf(session, subject, record, options, remainingMs);
+  const port = portOf(session, subject, record, options, remainingMs);
   const write = (): Promise<Answer> =>
-    send({
+    port.send({
       method: operation.method,
       url: address.url,
       ...(change.kind !== "delete" && { body: change.body }),
       ...(options.ifMatch !== undefined && { headers: { "if-match": options.ifMatch } }),
     });
+  const submit = (): Promise<Answer> =>
+    submitChange({ write, read: port.read }, change, { subject, retry, clock, abortSignal: options.abortSignal });
   return {
-    poller: new OperationPoller(subject, { read, follow }, record),
-    submit: async () => {
-      await before?.(read, record);
-      return submitChange({ write, read }, change, { subject, retry, clock, abortSignal: options.abortSignal });
-    },
+    poller: new OperationPoller(subject, port, record),
+    submit: before ? () => before(port.read, record).then(submit) : submit,
   };
 }
 

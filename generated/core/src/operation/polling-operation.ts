@@ -95,7 +95,7 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
   protected async settle(): Promise<T> {
     const { clock, options, result } = this.#settings;
     const poller = await this.#submitted;
-    if (!this.#stepped) await this.poll();
+    if (!this.#stepped && !poller.done) await this.poll();
     while (!poller.done) {
       await clock.delay(Math.min(this.#state.nextPollInMs ?? 0, this.#remainingMs()), options.abortSignal);
       await this.poll();
@@ -105,7 +105,7 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
 
   /** Begins in a later turn, so that the caller has its operation, and its listeners on it, before anything happens. */
   async #submit(): Promise<OperationPoller> {
-    await Promise.resolve();
+    await undefined;
     try {
       const { poller, submit } = this.#settings.begin(() => this.#remainingMs());
       if (submit === undefined) this.#tell("running", poller, 0);

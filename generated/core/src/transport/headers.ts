@@ -18,6 +18,9 @@ const ofTheTransport: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
+/** Headers that come with the token and with the body: nobody else's are taken. */
+const ofTheRuntime: readonly string[] = ["authorization", "content-length", "content-type"];
+
 const token = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** Latin letters, blanks and tabs: nothing that ends a line, and nothing that two readers decode in two ways. */
 const text = /^[\t\x20-\x7e\xa0-\xff]*$/;
@@ -27,13 +30,15 @@ const text = /^[\t\x20-\x7e\xa0-\xff]*$/;
  *
  * @throws TypeError for names and values that cannot be headers, before a token is asked for. Values are not repeated.
  */
-export function requestHeaders(ofCaller: Headers, ofOperation: Headers, hasBody: boolean): HttpHeaders {
-  for (const headers of [ofCaller, ofOperation]) for (const [name, value] of Object.entries(headers)) check(name, value);
-  const headers = createHttpHeaders({ accept: "application/json", ...ofCaller, ...ofOperation });
-  headers.delete("authorization");
-  headers.delete("content-length");
+export function requestHeaders(ofCaller: Headers | undefined, ofOperation: Headers | undefined, hasBody: boolean): HttpHeaders {
+  const headers = createHttpHeaders({ accept: "application/json" });
+  for (const given of [ofCaller, ofOperation]) {
+    for (const [name, value] of Object.entries(given ?? {})) {
+      check(name, value);
+      if (!ofTheRuntime.includes(name.toLowerCase())) headers.set(name, value);
+    }
+  }
   if (hasBody) headers.set("content-type", "application/json");
-  else headers.delete("content-type");
   return headers;
 }
 

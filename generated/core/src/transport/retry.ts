@@ -6,7 +6,6 @@ import {
   type PipelineRequest,
   type PipelineResponse,
   type RestError,
-  type SendRequest,
 } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
 import { retryAfterMs } from "../retry-after.ts";
@@ -56,11 +55,17 @@ export function retryByMethodPolicy(settings: RetrySettings, clock: Clock): Pipe
     name: "pecgenRetryPolicy",
     async sendRequest(request, next) {
       for (let retry = 0; ; retry++) {
-        const outcome = await attempt(request, next);
+        let outcome: Outcome;
+        try {
+          outcome = { response: await next(request) };
+        } catch (error) {
+          if (!isRestError(error)) throw error;
+          outcome = { error };
+        }
         if (request.abortSignal?.aborted) throw new AbortError("The request was aborted.");
         const waitMs = retry < settings.maxRetries ? waitBeforeRetry(request.method, outcome, retry, settings, clock) : undefined;
         if (waitMs === undefined) {
-          if ("error" in outcome) throw outcome.error;
+          if (outcome.error !== undefined) throw outcome.error;
           return outcome.response;
         }
         if (waitMs > 0) await clock.delay(waitMs, nativeSignal(request));
@@ -70,16 +75,8 @@ export function retryByMethodPolicy(settings: RetrySettings, clock: Clock): Pipe
 }
 
 /** What came of one attempt. */
-export type Outcome = { readonly response: PipelineResponse } | { readonly error: RestError };
-
-async function attempt(request: PipelineRequest, next: SendRequest): Promise<Outcome> {
-  try {
-    return { response: await next(request) };
-  } catch (error) {
-    if (isRestError(error)) return { error };
-    throw error;
-  }
-}
+export type Outcome =
+  { readonly response: PipelineResponse; readonly error?: undefined } | { readonly response?: undefined; readonly error: RestError };
 
 /** Milliseconds to wait before the next attempt; `undefined` when there is to be none. */
 export function waitBeforeRetry(
@@ -89,8 +86,8 @@ export function waitBeforeRetry(
   settings: RetrySettings,
   clock: Clock,
 ): number | undefined {
-  const response = "error" in outcome ? outcome.error.response : outcome.response;
-  const code = "error" in outcome ? outcome.error.code : undefined;
+  const response = outcome.response ?? outcome.error.response;
+  const code = outcome.error?.code;
   const untouched = response === undefined ? neverConnected.has(code ?? "") : isThrottled(response);
   const repeatable = method === "GET" || method === "HEAD" || method === "OPTIONS";
   if (!untouched && !(repeatable && isOutcomeUnknown({ status: response?.status, code }))) return undefined;

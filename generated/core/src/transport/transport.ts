@@ -95,15 +95,17 @@ export class Transport {
   }
 
   #request(call: Call, abortSignal: AbortSignal): ReturnType<typeof createPipelineRequest> {
-    const { tracingOptions } = call.options;
-    return createPipelineRequest({
+    const { headers, tracingOptions } = call.options;
+    const request = createPipelineRequest({
       url: call.url,
       method: call.method,
-      headers: requestHeaders(call.options.headers ?? {}, call.headers ?? {}, call.body !== undefined),
+      headers: requestHeaders(headers, call.headers, call.body !== undefined),
       abortSignal,
-      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-      ...(tracingOptions !== undefined && { tracingOptions }),
     });
+    if (call.body !== undefined) request.body = JSON.stringify(call.body);
+    // The library does not take these over when it makes a request.
+    if (tracingOptions !== undefined) request.tracingOptions = tracingOptions;
+    return request;
   }
 }
 

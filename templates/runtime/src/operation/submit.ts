@@ -35,7 +35,14 @@ export interface WriteSettings {
 export async function submitChange(port: WritePort, change: Change, settings: WriteSettings): Promise<Answer> {
   const { subject, retry: limits } = settings;
   for (let retry = 0; ; retry++) {
-    const outcome = await port.write().catch(lostAnswer);
+    let outcome: Answer | ArmError;
+    try {
+      outcome = await port.write();
+    } catch (error) {
+      // Without an answer, it is a possible outcome of a write; all other errors are not ours to judge.
+      if (!(error instanceof ArmError) || error.response !== undefined) throw error;
+      outcome = error;
+    }
     // What is in the way of the second attempt may be the first one.
     if (!isUnknown(outcome) && !(retry > 0 && isConflict(outcome))) return answerOf(outcome);
     const current = await readSettled(port, change, retry, settings);
@@ -84,12 +91,6 @@ function isConflict(outcome: Answer | ArmError): boolean {
 function answerOf(outcome: Answer | ArmError): Answer {
   if (outcome instanceof ArmError) throw outcome;
   return outcome;
-}
-
-/** An error without an answer is a possible outcome of a write; all others are not ours to judge. */
-function lostAnswer(error: unknown): ArmError {
-  if (error instanceof ArmError && error.response === undefined) return error;
-  throw error;
 }
 
 function isApplied(change: Change, { status, body }: Answer, subject: Subject): boolean {

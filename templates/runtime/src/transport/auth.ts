@@ -15,18 +15,17 @@ export function authPolicy(credential: TokenCredential, scope: string, clock: Cl
   const bearer = bearerTokenAuthenticationPolicy({ credential: shared(credential, clock), scopes: scope });
   return {
     name: bearer.name,
-    async sendRequest(request, next) {
+    sendRequest(request, next) {
       if (!request.allowInsecureConnection) return bearer.sendRequest(request, next);
       const address = request.url;
       request.url = address.replace(/^http:/i, "https:");
-      try {
-        return await bearer.sendRequest(request, (authorized) => {
-          authorized.url = address;
-          return next(authorized);
-        });
-      } finally {
+      const sent = bearer.sendRequest(request, (authorized) => {
+        authorized.url = address;
+        return next(authorized);
+      });
+      return sent.finally(() => {
         request.url = address;
-      }
+      });
     },
   };
 }

@@ -25,18 +25,24 @@ export function exchangePolicy(limits: ExchangeLimits, clock: Clock): PipelinePo
   return {
     name: "pecgenExchangePolicy",
     async sendRequest(request, next) {
+      const { abortSignal, requestOverrides } = request;
       // The call may have been over before there was a token for it.
-      if (request.abortSignal?.aborted) throw new AbortError("The request was aborted.");
+      if (abortSignal?.aborted) throw new AbortError("The request was aborted.");
       const attempt = new AbortController();
       let late = false;
       const stopAlarm = setAlarm(clock, limits.attemptTimeoutMs, () => {
         late = true;
         attempt.abort();
       });
-      const restore = prepare(request, attempt);
+      // The transport gives a native signal; only an injected pipeline can leave another one here.
+      const stopListening = abortSignal instanceof AbortSignal ? onAbort(abortSignal, () => attempt.abort()) : undefined;
+      let answer: PipelineResponse | undefined;
       try {
-        const response = await next(request);
-        return await read(response, limits.maxResponseBytes, request);
+        prepare(request, attempt.signal);
+        answer = await next(request);
+        // With its body as text, and without streams.
+        const bodyAsText = await readText(answer, limits.maxResponseBytes);
+        return { status: answer.status, headers: answer.headers, request: answer.request, bodyAsText };
       } catch (error) {
         if (late) {
           throw new RestError(`No complete answer within ${limits.attemptTimeoutMs} ms.`, {
@@ -44,40 +50,25 @@ export function exchangePolicy(limits: ExchangeLimits, clock: Clock): PipelinePo
             request,
           });
         }
-        throw error;
+        throw answer === undefined ? error : lostConnection(error, request);
       } finally {
         stopAlarm();
-        restore();
+        stopListening?.();
+        // Retries and logs see the same object again.
+        Object.assign(request, { abortSignal, requestOverrides });
       }
     },
   };
 }
 
-/** Sets the request up for one attempt; the result undoes it, because retries and logs see the same object again. */
-function prepare(request: PipelineRequest, attempt: AbortController): () => void {
-  const { abortSignal, requestOverrides } = request;
-  // The transport gives a native signal; only an injected pipeline can leave another one here.
-  const stopListening = abortSignal instanceof AbortSignal ? onAbort(abortSignal, () => attempt.abort()) : undefined;
-  request.abortSignal = attempt.signal;
+/** Sets the request up for one attempt. */
+function prepare(request: PipelineRequest, abortSignal: AbortSignal): void {
+  request.abortSignal = abortSignal;
   request.streamResponseStatusCodes = everyStatus;
   request.enableBrowserStreams = true;
   const path = exactPath(request.url);
   // `path` is read by Node's client only. `redirect` is read by fetch only, which would follow redirects past the guard.
-  request.requestOverrides = { ...requestOverrides, redirect: "error", ...(path !== undefined && { path }) };
-  return () => {
-    stopListening?.();
-    Object.assign(request, { abortSignal, requestOverrides });
-  };
-}
-
-/** The answer with its body as text, and without streams. */
-async function read(answer: PipelineResponse, maxBytes: number, attempted: PipelineRequest): Promise<PipelineResponse> {
-  try {
-    const { status, headers, request } = answer;
-    return { status, headers, request, bodyAsText: await readText(answer, maxBytes) };
-  } catch (error) {
-    throw lostConnection(error, attempted);
-  }
+  request.requestOverrides = { ...request.requestOverrides, redirect: "error", ...(path !== undefined && { path }) };
 }
 
 /** Aborts stay aborts; any other error while reading is a connection that broke, in words that the retry policy understands. */

@@ -6,6 +6,10 @@ import {
   type PipelinePolicy,
   type PipelineResponse,
 } from "@azure/core-rest-pipeline";
+import { createClientLogger } from "@azure/logger";
+
+/** What the library logs with, unless it is told otherwise. */
+const { info } = createClientLogger("core-rest-pipeline");
 
 const harmless = [
   "content-length",
@@ -23,28 +27,19 @@ const harmless = [
  * Those hold signed links (`Location`, `Azure-AsyncOperation`), so it gets to see a response with redacted ones.
  */
 export function redactedLogPolicy(options: LogPolicyOptions = {}): PipelinePolicy {
+  const { logger = info } = options;
   const library = logPolicy(options);
   const allowed = new Set([...harmless, ...(options.additionalAllowedHeaderNames ?? []).map((name) => name.toLowerCase())]);
   return {
     name: library.name,
-    async sendRequest(request, next) {
-      let answer: PipelineResponse | undefined;
-      const shown = await library.sendRequest(request, async (logged) => {
+    sendRequest(request, next) {
+      if (!logger.enabled) return next(request);
+      let answer: PipelineResponse;
+      const shown = library.sendRequest(request, async (logged) => {
         answer = await next(logged);
-        return shownOf(answer, allowed);
+        return { request: logged, status: answer.status, headers: redact(answer.headers, allowed) };
       });
-      return answer ?? shown;
-    },
-  };
-}
-
-/** Where nothing is logged, nobody asks for the headers. */
-function shownOf({ request, status, headers }: PipelineResponse, allowed: ReadonlySet<string>): PipelineResponse {
-  return {
-    request,
-    status,
-    get headers() {
-      return redact(headers, allowed);
+      return shown.then(() => answer);
     },
   };
 }

@@ -105,7 +105,7 @@ export class PollingOperation<T> extends Awaitable<T> implements ConnectionOpera
 
   /** Begins in a later turn, so that the caller has its operation, and its listeners on it, before anything happens. */
   async #submit(): Promise<OperationPoller> {
-    await undefined;
+    await Promise.resolve();
     try {
       const { poller, submit } = this.#settings.begin(() => this.#remainingMs());
       if (submit === undefined) this.#tell("running", poller, 0);

@@ -1,6 +1,5 @@
 import { byApiVersion } from "../facts/versions.ts";
 import type { Addition } from "../model/consumer-types.ts";
-import { surfaceHash } from "../naming/name.ts";
 import type { ConsumerHistory, NamedConsumerSurface } from "../naming/types.ts";
 import { addressType, clientFile, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
 import { consumerDescriptorOf } from "./consumer-descriptor.ts";
@@ -21,12 +20,12 @@ export function consumerFile(
   takeName: TakeName,
   share: ShareTypes,
 ): string {
-  const { model, names, versions } = surface;
+  const { hash, model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
   return clientFile(render, {
     resourceType: model.resourceType,
     apiVersions,
-    hash: surfaceHash(model),
+    hash,
     types: share(names.file, typesOf(surface, history, takeName)),
     descriptor: consumerDescriptorOf(model, apiVersions, history),
     summary: classDoc(surface, history),

@@ -1,5 +1,4 @@
 import type { ObjectModel } from "../model/types.ts";
-import { surfaceHash } from "../naming/name.ts";
 import type { NamedSurface } from "../naming/types.ts";
 import { addressType, clientFile, inOrder, sourcesOf, versionsType, wireUnion } from "./client-file.ts";
 import { descriptorOf } from "./descriptor.ts";
@@ -13,12 +12,12 @@ import { typeDeclarations, type TakeName } from "./wire-types.ts";
 
 /** The file of a resource type that has connections. */
 export function hostFile(render: Render, surface: NamedSurface, takeName: TakeName, share: ShareTypes): string {
-  const { model, names, versions } = surface;
+  const { hash, model, names, versions } = surface;
   const apiVersions = inOrder(model, versions);
   return clientFile(render, {
     resourceType: model.resourceType,
     apiVersions,
-    hash: surfaceHash(model),
+    hash,
     types: share(names.file, typesOf(surface, takeName)),
     descriptor: descriptorOf(model, apiVersions),
     summary: classDoc(surface),

@@ -135,15 +135,15 @@ function nameSurfaces<Surface extends AnySurface, Names>(
 ): Array<NamedVersions<Surface, Names>> {
   const groups = new Map<string, Surface[]>();
   for (const surface of surfaces) {
-    const key = surfaceHash(surface);
-    groups.set(key, [...(groups.get(key) ?? []), surface]);
+    const hash = surfaceHash(surface);
+    groups.set(hash, [...(groups.get(hash) ?? []), surface]);
   }
-  return [...groups.values()].map((group) => {
+  return [...groups].map(([hash, group]) => {
     const versions = group.toSorted((a, b) => byApiVersion(b.apiVersion, a.apiVersion));
     const preferred = versions.find(({ apiVersion }) => apiVersion === defaultVersion);
     const isDefault = preferred !== undefined;
     const model = preferred ?? (versions[0] as Surface);
-    return { model, versions, names: namesFor(isDefault ? file : `${file}-${model.apiVersion}`), isDefault };
+    return { hash, model, versions, names: namesFor(isDefault ? file : `${file}-${model.apiVersion}`), isDefault };
   });
 }
 

@@ -39,6 +39,8 @@ export interface ConsumerNames {
 
 /** Api-versions of one resource type that have the same surface; the first is the newest. */
 export interface NamedVersions<Model, Names> {
+  /** Identity of the surface. */
+  readonly hash: string;
   readonly model: Model;
   readonly versions: readonly Model[];
   readonly names: Names;

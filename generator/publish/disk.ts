@@ -60,13 +60,8 @@ export function diskReader(root: string): (path: string) => string | null {
   };
 }
 
-/** Writes a file that is not there yet. */
+/** Writes a file that is not there yet and waits until its content has reached the disk. */
 export function writeNew(target: string, text: string): void {
-  writeFileSync(target, text, { flag: "wx" });
-}
-
-/** Waits until it has reached the disk as well. */
-export function writeSynced(target: string, text: string): void {
   writeFileSync(target, text, { flag: "wx", flush: true });
 }
 

@@ -1,14 +1,12 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { failure, type Found } from "./disk.ts";
-import { isAsWritten, type FileEntry } from "./manifest.ts";
+import type { FileEntry } from "./manifest.ts";
 import type { FormattedFile } from "./virtual-file.ts";
 
 /** What to do about one path. A diagnostic refuses: the path is left alone. */
 export type Verdict =
   | { readonly kind: "write" }
-  /** Write over a file. */
-  | { readonly kind: "update" }
   /** Write, after removing the link or foreign file at `at`. */
   | { readonly kind: "replace"; readonly at: string }
   | { readonly kind: "unchanged" }
@@ -30,7 +28,7 @@ export function lookSafely(look: (path: string) => Found, path: string): Found |
 export function judgeStale(entry: FileEntry, found: Found | Diagnostic, force: boolean): Verdict {
   if ("code" in found) return refuse(found);
   if (found.kind !== "file") return { kind: "gone" };
-  if (force || isAsWritten(entry, found.bytes)) return { kind: "remove" };
+  if (force || sha256(found.bytes) === entry.sha256) return { kind: "remove" };
   return refuse(diagnostic("PEC6001", { file: entry.path }));
 }
 
@@ -54,10 +52,11 @@ export function judgeWanted(file: FormattedFile, found: Found | Diagnostic, { en
       if (goes(found.at)) return { kind: "write" };
       return force ? { kind: "replace", at: found.at } : refuse(diagnostic("PEC6002", { file: found.at }));
     case "file": {
+      const hash = sha256(found.bytes);
       // Where case does not count, a file whose name only changes case is found under its old name, and goes with it.
       if (goes(file.path)) return { kind: "write" };
-      if (sha256(found.bytes) === file.sha256) return { kind: "unchanged" };
-      if (force || (entry !== undefined && isAsWritten(entry, found.bytes))) return { kind: "update" };
+      if (hash === file.sha256) return { kind: "unchanged" };
+      if (force || hash === entry?.sha256) return { kind: "write" };
       return refuse(diagnostic(entry === undefined ? "PEC6002" : "PEC6001", { file: file.path }));
     }
   }

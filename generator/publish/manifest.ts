@@ -1,6 +1,5 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { by, byCodeUnit } from "../lib/compare.ts";
-import { sha256 } from "../lib/hash.ts";
 import { asString, isObject, own, toJsonText, type JsonObject } from "../lib/json.ts";
 import { failure, look } from "./disk.ts";
 import { manifestPath, pathProblem } from "../lib/paths.ts";
@@ -13,14 +12,6 @@ export interface FileEntry {
   /** SHA-256 of the file. */
   readonly sha256: string;
   readonly owner: string;
-}
-
-/**
- * Whether a file is what a run wrote. One without content is as well: so the system leaves a file that was on its way to the
- * disk when the power went. Nobody edits like that, and it is written again.
- */
-export function isAsWritten({ sha256: hash }: FileEntry, bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0) || sha256(bytes) === hash;
 }
 
 /** What made the files. */

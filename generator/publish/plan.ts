@@ -8,8 +8,6 @@ import type { FormattedFile } from "./virtual-file.ts";
 /** What has to happen below the root so that it holds the new files. Made by looking, without touching anything. */
 export interface Plan {
   readonly write: readonly FormattedFile[];
-  /** Of what is written, the paths at which a file is now: it may only go when the new one is sure to be there. */
-  readonly synced: ReadonlySet<string>;
   /** Files of the old manifest that are no longer wanted. */
   readonly remove: readonly string[];
   /** Files of the old manifest that are no longer wanted and not there either. */
@@ -38,7 +36,6 @@ export function plan({ files, header, previous, force, keepOwners, madeBefore, l
   const remove: string[] = [];
   const gone: string[] = [];
   const clear = new Set<string>();
-  const synced = new Set<string>();
   const entries: FileEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const refused = new Set<string>();
@@ -82,7 +79,6 @@ export function plan({ files, header, previous, force, keepOwners, madeBefore, l
     if (verdict.kind === "unchanged") unchanged += 1;
     else write.push(file);
     if (verdict.kind === "replace") clear.add(verdict.at);
-    if (verdict.kind === "update") synced.add(file.path);
     entries.push({ path: file.path, draft: file.draft, sha256: file.sha256, owner: file.owner });
   }
 
@@ -98,5 +94,5 @@ export function plan({ files, header, previous, force, keepOwners, madeBefore, l
     ...Object.entries(header.owners).filter(([owner]) => !remains(owner)),
   ]);
   const manifest: Manifest = { schemaVersion: 1, ...header, inputs, owners, files: entries };
-  return { write, synced, remove, gone, clear: [...clear], unchanged, manifest, diagnostics };
+  return { write, remove, gone, clear: [...clear], unchanged, manifest, diagnostics };
 }

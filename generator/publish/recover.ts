@@ -1,8 +1,8 @@
 import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { look, pruneFolders, writeSynced } from "./disk.ts";
-import { carriedOver, isAsWritten, manifestText, parseManifest, readManifest, type FileEntry, type Manifest } from "./manifest.ts";
+import { hashOnDisk, look, pruneFolders, writeNew } from "./disk.ts";
+import { carriedOver, manifestText, parseManifest, readManifest, type Manifest } from "./manifest.ts";
 import { lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
 
 /** The manifest that a run stages before it touches anything else, and moves into place when all is done. */
@@ -20,15 +20,10 @@ function withPending(root: string, before: Manifest | Diagnostic | null): Manife
   const pending = readPending(root);
   if (pending === null || (before !== null && "code" in before)) return before;
   const files = new Map(before?.files.map((entry) => [entry.path, carriedOver(entry, before, pending)]));
-  const written = pending.files.filter((entry) => files.get(entry.path)?.sha256 !== entry.sha256 && isThere(root, entry));
+  const written = pending.files.filter(({ path, sha256 }) => files.get(path)?.sha256 !== sha256 && hashOnDisk(root, path) === sha256);
   if (written.length === 0) return before;
   for (const entry of written) files.set(entry.path, entry);
   return { ...pending, inputs: null, owners: {}, files: [...files.values()] };
-}
-
-function isThere(root: string, entry: FileEntry): boolean {
-  const found = look(root, entry.path);
-  return found.kind === "file" && isAsWritten(entry, found.bytes);
 }
 
 /** One that cannot be read is that of a run which had not begun to replace files. */
@@ -53,7 +48,7 @@ export function recover(root: string): Manifest | Diagnostic | null {
     for (const name of readdirSync(join(root, stagingPath))) {
       if (name !== manifestPath) rmSync(join(root, stagingPath, name), { recursive: true });
     }
-    writeSynced(settled, manifestText(state));
+    writeNew(settled, manifestText(state));
     renameSync(settled, join(root, manifestPath));
   }
   for (const name of leftovers) rmSync(join(root, name), { recursive: true, force: true });

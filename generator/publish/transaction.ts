@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { failure, pruneFolders, writeNew, writeSynced } from "./disk.ts";
+import { failure, pruneFolders, writeNew } from "./disk.ts";
 import { manifestPath, stagingPath } from "../lib/paths.ts";
 import { pendingPath } from "./recover.ts";
 
@@ -16,8 +16,6 @@ export interface Outcome {
 /** What is to be done below a root. */
 export interface Change {
   readonly write: ReadonlyArray<{ readonly path: string; readonly text: string }>;
-  /** Of what is written, the paths of what has to be on the disk before it is put into its place. */
-  readonly synced: ReadonlySet<string>;
   readonly remove: readonly string[];
   /** What a run that was killed has removed; it may not have come to the folders. */
   readonly gone: readonly string[];
@@ -32,17 +30,17 @@ export interface Change {
  * met before any file is touched; then files are removed and replaced by renames, each old or new at any moment. The
  * new manifest is the first file staged and the last one renamed.
  */
-export function carryOut(root: string, { write, synced, remove, gone, clear, manifest }: Change): Outcome {
+export function carryOut(root: string, { write, remove, gone, clear, manifest }: Change): Outcome {
   const written: string[] = [];
   const deleted: string[] = [];
   let current = stagingPath;
   try {
     mkdirSync(join(root, stagingPath));
     current = manifestPath;
-    writeSynced(join(root, pendingPath), manifest);
+    writeNew(join(root, pendingPath), manifest);
     for (const [index, { path, text }] of write.entries()) {
       current = path;
-      (synced.has(path) ? writeSynced : writeNew)(join(root, staged(index)), text);
+      writeNew(join(root, staged(index)), text);
     }
     for (current of clear) rmSync(join(root, current));
     for (current of remove) {

@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { toJsonText } from "../lib/json.ts";
 import { folded, lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
-import { failure, look, pruneFolders, writeSynced } from "../publish/disk.ts";
+import { failure, look, pruneFolders, writeNew } from "../publish/disk.ts";
 import { acquireLock } from "../publish/lock.ts";
 import { carryOut, type Change } from "../publish/transaction.ts";
 import type { SpecManifest } from "../spec/manifest.ts";
@@ -88,9 +88,7 @@ function plan(
       problems.push(inTheWay(path, "its hash is another, and it would be deleted"));
     else (found.kind === "file" ? remove : gone).push(slicePath(path));
   }
-  // Nothing could make a slice again that got lost.
-  const synced = new Set(write.map(({ path }) => path));
-  return { change: { write, synced, remove, gone, clear: [], manifest: toJsonText(manifest) }, problems };
+  return { change: { write, remove, gone, clear: [], manifest: toJsonText(manifest) }, problems };
 }
 
 function inTheWay(path: string, reason: string): Diagnostic {
@@ -112,7 +110,7 @@ function settle(folder: string, { manifest, unfinished, pending }: SyncState): v
     for (const name of readdirSync(join(folder, stagingPath))) {
       if (name !== manifestPath) rmSync(join(folder, stagingPath, name), { recursive: true });
     }
-    writeSynced(text, toJsonText(manifest));
+    writeNew(text, toJsonText(manifest));
     renameSync(text, join(folder, manifestPath));
   }
   removeLeftovers(folder);

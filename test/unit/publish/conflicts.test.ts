@@ -46,18 +46,6 @@ describe("an edited file", () => {
     expect(run(root, { ...texts, "core/a.ts": "edited" })).toMatchObject({ diagnostics: [], unchanged: 2 });
   });
 
-  test("is none when it has no content, as files that were not on the disk yet when the power went", () => {
-    const root = edited();
-    put(root, "core/a.ts", "");
-    put(root, "core/b.ts", "\0\0");
-    expect(run(root, { "core/a.ts": "a2" })).toMatchObject({
-      diagnostics: [],
-      written: ["core/a.ts", "manifest.json"],
-      deleted: ["core/b.ts"],
-    });
-    expect(files(root)).toEqual({ "core/a.ts": "a2" });
-  });
-
   test("is not deleted when it is no longer wanted, unless forced", () => {
     const root = edited();
     expect(codes(run(root, { "core/b.ts": "b1" }))).toEqual(["PEC6001 core/a.ts"]);
@@ -69,13 +57,6 @@ describe("an edited file", () => {
 });
 
 describe("a foreign file", () => {
-  test("is one when it is empty too", () => {
-    const root = temporaryFolder();
-    put(root, "core/a.ts", "");
-    expect(codes(run(root, texts))).toEqual(["PEC6002 core/a.ts"]);
-    expect(files(root)).toEqual({ "core/a.ts": "", "core/b.ts": "b1" });
-  });
-
   test("in the way is left alone and reported, unless forced", () => {
     const root = temporaryFolder();
     put(root, "core/a.ts", "mine");

@@ -140,23 +140,6 @@ test("what a killed run has written is not taken for edited, by check neither", 
   expect(files(root)).toEqual({ "a.ts": "a3", "b.ts": "b3" });
 });
 
-test("what was not on the disk yet when the power went is made again", () => {
-  const root = temporaryFolder();
-  const wanted = { "a.ts": "a", "b.ts": "b", "c/d.ts": "d" };
-  publish({ root, files: formatted(wanted), header });
-  put(root, "a.ts", "");
-  expect(publish({ root, files: formatted(wanted), header })).toMatchObject({ written: ["a.ts"], diagnostics: [] });
-  expect(files(root)).toEqual(wanted);
-
-  // While it was going on.
-  rmSync(join(root, "manifest.json"));
-  put(root, ".pecgen.staging/manifest.json", manifestText(manifestOf(formatted(wanted))));
-  put(root, "b.ts", "");
-  put(root, "c/d.ts", "\0");
-  expect(publish({ root, files: formatted(wanted), header }).diagnostics).toEqual([]);
-  expect(files(root)).toEqual(wanted);
-});
-
 test("folders that a killed run has made for a file that it did not come to are removed by the next", () => {
   const root = temporaryFolder();
   publish({ root, files: formatted({ "a.ts": "a" }), header });

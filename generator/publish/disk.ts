@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 
@@ -60,9 +60,19 @@ export function diskReader(root: string): (path: string) => string | null {
   };
 }
 
-/** Writes a file that is not there yet and waits until its content has reached the disk. */
+/** Writes a file that is not there yet. Its content can be lost until `waitForDisk` was called for it. */
 export function writeNew(target: string, text: string): void {
-  writeFileSync(target, text, { flag: "wx", flush: true });
+  writeFileSync(target, text, { flag: "wx" });
+}
+
+/** Waits until the content of a file has reached the disk. Of many files the first takes most of the others along. */
+export function waitForDisk(target: string): void {
+  const descriptor = openSync(target, "r+");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Removes the folders above a path that are empty, up to the root. */

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hashOnDisk, look, pruneFolders, writeNew } from "./disk.ts";
+import { hashOnDisk, look, pruneFolders, waitForDisk, writeNew } from "./disk.ts";
 import { carriedOver, manifestText, parseManifest, readManifest, type Manifest } from "./manifest.ts";
 import { lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
 
@@ -49,6 +49,7 @@ export function recover(root: string): Manifest | Diagnostic | null {
       if (name !== manifestPath) rmSync(join(root, stagingPath, name), { recursive: true });
     }
     writeNew(settled, manifestText(state));
+    waitForDisk(settled);
     renameSync(settled, join(root, manifestPath));
   }
   for (const name of leftovers) rmSync(join(root, name), { recursive: true, force: true });

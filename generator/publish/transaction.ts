@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { failure, pruneFolders, writeNew } from "./disk.ts";
+import { failure, pruneFolders, waitForDisk, writeNew } from "./disk.ts";
 import { manifestPath, stagingPath } from "../lib/paths.ts";
 import { pendingPath } from "./recover.ts";
 
@@ -41,6 +41,12 @@ export function carryOut(root: string, { write, remove, gone, clear, manifest }:
     for (const [index, { path, text }] of write.entries()) {
       current = path;
       writeNew(join(root, staged(index)), text);
+    }
+    current = manifestPath;
+    waitForDisk(join(root, pendingPath));
+    for (const [index, { path }] of write.entries()) {
+      current = path;
+      waitForDisk(join(root, staged(index)));
     }
     for (current of clear) rmSync(join(root, current));
     for (current of remove) {

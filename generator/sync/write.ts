@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sha256 } from "../lib/hash.ts";
 import { toJsonText } from "../lib/json.ts";
 import { folded, lockPath, manifestPath, stagingPath } from "../lib/paths.ts";
-import { failure, look, pruneFolders, writeNew } from "../publish/disk.ts";
+import { failure, look, pruneFolders, waitForDisk, writeNew } from "../publish/disk.ts";
 import { acquireLock } from "../publish/lock.ts";
 import { carryOut, type Change } from "../publish/transaction.ts";
 import type { SpecManifest } from "../spec/manifest.ts";
@@ -111,6 +111,7 @@ function settle(folder: string, { manifest, unfinished, pending }: SyncState): v
       if (name !== manifestPath) rmSync(join(folder, stagingPath, name), { recursive: true });
     }
     writeNew(text, toJsonText(manifest));
+    waitForDisk(text);
     renameSync(text, join(folder, manifestPath));
   }
   removeLeftovers(folder);

@@ -20,6 +20,8 @@ export interface Inputs {
 export interface InputHashes {
   readonly all: string;
   readonly tool: string;
+  /** Of each file below the folder of the specs, by its path there. */
+  readonly specs: ReadonlyMap<string, string>;
 }
 
 export function findInputs(root: string, specs: string): Inputs {
@@ -39,8 +41,10 @@ export function findInputs(root: string, specs: string): Inputs {
 
 /** Over names and bytes; where the specs lie is no difference. */
 export function inputHashes(root: string, specsFolder: string, { tool, specs }: Inputs): InputHashes {
-  const hash = (files: readonly string[], base: string): string =>
-    sha256(files.map((file) => `${hashOfFile(join(root, file)) ?? "absent"} ${file.slice(base.length)}`).join("\n"));
-  const ofTool = hash(tool, "");
-  return { tool: ofTool, all: sha256(`${ofTool} ${hash(specs, specsFolder)}`) };
+  const hashes = (files: readonly string[], base: string): Map<string, string> =>
+    new Map(files.map((file) => [file.slice(base.length), hashOfFile(join(root, file)) ?? "absent"]));
+  const hash = (found: ReadonlyMap<string, string>): string => sha256([...found].map(([file, of]) => `${of} ${file}`).join("\n"));
+  const ofTool = hash(hashes(tool, ""));
+  const ofSpecs = hashes(specs, `${specsFolder}/`);
+  return { tool: ofTool, all: sha256(`${ofTool} ${hash(ofSpecs)}`), specs: ofSpecs };
 }

@@ -9,7 +9,6 @@ import { inOrder, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { emit, type EmitInput } from "./emit/emit.ts";
 import { TemplateError } from "./emit/template-error.ts";
 import { readSurfaces } from "./facts/surface.ts";
-import type { SurfaceFacts } from "./facts/types.ts";
 import { resolve as resolvePointer } from "./lib/pointer.ts";
 import { normalize } from "./model/normalize.ts";
 import type { ProviderModel } from "./model/types.ts";
@@ -18,43 +17,65 @@ import type { NamedProvider } from "./naming/types.ts";
 import type { VirtualFile } from "./publish/virtual-file.ts";
 import { applyQuirks } from "./quirks/apply.ts";
 import { loadQuirks } from "./quirks/load.ts";
-import { isOpened, openSpecs, type OpenedSpecs } from "./spec/open.ts";
+import { providerOf } from "./quirks/place.ts";
+import type { QuirkedSurface } from "./quirks/types.ts";
+import { findRoot, isOpened, noneKnown, openRoot, type KnownDocuments, type OpenedSpecs, type SpecsRoot } from "./spec/open.ts";
+import { specSet, type SpecSet } from "./spec/spec-set.ts";
 import type { Stopwatch } from "./lib/stopwatch.ts";
 
 export interface ModelResult {
-  readonly facts: readonly SurfaceFacts[];
+  readonly surfaces: readonly QuirkedSurface[];
   readonly providers: readonly ProviderModel[];
   readonly named: readonly NamedProvider[];
-  /** Quirks that were applied to at least one surface. */
-  readonly quirks: number;
-  /** The files that one was read with, itself included. */
-  readonly reach: (file: string) => ReadonlySet<string>;
+  /** What was read; nothing of a folder that could not be opened. */
+  readonly specs: SpecSet;
   /** Namespaces that stand in the texts of documents which could not be parsed. */
   readonly broken: OpenedSpecs["broken"];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** From a folder of definitions to named models. */
-export function buildModel(specsFolder: string, pins: Readonly<Record<string, string>>, watch: Stopwatch): ModelResult {
-  const opened = watch.time("load", () => openSpecs(specsFolder));
+/** What a run knows before it reads: where the documents lie, and all about some resource providers, with their documents. */
+export interface KnownPart {
+  readonly root: SpecsRoot | Diagnostic;
+  readonly slugs: ReadonlySet<string>;
+  readonly documents: KnownDocuments;
+}
+
+/**
+ * From a folder of definitions to named models.
+ *
+ * @param known what is left out: it stands in no document that defines something else
+ */
+export function buildModel(
+  specsFolder: string,
+  pins: Readonly<Record<string, string>>,
+  watch: Stopwatch,
+  known: KnownPart = { root: findRoot(specsFolder), slugs: new Set(), documents: noneKnown },
+): ModelResult {
+  const opened = watch.time("load", () => ("code" in known.root ? known.root : openRoot(known.root, known.documents)));
   if (!isOpened(opened))
-    return { facts: [], providers: [], named: [], quirks: 0, reach: (file) => new Set([file]), broken: new Map(), diagnostics: [opened] };
+    return { surfaces: [], providers: [], named: [], specs: specSet(specsFolder), broken: new Map(), diagnostics: [opened] };
   const { specs, documents, broken } = opened;
   const facts = watch.time("extract", () => readSurfaces(specs, documents));
   const quirks = watch.time("quirks", () => {
     const { files, diagnostics } = loadQuirks(join(specsFolder, "quirks"));
     const exists = (file: string, pointer: string): boolean => resolvePointer(specs.document(file)?.json ?? {}, pointer) !== undefined;
-    const applied = applyQuirks(facts, files, exists);
+    const applied = applyQuirks(
+      facts,
+      files.filter(({ provider }) => !known.slugs.has(provider)),
+      exists,
+    );
     return { ...applied, diagnostics: [...diagnostics, ...applied.diagnostics] };
   });
-  const model = watch.time("normalize", () => normalize(quirks.surfaces, pins, opened.manifest?.types));
+  // A pin of what is left out would seem to name nothing.
+  const pinned = Object.fromEntries(Object.entries(pins).filter(([type]) => !known.slugs.has(providerOf(type))));
+  const model = watch.time("normalize", () => normalize(quirks.surfaces, pinned, opened.manifest?.types));
   const names = watch.time("name", () => name(model.providers));
   return {
-    facts,
+    surfaces: quirks.surfaces,
     providers: model.providers,
     named: names.providers,
-    quirks: new Set(quirks.surfaces.flatMap((surface) => surface.quirks.map(({ id }) => id))).size,
-    reach: specs.reach,
+    specs,
     broken,
     diagnostics: inOrder([...specs.diagnostics(), ...quirks.diagnostics, ...model.diagnostics, ...names.diagnostics]),
   };

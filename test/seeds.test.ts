@@ -10,7 +10,8 @@ import { buildModel } from "../generator/pipeline.ts";
  * The two reference pages that the project started from, as facts: API Management 2024-05-01 (create or update) and
  * Container Service 2026-01-01 (update). What pecgen holds of these versions must be what the pages say.
  */
-const { facts, named } = buildModel("specs", {}, stopwatch());
+const { surfaces, named } = buildModel("specs", {}, stopwatch());
+const facts = surfaces.map((surface) => surface.facts);
 
 /** Members of the error envelope and of what is in it, as the update declares them. */
 function errorMembers(resourceType: string, apiVersion: string): Record<string, string[]> {

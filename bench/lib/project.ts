@@ -1,5 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../../generator/lib/hash.ts";
+import { toJsonText } from "../../generator/lib/json.ts";
+import type { SpecManifest } from "../../generator/spec/manifest.ts";
 import { repository } from "./places.ts";
 import { run, type Run } from "./run.ts";
 import { scratch } from "./scratch.ts";
@@ -19,8 +22,10 @@ export interface ProjectCopy {
   readonly folder: string;
   command(...argv: readonly string[]): string[];
   generate(...flags: readonly string[]): Measured;
-  /** Without what was generated, and without what was cached where that is said. */
+  /** Without what was generated, and without what was kept where that is said. */
   clean(what: "output" | "output and caches"): void;
+  /** Writes another text of a slice, and into the manifest that it is one. */
+  writeSlice(path: string, text: string): void;
 }
 
 /** @param specs - whether the committed definitions are copied, or none */
@@ -48,6 +53,13 @@ export function copyOfProject(specs: "committed" | "none"): ProjectCopy {
     clean(what) {
       const paths = what === "output" ? ["generated"] : ["generated", join("node_modules", ".cache")];
       for (const path of paths) rmSync(join(folder, path), { recursive: true, force: true });
+    },
+    writeSlice(path, text) {
+      const manifestFile = join(folder, "specs", "manifest.json");
+      const manifest = JSON.parse(readFileSync(manifestFile, "utf8")) as SpecManifest;
+      const files = manifest.files.map((entry) => (entry.path === path ? { ...entry, slice: sha256(text) } : entry));
+      writeFileSync(join(folder, "specs", "slices", path), text);
+      writeFileSync(manifestFile, toJsonText({ ...manifest, files }));
     },
     generate(...flags) {
       const measured = run(command("generate", "--json", "--timings", ...flags), { cwd: folder });

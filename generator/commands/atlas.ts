@@ -29,7 +29,7 @@ export async function atlas(terminal: Terminal, { root, config, specs, out }: At
   const { files: quirkFiles } = loadQuirks(join(folder, "quirks"));
   const data = await atlasOf({
     providers: model.named,
-    facts: model.facts,
+    facts: model.surfaces.map(({ facts }) => facts),
     quirks: quirkFiles.flatMap(({ quirks }) => quirks),
     history: driftOfHistory(opened.tree, {}).pairs,
     documents: opened,

@@ -9,7 +9,7 @@ import { quirkFile } from "../quirks/place.ts";
  * quirks, and to the namespace in the path of a document or in the text of one that does not parse. One that has no
  * place belongs to all.
  */
-export function failedProviders({ named, diagnostics, reach, broken }: ModelResult): Set<string> {
+export function failedProviders({ named, diagnostics, specs, broken }: ModelResult): Set<string> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const files = new Set(errors.flatMap(({ place }) => (place === null ? [] : [place.file])));
   const namespaces = new Set([...files].flatMap((file) => [...file.toLowerCase().split("/"), ...(broken.get(file) ?? [])]));
@@ -18,7 +18,7 @@ export function failedProviders({ named, diagnostics, reach, broken }: ModelResu
     everywhere ||
     namespaces.has(namespace.toLowerCase()) ||
     files.has(quirkFile(slug)) ||
-    sourcesOf(model).some((source) => [...reach(source)].some((file) => files.has(file)));
+    sourcesOf(model).some((source) => [...specs.reach(source)].some((file) => files.has(file)));
   return new Set(named.filter(touched).map(({ slug }) => slug));
 }
 

@@ -1,18 +1,15 @@
 import { join } from "node:path";
 import { hashOfFile } from "../lib/file-hash.ts";
+import { allProviders, packages } from "../emit/owners.ts";
 import { sha256 } from "../lib/hash.ts";
-import type { NamedProvider } from "../naming/types.ts";
+import type { KnownProvider } from "../memory/known-provider.ts";
 import { isMadeAlike, type Manifest, type ManifestHeader } from "../publish/manifest.ts";
 import { isUnfinished } from "../publish/uptodate.ts";
 
-/** What is made from all providers together. */
-export const wholes: readonly string[] = ["facade", "cli", "simulator", "coverage"];
-
 /** What each owner's files are made from, apart from the generator and its templates. */
-export function ownerHashes(providers: readonly NamedProvider[]): Record<string, string> {
-  const single = providers.map((provider): [string, string] => [provider.slug, sha256(JSON.stringify(provider))]);
-  const all = sha256(JSON.stringify(single));
-  return Object.fromEntries([["core", ""], ...single, ...wholes.map((owner) => [owner, all])]);
+export function ownerHashes(providers: readonly KnownProvider[]): Record<string, string> {
+  const single = providers.map(({ slug, hash }): [string, string] => [slug, hash]);
+  return Object.fromEntries([...packages.map((owner) => [owner, ""]), ...single, [allProviders, sha256(JSON.stringify(single))]]);
 }
 
 /** Owners that nothing is to be done for: made from the same as now, and every file still as it was written. */

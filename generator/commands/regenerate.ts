@@ -1,22 +1,19 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, hasErrors, inOrder, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { packageVersion } from "../emit/version.ts";
+import type { InputHashes } from "../inputs.ts";
+import { sha256 } from "../lib/hash.ts";
+import { keptIn } from "../lib/kept.ts";
 import type { Stopwatch } from "../lib/stopwatch.ts";
-import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
-import type { SurfaceModel } from "../model/types.ts";
-import type { NamedProvider } from "../naming/types.ts";
-import { buildModel, emitFiles, type ModelResult } from "../pipeline.ts";
-import { diskReader } from "../publish/disk.ts";
-import { formatAll } from "../publish/format.ts";
+import type { KnownProvider } from "../memory/known-provider.ts";
+import { readProviders } from "../memory/providers.ts";
 import type { Manifest, ManifestHeader } from "../publish/manifest.ts";
 import { formatterKey } from "../publish/prettier.ts";
 import { publish } from "../publish/publish.ts";
-import { verify } from "../publish/verify.ts";
-import { packageVersion } from "../emit/version.ts";
-import type { InputHashes } from "../inputs.ts";
 import { failedProviders } from "./failed-providers.ts";
 import type { GenerateOptions } from "./generate.ts";
-import { madeBefore, ownerHashes, wholes } from "./made-before.ts";
+import { madeBefore, ownerHashes } from "./made-before.ts";
+import { makeFiles } from "./make-files.ts";
 import type { Summary } from "./summary.ts";
 
 export interface RegenerateOptions extends GenerateOptions {
@@ -29,10 +26,21 @@ export interface RegenerateOptions extends GenerateOptions {
 }
 
 export async function regenerate(options: RegenerateOptions): Promise<{ summary: Summary; diagnostics: readonly Diagnostic[] }> {
-  const { watch, previous, root } = options;
-  const model = buildModel(options.specs, options.config.pins, watch);
-  const counts = count(model);
-  const selection = select(model.named, options.only);
+  const { watch, previous, root, config, inputs, fresh = false } = options;
+  const cache = join(root, "node_modules", ".cache", "pecgen");
+  const [models, texts] = [keptIn(join(cache, "providers")), keptIn(join(cache, "files"))];
+  const question = sha256(JSON.stringify([inputs.tool, config]));
+  const { providers, read: model } = readProviders({
+    specs: options.specs,
+    pins: config.pins,
+    hashes: inputs.specs,
+    kept: models,
+    question,
+    fresh,
+    watch,
+  });
+  const counts = count(providers);
+  const selection = select(providers, options.only);
   const stop = (diagnostics: readonly Diagnostic[]) => ({
     summary: { ...counts, written: [], deleted: [], unchanged: 0 },
     diagnostics: inOrder([...model.diagnostics, ...diagnostics]),
@@ -43,51 +51,32 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   const failed = failedProviders(model);
   const withErrors = hasErrors(model.diagnostics);
   const partial = selection !== null || withErrors;
-  const known = new Set(["core", ...model.named.map(({ slug }) => slug)]);
+  const slugs = new Set(providers.map(({ slug }) => slug));
   const left = (owner: string): boolean => {
-    // What is made from all providers is left alone by a run that does not have all of them.
-    if (wholes.includes(owner)) return partial;
-    // What is gone from a run with errors may be gone because of them.
-    if (!known.has(owner)) return partial;
-    return failed.has(owner) || (selection !== null && !selection.has(owner) && owner !== "core");
+    if (owner === "core") return false;
+    // What is for all providers is not for those of a partial run alone, and what is gone may be gone because of errors.
+    if (!slugs.has(owner)) return partial;
+    return failed.has(owner) || (selection !== null && !selection.has(owner));
   };
-  const { repository, output } = options.config;
   const header: ManifestHeader = {
     generator: generatorFacts(counts),
-    inputs: partial ? null : options.inputs.all,
-    tool: options.inputs.tool,
-    owners: watch.time("compare owners", () => ownerHashes(model.named)),
+    inputs: partial ? null : inputs.all,
+    tool: inputs.tool,
+    owners: ownerHashes(providers),
     formatter: formatterKey(),
   };
-  const made = watch.time("compare owners", () =>
-    options.fresh === true ? new Set<string>() : madeBefore(options.output, previous, header),
-  );
-  const files = emitFiles(
-    {
-      providers: model.named,
-      templates: options.templates,
-      dependencies: pinnedDependencies(root),
-      home: repository === undefined ? undefined : { url: repository, directory: output },
-      wants: (owner) => !left(owner) && !made.has(owner),
-    },
-    watch,
-  );
-  if ("code" in files) return stop([files]);
-  const problems = await watch.time("verify", () => verify(files, options.fresh === true ? null : previous));
-  if (problems.length > 0) return stop(problems);
-
-  const cacheDir = join(root, "node_modules", ".cache", "pecgen", "format");
-  const formatted = await watch.time("format", () =>
-    formatAll(files, previous, diskReader(options.output), { cacheDir, ...(options.fresh === undefined ? {} : { fresh: options.fresh }) }),
-  );
-  if (formatted.diagnostics.length > 0) return stop(formatted.diagnostics);
+  const made = watch.time("compare owners", () => (fresh ? new Set<string>() : madeBefore(options.output, previous, header)));
+  const wanted = Object.keys(header.owners).filter((owner) => !left(owner) && !made.has(owner));
+  const files = await makeFiles({ ...options, providers, header, wanted, question, kept: texts, fresh });
+  if ("diagnostics" in files) return stop(files.diagnostics);
+  if (!partial) for (const kept of [models, texts]) kept.retain(new Set(Object.keys(header.owners)));
 
   // Those without files as well: of what was never made the manifest must not say what it was made from.
   const kept = [...Object.keys(header.owners), ...(previous?.files ?? []).map(({ owner }) => owner)].filter(left);
   const result = watch.time("publish", () =>
     publish({
       root: options.output,
-      files: formatted.files,
+      files,
       header,
       ...(options.force === undefined ? {} : { force: options.force }),
       ...(options.check === undefined ? {} : { check: options.check }),
@@ -102,21 +91,9 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
 
 type Counts = Pick<Summary, "types" | "versions" | "operations" | "quirks">;
 
-function count({ named, quirks, facts }: ModelResult): Counts {
-  return {
-    types: named.reduce((sum, { hosts, consumers }) => sum + hosts.length + consumers.length, 0),
-    versions: named.flatMap(surfacesOf).length,
-    operations: facts.reduce((sum, { operations }) => sum + operations.length, 0),
-    quirks,
-  };
-}
-
-/** Both sides. */
-function surfacesOf({ hosts, consumers }: NamedProvider): Array<SurfaceModel | ConsumerSurfaceModel> {
-  return [
-    ...hosts.flatMap(({ surfaces }) => surfaces.flatMap(({ versions }) => versions)),
-    ...consumers.flatMap(({ surfaces }) => surfaces.flatMap(({ versions }) => versions)),
-  ];
+function count(providers: readonly KnownProvider[]): Counts {
+  const sum = (of: keyof Counts): number => providers.reduce((total, { counts }) => total + counts[of], 0);
+  return { types: sum("types"), versions: sum("versions"), operations: sum("operations"), quirks: sum("quirks") };
 }
 
 /** Kept in the manifest, so that a run that changes nothing can still say what there is. */
@@ -126,13 +103,13 @@ function generatorFacts(counts: Counts): Record<string, string> {
 }
 
 /** `null` for all; otherwise the slugs that the words name. */
-function select(named: readonly NamedProvider[], only: readonly string[] | undefined): Set<string> | null | Diagnostic {
+function select(providers: readonly KnownProvider[], only: readonly string[] | undefined): Set<string> | null | Diagnostic {
   if (only === undefined || only.length === 0) return null;
   const slugs = new Set<string>();
   for (const wanted of only) {
     const word = wanted.toLowerCase();
-    const found = named.find(({ slug, namespace, hosts, consumers }) =>
-      [slug, namespace, ...[...hosts, ...consumers].map(({ resourceType }) => resourceType)].some((name) => name.toLowerCase() === word),
+    const found = providers.find(({ slug, namespace, resourceTypes }) =>
+      [slug, namespace, ...resourceTypes].some((name) => name.toLowerCase() === word),
     );
     if (found === undefined) return unknownOnly(wanted);
     slugs.add(found.slug);
@@ -143,9 +120,4 @@ function select(named: readonly NamedProvider[], only: readonly string[] | undef
 /** An `--only` that names nothing is a mistake, not an empty run. */
 function unknownOnly(wanted: string): Diagnostic {
   return diagnostic("PEC9002", { reason: `--only ${wanted} names no resource provider and no resource type`, command: "generate" });
-}
-
-/** What packages may depend on, at exactly the versions that the repository tests with. */
-function pinnedDependencies(root: string): Record<string, string> {
-  return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> }).devDependencies;
 }

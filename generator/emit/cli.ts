@@ -1,7 +1,7 @@
 import { by } from "../lib/compare.ts";
 import type { NamedHost, NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { copiedPackage, nodeProject } from "./copied-package.ts";
+import { copiedPackage, emittedSources, nodeProject, type EmittedSources } from "./copied-package.ts";
 import { defaultOf, othersOf } from "./default-surface.ts";
 import { facadeActions } from "./facade-actions.ts";
 import { literalText } from "./literal.ts";
@@ -19,7 +19,6 @@ const libraries = ["@azure/identity", "@bomb.sh/tab", "@jmespath-community/jmesp
 /** `@pecgen/cli`: the command `pec`. What it knows of resource types is the facade's, apart from their deviations. */
 export function cliPackage(
   templates: TemplateTexts,
-  providers: readonly NamedProvider[],
   dependencies: Readonly<Record<string, string>>,
   home: PackageRepository | undefined,
 ): VirtualFile[] {
@@ -36,13 +35,16 @@ export function cliPackage(
         bin: { pec: "pec.ts" },
         dependencies: { ...Object.fromEntries(ours.map((name) => [name, packageVersion])), ...pick(dependencies, libraries) },
       },
-      emitted: new Map([
-        ["known-types.ts", knownTypesFile(providers)],
-        ["version.ts", versionFile()],
-      ]),
+      emitted,
     }),
     nodeProject("cli"),
   ];
+}
+
+const emitted: EmittedSources = { "known-types.ts": knownTypesFile, "version.ts": versionFile };
+
+export function cliSources(providers: readonly NamedProvider[]): VirtualFile[] {
+  return emittedSources("cli", emitted, providers);
 }
 
 /** By name, with what holds at the api-version that clients use unless told otherwise. */

@@ -3,6 +3,7 @@ import type { NamedConsumer, NamedProvider, NamedSurface } from "../naming/types
 import type { OperationName } from "../model/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
 import { defaultOf, othersOf } from "./default-surface.ts";
+import { allProviders } from "./owners.ts";
 import type { Render } from "./templates.ts";
 import { cellCode } from "./text.ts";
 
@@ -38,7 +39,7 @@ export function coverage(render: Render, providers: readonly NamedProvider[]): V
     versions: surfaces.length,
     derived: surfaces.filter(({ provenance }) => provenance === "derived").length,
   };
-  return { path: "COVERAGE.md", text: render("coverage.hbs", { rows, consumers, ...totals }), owner: "coverage" };
+  return { path: "COVERAGE.md", text: render("coverage.hbs", { rows, consumers, ...totals }), owner: allProviders };
 }
 
 const consumerColumns: ReadonlyArray<readonly [letter: string, operation: ConsumerOperationName]> = [

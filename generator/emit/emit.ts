@@ -1,13 +1,14 @@
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { cliPackage } from "./cli.ts";
+import { cliPackage, cliSources } from "./cli.ts";
 import { copiedPackage } from "./copied-package.ts";
 import { coverage } from "./coverage.ts";
-import { facadePackage } from "./facade.ts";
+import { facadePackage, facadeSources } from "./facade.ts";
 import { modelJson } from "./model-json.ts";
+import { allProviders } from "./owners.ts";
 import type { PackageRepository } from "./package-json.ts";
 import { providerPackage } from "./provider-package.ts";
-import { simulatorData, simulatorPackage } from "./simulator.ts";
+import { simulatorData, simulatorPackage, simulatorSources } from "./simulator.ts";
 import { renderer, type TemplateTexts } from "./templates.ts";
 import { pick, packageVersion } from "./version.ts";
 
@@ -43,10 +44,15 @@ export function emit({ providers, templates, dependencies, home, wants = () => t
     ...providers.flatMap((provider) =>
       of(provider.slug, () => [...providerPackage(render, provider, home), modelJson(provider), simulatorData(provider)]),
     ),
-    ...of("facade", () => facadePackage(templates, providers, dependencies, home)),
-    ...of("cli", () => cliPackage(templates, providers, dependencies, home)),
-    ...of("simulator", () => simulatorPackage(templates, providers, dependencies, home)),
-    ...of("coverage", () => [coverage(render, providers)]),
+    ...of("facade", () => facadePackage(templates, dependencies, home)),
+    ...of("cli", () => cliPackage(templates, dependencies, home)),
+    ...of("simulator", () => simulatorPackage(templates, dependencies, home)),
+    ...of(allProviders, () => [
+      ...facadeSources(providers),
+      ...cliSources(providers),
+      ...simulatorSources(providers),
+      coverage(render, providers),
+    ]),
   ];
 }
 

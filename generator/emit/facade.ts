@@ -1,6 +1,6 @@
 import type { NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { copiedPackage } from "./copied-package.ts";
+import { copiedPackage, emittedSources, type EmittedSources } from "./copied-package.ts";
 import { union } from "./layout.ts";
 import { literalText } from "./literal.ts";
 import type { PackageRepository } from "./package-json.ts";
@@ -9,10 +9,9 @@ import type { TemplateTexts } from "./templates.ts";
 import { stringLiteral } from "./text.ts";
 import { packageVersion, pick } from "./version.ts";
 
-/** `@pecgen/client`: the unified client, with the registry of all resource types as data. */
+/** `@pecgen/client`: the unified client. */
 export function facadePackage(
   templates: TemplateTexts,
-  providers: readonly NamedProvider[],
   dependencies: Readonly<Record<string, string>>,
   home: PackageRepository | undefined,
 ): VirtualFile[] {
@@ -35,12 +34,18 @@ export function facadePackage(
         ...pick(dependencies, ["@azure/arm-resourcegraph"]),
       },
     },
-    emitted: new Map([
-      ["registry/index.ts", registryFile(providers)],
-      ["resource-types.ts", resourceTypes(providers)],
-      ["fleet/embedding-types.ts", embeddingTypes(providers)],
-    ]),
+    emitted,
   });
+}
+
+const emitted: EmittedSources = {
+  "registry/index.ts": registryFile,
+  "resource-types.ts": resourceTypes,
+  "fleet/embedding-types.ts": embeddingTypes,
+};
+
+export function facadeSources(providers: readonly NamedProvider[]): VirtualFile[] {
+  return emittedSources("facade", emitted, providers);
 }
 
 function resourceTypes(providers: readonly NamedProvider[]): string {

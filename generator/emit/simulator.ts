@@ -1,7 +1,7 @@
 import type { OperationModel, ListModel, SurfaceModel, TypeModel, UpdateModel, ValueMap } from "../model/types.ts";
 import type { NamedHost, NamedProvider } from "../naming/types.ts";
 import type { VirtualFile } from "../publish/virtual-file.ts";
-import { copiedPackage, nodeProject } from "./copied-package.ts";
+import { copiedPackage, emittedSources, nodeProject, type EmittedSources } from "./copied-package.ts";
 import { lineWidth } from "./layout.ts";
 import { Code, type Literal, literalText } from "./literal.ts";
 import type { PackageRepository } from "./package-json.ts";
@@ -13,7 +13,6 @@ import { packageVersion, pick } from "./version.ts";
 /** `@pecgen/simulator`: a local Resource Manager. What it knows of the resource types of a provider is that provider's file. */
 export function simulatorPackage(
   templates: TemplateTexts,
-  providers: readonly NamedProvider[],
   dependencies: Readonly<Record<string, string>>,
   home: PackageRepository | undefined,
 ): VirtualFile[] {
@@ -34,10 +33,16 @@ export function simulatorPackage(
         bin: { "pecgen-simulator": "bin.ts" },
         dependencies: pick(dependencies, ["@azure/core-rest-pipeline"]),
       },
-      emitted: new Map([["data/index.ts", indexFile(providers)]]),
+      emitted,
     }),
     nodeProject("simulator"),
   ];
+}
+
+const emitted: EmittedSources = { "data/index.ts": indexFile };
+
+export function simulatorSources(providers: readonly NamedProvider[]): VirtualFile[] {
+  return emittedSources("simulator", emitted, providers);
 }
 
 /** What the simulator knows of a provider, in the form of its `ProviderData`. */

@@ -197,6 +197,7 @@ function mergeSurface(specs: SpecSet, entries: readonly Entry[]): SurfaceFacts {
     operations,
     connection,
     omitted,
+    documents: [...new Set(entries.map(({ operation }) => operation.listed.file))].sort(byCodeUnit),
   };
 }
 

@@ -125,4 +125,6 @@ export interface SurfaceFacts {
   readonly connection: SchemaFact | null;
   /** Schemas that were left out because nobody could spell them out. */
   readonly omitted: readonly Place[];
+  /** The documents that list something of it, those included that others outrank. */
+  readonly documents: readonly string[];
 }

@@ -23,10 +23,15 @@ export function writeCache(target: string, text: string): void {
     writeFileSync(temporary, text);
     renameSync(temporary, target);
   } catch {
-    try {
-      rmSync(temporary, { force: true });
-    } catch {
-      return;
-    }
+    removeCache(temporary);
+  }
+}
+
+/** Removes a file of a cache, if it can be removed. */
+export function removeCache(target: string): void {
+  try {
+    rmSync(target, { force: true });
+  } catch {
+    return;
   }
 }

@@ -45,7 +45,7 @@ export function name(providers: readonly ProviderModel[]): Named {
 }
 
 /** Packages of ours, and what is made from all providers together: no provider can be called like one of them. */
-const ownPackages = new Set(["core", "client", "cli", "simulator", "facade", "coverage"]);
+const ownPackages = new Set(["core", "client", "cli", "simulator", "facade", "all"]);
 
 /** Characters of a package's or file's name; file systems end at 255, and endings and api-versions are still to come. */
 const longest = 100;
@@ -185,11 +185,18 @@ function consumerNames(noun: string, plural: string, file: string): ConsumerName
  * operations are called does not change what a client does.
  */
 export function surfaceHash(surface: AnySurface): string {
-  const { resourceType: _, apiVersion: _version, stability: _stability, provenance: _provenance, ...rest } = surface;
-  const essence = { ...rest, deviations: rest.deviations.filter(({ id }) => id !== "derived") };
-  return sha256(
-    JSON.stringify(essence, (key, value: unknown) =>
-      ["source", "operationId", "inferred", "path", "others"].includes(key) ? undefined : value,
+  const ofDocument = { source: undefined, operationId: undefined, inferred: undefined, path: undefined };
+  const operations = Object.entries(surface.operations) as Array<[string, Capability<OperationModel>]>;
+  const essence = {
+    ...surface,
+    ...{ resourceType: undefined, apiVersion: undefined, stability: undefined, provenance: undefined, others: undefined },
+    operations: Object.fromEntries(
+      operations.map(([name, capability]) => [
+        name,
+        capability.kind === "present" ? { ...capability, operation: { ...capability.operation, ...ofDocument } } : capability,
+      ]),
     ),
-  );
+    deviations: surface.deviations.filter(({ id }) => id !== "derived"),
+  };
+  return sha256(JSON.stringify(essence));
 }

@@ -1,17 +1,14 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isUnsettled } from "../emit/layout.ts";
 import { sha256 } from "../lib/hash.ts";
-import { formatCache, noCache } from "./format-cache.ts";
 import type { FileEntry, Manifest } from "./manifest.ts";
 import { formatterKey, isFormatted, prettify } from "./prettier.ts";
 import type { FormattedFile, VirtualFile } from "./virtual-file.ts";
 
 export interface FormatOptions {
-  /** Folder of formatted texts, for runs that find no earlier output. */
-  readonly cacheDir?: string;
   /**
-   * Asks prettier for every file: neither the last output nor the cache is believed, and what was emitted as prettier would
-   * have it is held against what prettier says.
+   * Asks prettier for every file: the last output is not believed, and what was emitted as prettier would have it is held
+   * against what prettier says.
    */
   readonly fresh?: boolean;
 }
@@ -32,12 +29,11 @@ export async function formatAll(
   files: readonly VirtualFile[],
   previous: Manifest | null,
   readOnDisk: (path: string) => string | null,
-  { cacheDir, fresh = false }: FormatOptions = {},
+  { fresh = false }: FormatOptions = {},
 ): Promise<FormatResult> {
   const formatter = formatterKey();
   const usable = !fresh && previous?.formatter === formatter ? previous.files : [];
   const earlier = new Map(usable.map((entry) => [entry.path, entry]));
-  const cache = fresh || cacheDir === undefined ? noCache : formatCache(cacheDir, formatter);
 
   const results: FormattedFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -49,7 +45,7 @@ export async function formatAll(
       results.push({ ...file, draft, sha256: draft });
       continue;
     }
-    let text = reused(earlier.get(file.path), draft, readOnDisk) ?? cache.read(draft);
+    let text = reused(earlier.get(file.path), draft, readOnDisk);
     if (text === null) {
       formatted += 1;
       const result = await prettify(file.text);
@@ -62,12 +58,9 @@ export async function formatAll(
         continue;
       }
       text = result;
-      cache.write(draft, text);
     }
     results.push({ ...file, text, draft, sha256: sha256(text) });
   }
-  // A run that formats takes its time anyway.
-  if (formatted > 0) cache.prune();
   return { files: results, formatted, diagnostics };
 }
 

@@ -25,11 +25,21 @@ export interface Progress {
   (looked: number, found: number): void;
 }
 
-/** Finds the documents that can have private link paths. The others are looked through as bytes and never parsed. */
-export function* scan(root: string, report: (found: Diagnostic) => void, progress?: Progress): Generator<Candidate> {
+/**
+ * Finds the documents that can have private link paths. The others are looked through as bytes and never parsed.
+ *
+ * @param without files that nobody asks for
+ */
+export function* scan(
+  root: string,
+  report: (found: Diagnostic) => void,
+  progress?: Progress,
+  without: ReadonlySet<string> = new Set(),
+): Generator<Candidate> {
   let looked = 0;
   let found = 0;
   for (const file of jsonFiles(root, "", report, 0)) {
+    if (without.has(file)) continue;
     const bytes = candidate(root, file, report);
     progress?.(++looked, found);
     if (bytes === null) continue;

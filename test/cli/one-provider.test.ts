@@ -1,8 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../support/repository.ts";
 
 /** A copy of the project, where one provider's definitions change at a time. */
@@ -10,7 +10,10 @@ const copy = mkdtempSync(join(tmpdir(), "pecgen-one-"));
 beforeAll(() => {
   for (const part of ["generator", "templates", "specs", "generated", "package.json", "package-lock.json", "pecgen.config.ts"])
     cpSync(join(root, part), join(copy, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  // A folder of its own: what runs keep is kept there.
+  mkdirSync(join(copy, "node_modules"));
+  for (const name of readdirSync(join(root, "node_modules")))
+    if (name !== ".cache") symlinkSync(join(root, "node_modules", name), join(copy, "node_modules", name));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -18,6 +21,7 @@ interface Result {
   readonly code: number;
   readonly written: readonly string[];
   readonly unchanged: number;
+  readonly timings?: Readonly<Record<string, number>>;
   readonly diagnostics: ReadonlyArray<{ readonly code: string; readonly message: string }>;
 }
 
@@ -59,4 +63,51 @@ test("an edited file of another provider is found, and is not forgotten", { time
   }
   expect(await generate("--force")).toMatchObject({ code: 0, diagnostics: [], written: expect.arrayContaining([edited]) as unknown });
   expect(await generate("--check", "--fresh")).toMatchObject({ code: 0, diagnostics: [] });
+});
+
+describe("what was generated and is gone", () => {
+  const generated = join(copy, "generated");
+  const tree = (): Map<string, string> =>
+    new Map(
+      readdirSync(generated, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map((path) => [path, readFileSync(path, "utf8")]),
+    );
+  const again = async (): Promise<{ result: Result; files: Map<string, string> }> => {
+    rmSync(generated, { recursive: true });
+    const result = await generate("--timings");
+    return { result, files: tree() };
+  };
+
+  test("is put back from what was kept, the same to the byte", { timeout: 120_000 }, async () => {
+    await generate("--fresh", "--force");
+    const before = tree();
+    const { result, files } = await again();
+    expect(result).toMatchObject({ code: 0, diagnostics: [] });
+    expect(Object.keys(result.timings ?? {})).not.toContain("emit");
+    expect(files).toEqual(before);
+  });
+
+  test("is made again where what was kept is damaged", { timeout: 120_000 }, async () => {
+    const before = tree();
+    const cache = join(copy, "node_modules", ".cache", "pecgen");
+    const damages = [
+      (text: string) => text.slice(0, -1),
+      (text: string) => text.replaceAll("PrivateEndpoint", "PrivateEndpiont"),
+      () => "",
+    ];
+    for (const folder of ["providers", "files"]) {
+      for (const [index, name] of readdirSync(join(cache, folder)).entries()) {
+        const damage = damages[index % (damages.length + 1)];
+        const file = join(cache, folder, name);
+        if (damage !== undefined) writeFileSync(file, damage(readFileSync(file, "utf8")));
+      }
+    }
+    const { result, files } = await again();
+    expect(result).toMatchObject({ code: 0, diagnostics: [] });
+    expect(Object.keys(result.timings ?? {})).toContain("emit");
+    expect(files).toEqual(before);
+  });
 });

@@ -1,3 +1,4 @@
+import { allProviders, packages } from "../../../generator/emit/owners.ts";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../generator/lib/json.ts";
 import { join } from "../../../generator/lib/pointer.ts";
@@ -201,12 +202,12 @@ describe("what would be called the same", () => {
     for (const { code } of diagnostics) expect(code).toMatch(/^PEC500[12]$/);
   });
 
-  test.each(["Microsoft.Facade", "Microsoft.Simulator", "Microsoft.Coverage"])(
+  test.each(["Microsoft.Facade", "Microsoft.Simulator", "Microsoft.All"])(
     "%s does not get the name of what is made from all providers",
     (namespace) => {
       const { files } = emitted(targets(`${namespace}/vaults/{v}`));
       const owners = files.filter(({ path }) => /^(providers|model)\//.test(path)).map(({ owner }) => owner);
-      for (const owner of owners) expect(["core", "facade", "simulator", "coverage"]).not.toContain(owner);
+      for (const owner of owners) expect([...packages, allProviders]).not.toContain(owner);
     },
   );
 

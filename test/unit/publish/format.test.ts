@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { format as prettier } from "prettier";
 import { describe, expect, test } from "vitest";
@@ -127,57 +127,5 @@ describe("after an earlier run", () => {
     const { root, manifest } = await earlier();
     expect((await formatAll(emitted(drafts), { ...manifest, formatter: "other" }, diskReader(root))).formatted).toBe(2);
     expect((await formatAll(emitted(drafts), manifest, diskReader(root), { fresh: true })).formatted).toBe(2);
-  });
-});
-
-describe("with a cache", () => {
-  test("only the first run formats", async () => {
-    const cacheDir = join(temporaryFolder(), "cache/format");
-    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(2);
-    const second = await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
-    expect(second.formatted).toBe(0);
-    expect(textsOf(second.files)).toEqual(texts);
-    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir, fresh: true })).formatted).toBe(2);
-  });
-
-  test.each([
-    ["cut short", (text: string) => text.slice(0, -3)],
-    ["changed", (text: string) => text.replace(/.\n$/, "!\n")],
-    ["empty", () => ""],
-    ["without a checksum", (text: string) => text.slice(text.indexOf("\n") + 1)],
-  ])("a damaged entry is ignored and replaced: %s", async (_, damage) => {
-    const cacheDir = temporaryFolder();
-    await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
-    for (const name of readdirSync(cacheDir)) writeFileSync(join(cacheDir, name), damage(readFileSync(join(cacheDir, name), "utf8")));
-    const { files, formatted } = await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir });
-    expect(formatted).toBe(2);
-    expect(textsOf(files)).toEqual(texts);
-    expect((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).formatted).toBe(0);
-  });
-
-  test("a run that formats removes what is older than a month, and only such a run", async () => {
-    const cacheDir = temporaryFolder();
-    const run = async (text: string): Promise<number> =>
-      (await formatAll(emitted({ "a.ts": text }), null, nothingOnDisk, { cacheDir })).formatted;
-    await run("let ä");
-    await run("let ö");
-    const [old = "", young = ""] = readdirSync(cacheDir);
-    const longAgo = Date.now() / 1000 - 31 * 24 * 3600;
-    utimesSync(join(cacheDir, old), longAgo, longAgo);
-    expect(await run("let ä")).toBe(0);
-    expect(readdirSync(cacheDir)).toEqual([old, young]);
-    expect(await run("let ü")).toBe(1);
-    expect(readdirSync(cacheDir)).toHaveLength(2);
-    expect(readdirSync(cacheDir)).not.toContain(old);
-  });
-
-  test("one that cannot be written does no harm", async () => {
-    const cacheDir = join(temporaryFolder(), "cache");
-    writeFileSync(cacheDir, "a file");
-    expect(textsOf((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir })).files)).toEqual(texts);
-    const folder = temporaryFolder();
-    await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir: folder });
-    for (const name of readdirSync(folder)) (rmSync(join(folder, name)), mkdirSync(join(folder, name, "full"), { recursive: true }));
-    expect(textsOf((await formatAll(emitted(drafts), null, nothingOnDisk, { cacheDir: folder })).files)).toEqual(texts);
   });
 });

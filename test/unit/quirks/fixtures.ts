@@ -72,6 +72,7 @@ export function surface(shape: Shape = {}): SurfaceFacts {
     operations,
     connection,
     omitted: [],
+    documents: [],
   };
 }
 

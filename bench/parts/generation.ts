@@ -125,8 +125,8 @@ function report(project: ProjectCopy, rounds: number): Report {
         atMost: 0.1,
         unit: "×",
         limitedBy:
-          "Starting, loading the generator, and hashing every input and output take half of it; then come one provider and what is " +
-          "made of all. The bound moves with the cost of everything: since prettier is hardly asked, a run from nothing costs half of " +
+          "Starting, loading the generator, and hashing every input and output take most of what the bound allows; then come one " +
+          "provider and what is made of all. The bound moves with the cost of everything: since prettier is hardly asked, a run from nothing costs half of " +
           "what it did, and so does the bound.",
       },
       {

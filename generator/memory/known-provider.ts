@@ -1,6 +1,5 @@
 import { sha256 } from "../lib/hash.ts";
-import type { ConsumerSurfaceModel } from "../model/consumer-types.ts";
-import type { ProviderModel, SurfaceModel } from "../model/types.ts";
+import type { ProviderModel } from "../model/types.ts";
 import { name } from "../naming/name.ts";
 import type { NamedProvider } from "../naming/types.ts";
 import type { QuirkedSurface } from "../quirks/types.ts";
@@ -28,16 +27,14 @@ export function summaryOf(
   modelText: string,
   surfaces: readonly QuirkedSurface[],
 ): ProviderSummary {
-  const versions = [...hosts, ...consumers].flatMap(
-    ({ surfaces: files }): ReadonlyArray<readonly (SurfaceModel | ConsumerSurfaceModel)[]> => files.map((file) => file.versions),
-  );
+  const types = [...hosts, ...consumers];
   return {
     slug,
     namespace,
-    resourceTypes: [...hosts, ...consumers].map(({ resourceType }) => resourceType),
+    resourceTypes: types.map(({ resourceType }) => resourceType),
     counts: {
-      types: hosts.length + consumers.length,
-      versions: versions.flat().length,
+      types: types.length,
+      versions: types.reduce((sum, type) => sum + type.surfaces.reduce((count, { versions }) => count + versions.length, 0), 0),
       operations: surfaces.reduce((sum, { facts }) => sum + facts.operations.length, 0),
       quirks: new Set(surfaces.flatMap(({ quirks }) => quirks.map(({ id }) => id))).size,
     },

@@ -45,10 +45,15 @@ function quirksOf(namespace: string, wire: string): Json {
 }
 
 const quirks: Files = { "contoso-vault.json": quirksOf("Contoso.Vault", "Gone") };
-const types = (known: string): object[] => [
-  { resourceType: "Fabrikam.Store/vaults", known: ["2030-01-01", known], kept: ["2030-01-01"], derived: [], vanished: [] },
-];
-const before = asSlices(documents, quirks, types("2030-01-01"));
+
+/** @param known an api-version that the manifest says the store has */
+function slices(all: Files, quirkFiles: Files = quirks, known = "2030-01-01"): Files {
+  return asSlices(all, quirkFiles, [
+    { resourceType: "Fabrikam.Store/vaults", known: ["2030-01-01", known], kept: ["2030-01-01"], derived: [], vanished: [] },
+  ]);
+}
+
+const before = slices(documents);
 const everyone = ["contoso-vault", "fabrikam-store", "wingtip-toys"];
 
 /** A document that is what another one of the provider is, but for a word. */
@@ -56,65 +61,45 @@ const reworded = JSON.stringify(documents[place("Contoso.Vault", "2030-01-01")])
 
 const changes: ReadonlyArray<readonly [what: string, after: Files, again: readonly string[]]> = [
   ["nothing", before, []],
-  [
-    "a document",
-    asSlices({ ...documents, [place("Contoso.Vault", "2030-01-01")]: reworded }, quirks, types("2030-01-01")),
-    ["contoso-vault"],
-  ],
+  ["a document", slices({ ...documents, [place("Contoso.Vault", "2030-01-01")]: reworded }), ["contoso-vault"]],
   [
     "a document that others refer to",
-    asSlices({ ...documents, [shared]: { ...common, swagger: "2.0" } }, quirks, types("2030-01-01")),
+    slices({ ...documents, [shared]: { ...common, swagger: "2.0" } }),
     ["contoso-vault", "fabrikam-store"],
   ],
   [
     "a document that is only evidence, and whose provider it is",
-    asSlices(
-      { ...documents, [place("Wingtip.Toys", "2030-01-01")]: vaultDocument({ target: "Wingtip.Toys/vaults/{v}" }) },
-      quirks,
-      types("2030-01-01"),
-    ),
+    slices({ ...documents, [place("Wingtip.Toys", "2030-01-01")]: vaultDocument({ target: "Wingtip.Toys/vaults/{v}" }) }),
     ["contoso-vault", "wingtip-toys"],
   ],
   [
     "another api-version",
-    asSlices(
-      { ...documents, [place("Contoso.Vault", "2032-01-01")]: documentOf("Contoso.Vault", "2032-01-01") },
-      quirks,
-      types("2030-01-01"),
-    ),
+    slices({ ...documents, [place("Contoso.Vault", "2032-01-01")]: documentOf("Contoso.Vault", "2032-01-01") }),
     ["contoso-vault"],
   ],
   [
     "an api-version less",
-    asSlices(
-      Object.fromEntries(Object.entries(documents).filter(([path]) => path !== place("Contoso.Vault", "2031-01-01"))),
-      quirks,
-      types("2030-01-01"),
-    ),
+    slices(Object.fromEntries(Object.entries(documents).filter(([path]) => path !== place("Contoso.Vault", "2031-01-01")))),
     ["contoso-vault"],
   ],
   [
     "a provider more",
-    asSlices({ ...documents, [place("Adatum.Key", "2030-01-01")]: documentOf("Adatum.Key", "2030-01-01") }, quirks, types("2030-01-01")),
+    slices({ ...documents, [place("Adatum.Key", "2030-01-01")]: documentOf("Adatum.Key", "2030-01-01") }),
     ["adatum-key"],
   ],
   [
     "a provider less",
-    asSlices(
-      Object.fromEntries(Object.entries(documents).filter(([path]) => path !== place("Fabrikam.Store", "2030-01-01"))),
-      quirks,
-      types("2030-01-01"),
-    ),
+    slices(Object.fromEntries(Object.entries(documents).filter(([path]) => path !== place("Fabrikam.Store", "2030-01-01")))),
     [],
   ],
-  ["quirks", asSlices(documents, { "contoso-vault.json": quirksOf("Contoso.Vault", "Lost") }, types("2030-01-01")), ["contoso-vault"]],
+  ["quirks", slices(documents, { "contoso-vault.json": quirksOf("Contoso.Vault", "Lost") }), ["contoso-vault"]],
   [
     "quirks of a provider that had none",
-    asSlices(documents, { ...quirks, "fabrikam-store.json": quirksOf("Fabrikam.Store", "Gone") }, types("2030-01-01")),
+    slices(documents, { ...quirks, "fabrikam-store.json": quirksOf("Fabrikam.Store", "Gone") }),
     ["fabrikam-store"],
   ],
-  ["no quirks any more", asSlices(documents, {}, types("2030-01-01")), ["contoso-vault"]],
-  ["what the manifest says of a type", asSlices(documents, quirks, types("2031-01-01")), ["fabrikam-store"]],
+  ["no quirks any more", slices(documents, {}), ["contoso-vault"]],
+  ["what the manifest says of a type", slices(documents, quirks, "2031-01-01"), ["fabrikam-store"]],
   [
     "no manifest any more",
     { ...documents, ...Object.fromEntries(Object.entries(quirks).map(([path, file]) => [`quirks/${path}`, file])) },
@@ -122,14 +107,10 @@ const changes: ReadonlyArray<readonly [what: string, after: Files, again: readon
   ],
   [
     "a document that another one outranks",
-    asSlices(
-      {
-        ...documents,
-        [place("Contoso.Vault", "2030-01-01").replace(/[^/]+$/, "other.json")]: documents[place("Contoso.Vault", "2030-01-01")] as Json,
-      },
-      quirks,
-      types("2030-01-01"),
-    ),
+    slices({
+      ...documents,
+      [place("Contoso.Vault", "2030-01-01").replace(/[^/]+$/, "other.json")]: documents[place("Contoso.Vault", "2030-01-01")] as Json,
+    }),
     ["contoso-vault"],
   ],
 ];
@@ -158,7 +139,7 @@ test("providers that share a document that lists their operations are read toget
     together,
     { ...together, [place("Fabrikam.Store", "2030-01-01")]: documentOf("Fabrikam.Store", "2030-01-01", "Word") },
   ]) {
-    folder.hold(asSlices(changed, quirks, types("2030-01-01")));
+    folder.hold(slices(changed));
     const result = folder.read();
     expect(readAgain(result)).toEqual(["contoso-vault", "fabrikam-store"]);
     expect(outcomeOf(result)).toEqual(outcomeOf(folder.read("fresh")));
@@ -189,7 +170,7 @@ describe("what is wrong with one provider", () => {
 
   test("without being an error, is said again each time", () => {
     const elsewhere = place("Contoso.Vault", "2030-01-01").replace("2030-01-01", "2029-01-01");
-    const odd = asSlices({ ...documents, [elsewhere]: documentOf("Contoso.Vault", "2028-01-01") }, quirks, types("2030-01-01"));
+    const odd = slices({ ...documents, [elsewhere]: documentOf("Contoso.Vault", "2028-01-01") });
     const folder = changingFolder();
     folder.hold(odd);
     for (const again of [everyone, ["contoso-vault"], ["contoso-vault"]]) {

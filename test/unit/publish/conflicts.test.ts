@@ -57,6 +57,13 @@ describe("an edited file", () => {
 });
 
 describe("a foreign file", () => {
+  test("is one when it is empty too", () => {
+    const root = temporaryFolder();
+    put(root, "core/a.ts", "");
+    expect(codes(run(root, texts))).toEqual(["PEC6002 core/a.ts"]);
+    expect(files(root)).toEqual({ "core/a.ts": "", "core/b.ts": "b1" });
+  });
+
   test("in the way is left alone and reported, unless forced", () => {
     const root = temporaryFolder();
     put(root, "core/a.ts", "mine");

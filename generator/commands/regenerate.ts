@@ -28,13 +28,13 @@ export interface RegenerateOptions extends GenerateOptions {
 export async function regenerate(options: RegenerateOptions): Promise<{ summary: Summary; diagnostics: readonly Diagnostic[] }> {
   const { watch, previous, root, config, inputs, fresh = false } = options;
   const cache = join(root, "node_modules", ".cache", "pecgen");
-  const [models, texts] = [keptIn(join(cache, "providers")), keptIn(join(cache, "files"))];
+  const stores = { providers: keptIn(join(cache, "providers")), files: keptIn(join(cache, "files")) };
   const question = sha256(JSON.stringify([inputs.tool, config]));
   const { providers, read: model } = readProviders({
     specs: options.specs,
     pins: config.pins,
     hashes: inputs.specs,
-    kept: models,
+    kept: stores.providers,
     question,
     fresh,
     watch,
@@ -67,9 +67,9 @@ export async function regenerate(options: RegenerateOptions): Promise<{ summary:
   };
   const made = watch.time("compare owners", () => (fresh ? new Set<string>() : madeBefore(options.output, previous, header)));
   const wanted = Object.keys(header.owners).filter((owner) => !left(owner) && !made.has(owner));
-  const files = await makeFiles({ ...options, providers, header, wanted, question, kept: texts, fresh });
+  const files = await makeFiles({ ...options, providers, header, wanted, question, kept: stores.files, fresh });
   if ("diagnostics" in files) return stop(files.diagnostics);
-  if (!partial) for (const kept of [models, texts]) kept.retain(new Set(Object.keys(header.owners)));
+  if (!partial) for (const store of Object.values(stores)) store.retain(new Set(Object.keys(header.owners)));
 
   // Those without files as well: of what was never made the manifest must not say what it was made from.
   const kept = [...Object.keys(header.owners), ...(previous?.files ?? []).map(({ owner }) => owner)].filter(left);

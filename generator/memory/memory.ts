@@ -13,8 +13,8 @@ export interface Memory {
   readonly others: readonly string[];
 }
 
-/** What the memories of a folder of definitions depend on. */
-export interface MemoryOf {
+/** The memories of a folder of definitions, with what they depend on. */
+export interface Memories {
   readonly kept: Kept;
   /** Names all that a model depends on besides the definitions. */
   readonly question: string;
@@ -30,24 +30,29 @@ interface Entry extends Omit<Memory, "provider"> {
 }
 
 /** All that was kept and still holds. */
-export function recall(of: MemoryOf): Memory[] {
-  return of.kept.names().flatMap((slug): Memory[] => {
-    const text = of.kept.read(slug, of.question);
+export function recall(memories: Memories): Memory[] {
+  return memories.kept.names().flatMap((slug): Memory[] => {
+    const text = memories.kept.read(slug, memories.question);
     if (text === null) return [];
     const end = text.indexOf("\n");
     const { provider, listing, others, sources } = JSON.parse(text.slice(0, end)) as Entry;
-    if (provider.slug !== slug || sources !== sourcesHash(of, slug, [...listing, ...others])) return [];
+    if (provider.slug !== slug || sources !== sourcesHash(memories, slug, [...listing, ...others])) return [];
     return [{ provider: remembered(provider, text.slice(end + 1)), listing, others }];
   });
 }
 
-export function keep(of: MemoryOf, provider: ProviderSummary, modelText: string, { listing, others }: Omit<Memory, "provider">): void {
-  const entry: Entry = { provider, listing, others, sources: sourcesHash(of, provider.slug, [...listing, ...others]) };
-  of.kept.write(provider.slug, of.question, `${JSON.stringify(entry)}\n${modelText}`);
+export function keep(
+  memories: Memories,
+  provider: ProviderSummary,
+  modelText: string,
+  { listing, others }: Omit<Memory, "provider">,
+): void {
+  const entry: Entry = { provider, listing, others, sources: sourcesHash(memories, provider.slug, [...listing, ...others]) };
+  memories.kept.write(provider.slug, memories.question, `${JSON.stringify(entry)}\n${modelText}`);
 }
 
 /** Over the files, the quirks, and what the manifest says of the files and of the provider's resource types. */
-function sourcesHash({ root: { below, manifest }, hashes }: MemoryOf, slug: string, files: readonly string[]): string {
+function sourcesHash({ root: { below, manifest }, hashes }: Memories, slug: string, files: readonly string[]): string {
   const read = [quirkFile(slug), ...files.map((file) => below + file)].map((path) => [path, hashes.get(path)]);
   const listed = manifest?.files.filter(({ path }) => files.includes(path)).map(({ path, slice }) => [path, slice]);
   const types = manifest?.types.filter(({ resourceType }) => providerOf(resourceType) === slug);

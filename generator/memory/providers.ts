@@ -5,10 +5,10 @@ import { buildModel, type ModelResult } from "../pipeline.ts";
 import { providerOf } from "../quirks/place.ts";
 import { findRoot } from "../spec/open.ts";
 import { summaryOf, type KnownProvider } from "./known-provider.ts";
-import { keep, recall, type Memory, type MemoryOf } from "./memory.ts";
+import { keep, recall, type Memory, type Memories } from "./memory.ts";
 import { settledSources } from "./settled.ts";
 
-export interface ReadOptions extends Omit<MemoryOf, "root"> {
+export interface ReadOptions extends Omit<Memories, "root"> {
   /** Folder of the definitions. */
   readonly specs: string;
   readonly pins: Readonly<Record<string, string>>;
@@ -31,8 +31,8 @@ export interface ReadResult {
 export function readProviders({ specs, pins, fresh, watch, ...rest }: ReadOptions): ReadResult {
   const root = findRoot(specs);
   // What cannot be opened is reported by who opens it.
-  const memory = "code" in root ? null : { ...rest, root };
-  let believed = fresh || memory === null ? [] : watch.time("recall", () => recall(memory));
+  const memories = "code" in root ? null : { ...rest, root };
+  let believed = fresh || memories === null ? [] : watch.time("recall", () => recall(memories));
   for (;;) {
     const read = buildModel(specs, pins, watch, {
       root,
@@ -44,7 +44,7 @@ export function readProviders({ specs, pins, fresh, watch, ...rest }: ReadOption
     });
     const isDoubted = doubtsOf(read);
     if (!believed.some(isDoubted)) {
-      const made = watch.time("keep", () => keepAll(read, hasErrors(read.diagnostics) ? null : memory));
+      const made = watch.time("keep", () => keepAll(read, hasErrors(read.diagnostics) ? null : memories));
       const all = [...believed.map(({ provider }) => provider), ...made];
       return { providers: all.sort(by(({ namespace }) => namespace.toLowerCase())), read };
     }
@@ -61,19 +61,19 @@ function doubtsOf({ diagnostics, surfaces }: ModelResult): (memory: Memory) => b
   return ({ provider }) => read.has(provider.slug);
 }
 
-/** @param memory what to keep them in, if at all */
-function keepAll(read: ModelResult, memory: MemoryOf | null): KnownProvider[] {
+/** @param memories what to keep them in, if at all */
+function keepAll(read: ModelResult, memories: Memories | null): KnownProvider[] {
   const surfacesOf = Map.groupBy(read.surfaces, ({ facts }) => providerOf(facts.resourceType));
   const sourcesOf = settledSources(read);
   // What was written to meanwhile was perhaps read, and perhaps not.
   const isAsHashed = (file: string): boolean =>
-    memory !== null && read.specs.document(file)?.sha256 === memory.hashes.get(memory.root.below + file);
+    memories !== null && read.specs.document(file)?.sha256 === memories.hashes.get(memories.root.below + file);
   return read.named.map((named): KnownProvider => {
     const modelText = JSON.stringify(named.model);
     const summary = summaryOf(named, modelText, surfacesOf.get(named.slug) ?? []);
     const sources = sourcesOf(named.slug);
-    if (memory !== null && sources !== null && [...sources.listing, ...sources.others].every(isAsHashed))
-      keep(memory, summary, modelText, sources);
+    if (memories !== null && sources !== null && [...sources.listing, ...sources.others].every(isAsHashed))
+      keep(memories, summary, modelText, sources);
     return { ...summary, named: () => named };
   });
 }

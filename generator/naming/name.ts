@@ -185,11 +185,13 @@ function consumerNames(noun: string, plural: string, file: string): ConsumerName
  * operations are called does not change what a client does.
  */
 export function surfaceHash(surface: AnySurface): string {
+  // What is `undefined` is left out, and all else stays in its order: generated files name the hash.
+  const ofVersion = { resourceType: undefined, apiVersion: undefined, stability: undefined, provenance: undefined, others: undefined };
   const ofDocument = { source: undefined, operationId: undefined, inferred: undefined, path: undefined };
   const operations = Object.entries(surface.operations) as Array<[string, Capability<OperationModel>]>;
   const essence = {
     ...surface,
-    ...{ resourceType: undefined, apiVersion: undefined, stability: undefined, provenance: undefined, others: undefined },
+    ...ofVersion,
     operations: Object.fromEntries(
       operations.map(([name, capability]) => [
         name,
